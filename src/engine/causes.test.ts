@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { SMALL, scenarioOf } from '../../tests/fixture.ts'
+import { openRun } from './run.ts'
+import type { Route } from './types.ts'
+
+const scenario = scenarioOf(SMALL)
+const route = (rules: string[], ...choices: string[]): Route => ({
+  scenario: 'proef',
+  hash: scenario.hash,
+  chair: 'casemanager',
+  rules,
+  carried: [],
+  seed: 1,
+  choices,
+})
+
+test('CAUSE1 an outcome names the choice with its words and day, the rule that is on, and what had to be waited for', () => {
+  const run = openRun(scenario, route(['b1', 'b8'], 'vinkje', 'g_a'))
+  expect(run.view().outcomes).toEqual([
+    {
+      id: 'achter',
+      title: 'Huur loopt achter',
+      text: 'Een envelop, nog dicht.',
+      line: 9,
+      day: 15,
+      unintended: true,
+      causes: [
+        { kind: 'choice', id: 'vinkje', text: '‘Mooi.’', day: 8, at: 0 },
+        { kind: 'rule', id: 'b8', text: 'Regel b8' },
+        { kind: 'wait', id: 'post', text: 'De post bleef liggen' },
+      ],
+    },
+  ])
+  expect(run.untrue()).toEqual([])
+  const without = openRun(scenario, route(['b1'], 'vinkje', 'g_a'))
+  expect(without.view().outcomes[0]?.causes.map((cause) => cause.kind)).toEqual(['choice', 'wait'])
+})
+
+test('CAUSE2 a cause that is not true is left out and reported', () => {
+  const lying = scenarioOf(SMALL.replace('#because: choice vinkje', '#because: choice tekenen #because: other niemand'))
+  const run = openRun(lying, route(['b1', 'b8'], 'vinkje', 'g_a'))
+  expect(run.view().outcomes[0]?.causes.map((cause) => cause.kind)).toEqual(['rule', 'wait'])
+  expect(run.untrue()).toEqual(['achter because: choice tekenen', 'achter because: other niemand'])
+})

@@ -1,0 +1,90 @@
+/** The only file that knows inkjs: opens a compiled story in a chair and steps it until it rests. Called by run. */
+import { InkList, Story } from 'inkjs'
+import { METERS } from './meters.ts'
+import type { Meter, Route, Scenario } from './types.ts'
+
+export interface RawLine {
+  text: string
+  tags: string[]
+  /** The meters at the moment this line was said. */
+  meters: Partial<Record<Meter, number>>
+}
+
+export interface RawChoice {
+  text: string
+  tags: string[]
+  index: number
+}
+
+/** Where the story came to rest. */
+export interface Rest {
+  lines: RawLine[]
+  choices: RawChoice[]
+  /** What Ink complained about on the way, or null. */
+  fault: string | null
+}
+
+export interface Machine {
+  rest(): Rest
+  choose(index: number): void
+  /** The shared variables as they stand now, kept within their range. */
+  meters(): Partial<Record<Meter, number>>
+  /** How often a knot was visited, for proofs. */
+  visits(knot: string): number
+}
+
+/** A story that says more lines than this before it rests goes round in circles. */
+const MOST_LINES = 2000
+
+/** Opens the chair of a route at its first knot, with its rules, its carried decisions and its seed. Choices are not played. */
+export function openStory(scenario: Scenario, route: Route): Machine {
+  const start = scenario.chairs.find((chair) => chair.id === route.chair)?.start
+  if (!start) throw new Error(`No chair ${route.chair} in ${scenario.id}`)
+  const story = new Story(scenario.ink)
+  const faults: string[] = []
+  story.onError = (message) => {
+    faults.push(message)
+  }
+  story.state.storySeed = route.seed
+  if (story.variablesState.GlobalVariableExistsWithName('rol')) story.variablesState.$('rol', route.chair)
+  setList(story, 'regels', route.rules)
+  setList(story, 'besluiten', route.carried)
+  story.ChoosePathString(start)
+
+  const meters = () => {
+    const now: Partial<Record<Meter, number>> = {}
+    for (const { name, max } of METERS) {
+      const value: unknown = story.variablesState.$(name)
+      if (typeof value === 'number') now[name] = Math.min(max, Math.max(0, Math.round(value)))
+    }
+    return now
+  }
+
+  return {
+    meters,
+    visits: (knot) => story.state.VisitCountAtPathString(knot) ?? 0,
+    choose: (index) => story.ChooseChoiceIndex(index),
+    rest() {
+      const lines: RawLine[] = []
+      let waiting: string[] = []
+      while (story.canContinue && faults.length === 0) {
+        const text = (story.Continue() ?? '').trim()
+        const tags = [...waiting, ...(story.currentTags ?? [])]
+        waiting = text === '' ? tags : []
+        if (text !== '') lines.push({ text, tags, meters: meters() })
+        if (lines.length > MOST_LINES) faults.push(`The story says more than ${MOST_LINES} lines without a choice.`)
+      }
+      const choices = story.currentChoices.map((choice) => ({ text: choice.text.trim(), tags: choice.tags ?? [], index: choice.index }))
+      return { lines, choices, fault: faults[0] ?? null }
+    },
+  }
+}
+
+/** Sets a LIST to just these items; a story without that list is left alone, and so are items it does not know. */
+function setList(story: Story, name: string, items: readonly string[]): void {
+  const definition = story.listDefinitions?.TryListGetDefinition(name, null)?.result
+  if (!definition) return
+  const list = new InkList(name, story)
+  for (const item of items) if (definition.ContainsItemWithName(item)) list.AddItem(item)
+  story.variablesState.$(name, list)
+}

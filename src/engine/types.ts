@@ -1,0 +1,370 @@
+/** The six ideas as plain data: scenario, command, event, view, route and run. Everybody may know this file; it imports nothing. */
+
+/** A name in a story: lower case letters, digits and underscores, 1–40 characters, first a letter. */
+export type Id = string
+
+// ---------------------------------------------------------------- scenario
+
+export type Mood =
+  | 'rustig'
+  | 'vriendelijk'
+  | 'ernstig'
+  | 'moe'
+  | 'gespannen'
+  | 'bang'
+  | 'wantrouwig'
+  | 'verdrietig'
+  | 'boos'
+  | 'woedend'
+  | 'gesloten'
+  | 'uitleggend'
+
+export type Light = 'ochtend' | 'dag' | 'avond'
+export type Side = 'links' | 'midden' | 'rechts'
+
+/** A run of text inside a document; an icon stands for a picture and always has a label in words. */
+export type Span = { text: string; strong?: true; em?: true } | { icon: Id; label: string }
+
+export type Block =
+  | { type: 'heading'; level: 1 | 2 | 3; spans: Span[] }
+  | { type: 'paragraph'; spans: Span[] }
+  | { type: 'list'; ordered: boolean; items: Span[][] }
+  | { type: 'table'; head: Span[][]; rows: Span[][][] }
+  | { type: 'rule' }
+
+/** Something that lands on the desk and stays there to be read again. */
+export interface Doc {
+  id: Id
+  title: string
+  blocks: Block[]
+}
+
+export interface Chair {
+  id: Id
+  title: string
+  /** One sentence: who you are in this chair. */
+  line: string
+  /** The first knot; absent while the chair is announced but not there yet. */
+  start?: Id
+  ready: boolean
+  /** Playing time in minutes, from–to. */
+  minutes?: [number, number]
+}
+
+export interface CastMember {
+  id: Id
+  /** The name as it stands before a line; `Jij` is the player. */
+  name: string
+  role: string
+  line: string
+  moods: Mood[]
+  /** The chair whose own thoughts these are, besides `jij` in the chair that is played. */
+  chair?: Id
+}
+
+/** The two clocks from a story day on. `{dag}` is the story's day, `{n}` the day counted from `from`. */
+export interface Clock {
+  /** Story day from which this pair counts, ≥ 1. */
+  from: number
+  client: string
+  procedure: string
+  /** Length of the procedure in weeks. */
+  weeks: number
+  /** Story day on which the procedure's clock starts. */
+  start: number
+}
+
+export interface Decision {
+  id: Id
+  title: string
+  /** Story day. */
+  day: number
+  /** By choice id: what it is good for and what it costs. */
+  options: Record<Id, { good: string; costs: string }>
+}
+
+/** A procedure that can be on (as today) or off (the alternative); domain.md §7. */
+export interface Procedure {
+  id: Id
+  title: string
+  now: string
+  alternative: string
+  helps: string
+  unintended: string
+  bites: string
+  /** What a closed option says. */
+  closed: string
+  source: string
+  /** True while the source still has to be checked before publication. */
+  check: boolean
+  on: boolean
+}
+
+export interface Term {
+  id: Id
+  term: string
+  /** Exact spellings in running text that carry the explanation. */
+  forms: string[]
+  short: string
+  source: string
+}
+
+export interface Source {
+  id: string
+  title: string
+  where: string
+}
+
+/** A fact or figure used in the story, with the source it stands on. */
+export interface Fact {
+  text: string
+  source: string
+  check: boolean
+  used: string
+}
+
+/** What a list of scenarios needs to show; the whole story is fetched when somebody plays. */
+export interface ScenarioCard {
+  id: Id
+  hash: string
+  title: string
+  client: string
+  tagline: string
+  summary: string
+  /** Playing time in minutes, from–to. */
+  minutes: [number, number]
+  /** What may be heavy, a short phrase each. */
+  content: string[]
+  chairs: Chair[]
+  asks: Record<Id, string>
+  procedures: Procedure[]
+  /** Every choice id of the story, sorted: what a route code is read with. */
+  choices: Id[]
+}
+
+export interface Scenario extends ScenarioCard {
+  cast: CastMember[]
+  places: Record<Id, string>
+  documents: Record<Id, Doc>
+  clocks: Clock[]
+  decisions: Decision[]
+  outcomes: Record<Id, { title: string }>
+  endings: Record<Id, { title: string; text: string }>
+  /** A sentence for every `wait`, `luck` and `other` cause. */
+  causes: Record<Id, string>
+  sources: Source[]
+  facts: Fact[]
+  glossary: Term[]
+  /** The compiled Ink, as JSON text. */
+  ink: string
+}
+
+// ---------------------------------------------------------------- route and commands
+
+/** A whole playthrough: everything else follows from it. */
+export interface Route {
+  scenario: Id
+  /** Content hash of the story it was played in, 8 hexadecimal digits. */
+  hash: string
+  chair: Id
+  /** The procedures that are on, sorted. */
+  rules: Id[]
+  /** Decisions brought along from another chair, sorted. */
+  carried: Id[]
+  /** Where chance starts: 0 … 2³¹ − 1. */
+  seed: number
+  /** Ids of what was chosen, in order; guesses included. */
+  choices: Id[]
+}
+
+export type Command =
+  | { type: 'choose'; id: Id }
+  | { type: 'guess'; id: Id }
+  /** Back to the point where `to` choices had been made: 0 … choices taken. */
+  | { type: 'rewind'; to: number }
+
+// ---------------------------------------------------------------- what a reader meets
+
+export interface Heading {
+  place: Id | null
+  light: Light | null
+  /** Story day, when this line turns the page to another day. */
+  day: number | null
+  clock: string | null
+}
+
+export interface Line {
+  /** Ordinal in the run, from 0. */
+  n: number
+  kind: 'narration' | 'speech' | 'thought'
+  who: Id | null
+  mood: Mood | null
+  /** Null: a thought that this seat may not read. */
+  text: string | null
+  /** How big an unreadable thought looks: 1 short, 2 middle, 3 long. */
+  size: 1 | 2 | 3
+  /** Set when a new page starts here: another place or another day. */
+  heading: Heading | null
+  /** A content note that belongs before this line. */
+  heavy: string | null
+}
+
+export type Closed = { by: 'rule'; rule: Id } | { by: 'time' }
+
+export interface Choice {
+  id: Id
+  text: string
+  /** Work time in minutes, or null when it costs none. */
+  cost: number | null
+  closed: Closed | null
+}
+
+/** What lies open now: a choice, or three thoughts to guess between. */
+export type Offer = { kind: 'choice'; choices: Choice[] } | { kind: 'guess'; who: Id; question: string; choices: Choice[] }
+
+export type Style = 'zakelijk' | 'menselijk' | 'regel' | 'ruimte'
+
+export interface Taken {
+  /** Place in the route, from 0. */
+  at: number
+  id: Id
+  text: string
+  day: number
+  cost: number | null
+  style: Style | null
+}
+
+export interface Guess {
+  at: number
+  who: Id
+  question: string
+  guessed: string
+  truth: string
+  day: number
+}
+
+export type Cause =
+  | { kind: 'choice'; id: Id; text: string; day: number; at: number }
+  | { kind: 'other' | 'wait' | 'luck'; id: Id; text: string }
+  | { kind: 'rule'; id: Id; text: string }
+
+export interface Outcome {
+  id: Id
+  title: string
+  /** What the line said when it happened. */
+  text: string
+  line: number
+  day: number
+  unintended: boolean
+  causes: Cause[]
+}
+
+// ---------------------------------------------------------------- events
+
+export type Refusal = 'stale' | 'closed'
+
+export type Event =
+  | { type: 'runOpened'; scenario: Id; hash: string; chair: Id; rules: Id[]; seat: Id }
+  | { type: 'placeChanged'; place: Id; light: Light }
+  | { type: 'entered'; who: Id; side: Side }
+  | { type: 'left'; who: Id }
+  | { type: 'moodChanged'; who: Id; mood: Mood }
+  | { type: 'soundHeard'; sound: Id }
+  | { type: 'ambienceChanged'; ambience: Id }
+  | { type: 'dayTurned'; day: number }
+  | { type: 'clockSet'; clock: string }
+  | { type: 'staged'; event: Id; who: Id | null }
+  | { type: 'documentLanded'; doc: Id; day: number }
+  | { type: 'metersChanged'; meters: Partial<Record<Meter, number>> }
+  | { type: 'lineNarrated'; line: Line }
+  | { type: 'lineSpoken'; line: Line }
+  | { type: 'thoughtSurfaced'; line: Line }
+  | { type: 'theoryTouched'; theory: Id; line: number }
+  | { type: 'asked'; ask: Id }
+  | { type: 'recalled'; ask: Id }
+  | { type: 'outcomeReached'; outcome: Outcome }
+  | { type: 'choicesOffered'; offer: Offer }
+  | { type: 'choiceTaken'; taken: Taken }
+  | { type: 'guessMade'; guess: Guess }
+  | { type: 'choiceRefused'; id: Id; reason: Refusal }
+  /** Everything up to there again: a remote screen reduces these in one go, without staging them. */
+  | { type: 'rewound'; to: number; events: Event[] }
+  /** A saved route did not fit the story any further. */
+  | { type: 'routeStopped'; at: number; id: Id; of: number }
+  | { type: 'endingReached'; ending: Id }
+  /** After the end the water is clear: what every thought said, and the meters nobody saw. */
+  | { type: 'waterCleared'; thoughts: { n: number; text: string; mood: Mood | null }[]; meters: Partial<Record<Meter, number>> }
+  /** The story itself broke; the route up to here is safe. */
+  | { type: 'storyFaulted'; message: string }
+
+// ---------------------------------------------------------------- view
+
+export type Meter =
+  | 'minuten'
+  | 'vertrouwen'
+  | 'binding'
+  | 'richting'
+  | 'stroefheid'
+  | 'draagkracht'
+  | 'erbij_horen'
+  | 'b_id'
+  | 'b_wonen'
+  | 'b_inkomen'
+  | 'b_zorg'
+  | 'b_schulden'
+  | 'b_netwerk'
+
+/** What happened between two choices, and the choice or guess that ended it. */
+export interface Moment {
+  lines: Line[]
+  /** Outcomes that were reached in this moment. */
+  outcomes: Outcome[]
+  /** Documents that landed in this moment. */
+  documents: Id[]
+  day: number
+  taken: Taken | null
+  guess: Guess | null
+}
+
+/** Everything a screen needs right now. */
+export interface View {
+  scenario: Id
+  chair: Id
+  rules: Id[]
+  /** Who looks: the chair that is played, unless somebody looks along. */
+  seat: Id
+  place: Id | null
+  light: Light
+  stage: { who: Id; side: Side; mood: Mood | null }[]
+  ambience: Id | null
+  day: number
+  clock: string | null
+  meters: Partial<Record<Meter, number>>
+  documents: { id: Id; day: number }[]
+  /** The moments behind us, oldest first. */
+  past: Moment[]
+  /** The moment on the screen. */
+  now: Moment
+  offer: Offer | null
+  outcomes: Outcome[]
+  decisions: Taken[]
+  guesses: Guess[]
+  theories: Id[]
+  asked: Id[]
+  recalled: Id[]
+  ending: Id | null
+  /** How many choices have been made. */
+  made: number
+  refused: { id: Id; reason: Refusal } | null
+  stopped: { at: number; id: Id; of: number } | null
+  fault: string | null
+}
+
+/** One playthrough being played. */
+export interface Run {
+  apply(command: Command): Event[]
+  view(): View
+  route(): Route
+  /** Every event since the first line, as this seat may see them. */
+  events(): Event[]
+}

@@ -1,0 +1,131 @@
+/** `view = reduce(view, event)`: everything a screen needs, built from events alone, on this machine or on the other side of a line. */
+import type { Event, Id, Line, Moment, Mood, View } from './types.ts'
+
+const EMPTY_MOMENT: Moment = { lines: [], outcomes: [], documents: [], day: 1, taken: null, guess: null }
+
+/** A view before the first event. */
+export const EMPTY_VIEW: View = {
+  scenario: '',
+  chair: '',
+  rules: [],
+  seat: '',
+  place: null,
+  light: 'dag',
+  stage: [],
+  ambience: null,
+  day: 1,
+  clock: null,
+  meters: {},
+  documents: [],
+  past: [],
+  now: EMPTY_MOMENT,
+  offer: null,
+  outcomes: [],
+  decisions: [],
+  guesses: [],
+  theories: [],
+  asked: [],
+  recalled: [],
+  ending: null,
+  made: 0,
+  refused: null,
+  stopped: null,
+  fault: null,
+}
+
+export function reduceAll(view: View, events: readonly Event[]): View {
+  return events.reduce(reduce, view)
+}
+
+/** The next view; the old one is left as it was, and what did not change is shared. */
+export function reduce(view: View, event: Event): View {
+  switch (event.type) {
+    case 'runOpened':
+      return { ...EMPTY_VIEW, scenario: event.scenario, chair: event.chair, rules: event.rules, seat: event.seat }
+    case 'placeChanged':
+      // Whoever was in the old place is not in the new one; those who come along enter again.
+      return { ...view, place: event.place, light: event.light, stage: event.place === view.place ? view.stage : [] }
+    case 'entered':
+      return { ...view, stage: [...without(view.stage, event.who), { who: event.who, side: event.side, mood: null }] }
+    case 'left':
+      return { ...view, stage: without(view.stage, event.who) }
+    case 'moodChanged':
+      return withMood(view, event.who, event.mood)
+    case 'ambienceChanged':
+      return { ...view, ambience: event.ambience }
+    case 'dayTurned':
+      return { ...view, day: event.day, clock: null, now: { ...view.now, day: event.day } }
+    case 'clockSet':
+      return { ...view, clock: event.clock }
+    case 'documentLanded':
+      return {
+        ...view,
+        documents: [...view.documents.filter((doc) => doc.id !== event.doc), { id: event.doc, day: event.day }],
+        now: { ...view.now, documents: [...view.now.documents, event.doc] },
+      }
+    case 'metersChanged':
+      return { ...view, meters: { ...view.meters, ...event.meters } }
+    case 'lineNarrated':
+    case 'thoughtSurfaced':
+      return { ...view, now: { ...view.now, lines: [...view.now.lines, event.line] } }
+    case 'lineSpoken': {
+      const { who, mood } = event.line
+      const next = { ...view, now: { ...view.now, lines: [...view.now.lines, event.line] } }
+      return who && mood ? withMood(next, who, mood) : next
+    }
+    case 'theoryTouched':
+      return { ...view, theories: view.theories.includes(event.theory) ? view.theories : [...view.theories, event.theory] }
+    case 'asked':
+      return { ...view, asked: [...view.asked, event.ask] }
+    case 'recalled':
+      return { ...view, recalled: [...view.recalled, event.ask] }
+    case 'outcomeReached':
+      return {
+        ...view,
+        outcomes: [...view.outcomes, event.outcome],
+        now: { ...view.now, outcomes: [...view.now.outcomes, event.outcome] },
+      }
+    case 'choicesOffered':
+      return { ...view, offer: event.offer }
+    case 'choiceTaken':
+      return { ...turned(view, { ...view.now, taken: event.taken }), decisions: [...view.decisions, event.taken] }
+    case 'guessMade':
+      return { ...turned(view, { ...view.now, guess: event.guess }), guesses: [...view.guesses, event.guess] }
+    case 'choiceRefused':
+      return { ...view, refused: { id: event.id, reason: event.reason } }
+    case 'rewound':
+      return reduceAll(EMPTY_VIEW, event.events)
+    case 'routeStopped':
+      return { ...view, stopped: { at: event.at, id: event.id, of: event.of } }
+    case 'endingReached':
+      return { ...view, ending: event.ending, offer: null }
+    case 'waterCleared': {
+      const said = new Map(event.thoughts.map((thought) => [thought.n, thought]))
+      const clear = (moment: Moment): Moment => ({ ...moment, lines: moment.lines.map((line) => cleared(line, said.get(line.n))) })
+      return { ...view, past: view.past.map(clear), now: clear(view.now), meters: { ...view.meters, ...event.meters } }
+    }
+    case 'storyFaulted':
+      return { ...view, fault: event.message, offer: null }
+    case 'soundHeard':
+    case 'staged':
+      return view
+  }
+}
+
+/** Closes the moment and opens the next one on the same day. */
+function turned(view: View, closed: Moment): View {
+  const now: Moment = { ...EMPTY_MOMENT, day: view.day }
+  return { ...view, past: [...view.past, closed], now, offer: null, made: view.made + 1, refused: null, stopped: null }
+}
+
+function without(stage: View['stage'], who: Id): View['stage'] {
+  return stage.filter((one) => one.who !== who)
+}
+
+function withMood(view: View, who: Id, mood: Mood): View {
+  return { ...view, stage: view.stage.map((one) => (one.who === who ? { ...one, mood } : one)) }
+}
+
+function cleared(line: Line, thought: { text: string; mood: Mood | null } | undefined): Line {
+  return thought && line.text === null ? { ...line, text: thought.text, mood: thought.mood } : line
+}
