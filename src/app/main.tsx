@@ -1,0 +1,65 @@
+/** Boot: puts everything together in the browser. Loaded by the first script of every page, after its first words are on the screen. */
+import { render } from 'preact'
+import { HandsContext } from '../store/actions.ts'
+import { type State, store } from '../store/store.ts'
+import { App } from '../ui/App.tsx'
+import { applySettings } from '../ui/settings.ts'
+import '../ui/style/fonts.css'
+import '../ui/style/rest.css'
+import { codeIn, placeAt } from './addresses.ts'
+import { openDevice } from './device.ts'
+import { createHost } from './dispatch.ts'
+import { takeEarly } from './early.ts'
+import { CARDS, forgetScenario } from './library.ts'
+import { openTabs } from './tabs.ts'
+
+/** In development the page's own style comes through the module graph; built pages carry it themselves. */
+if (import.meta.env.DEV) await import('../ui/style/core.css')
+
+const root = document.documentElement
+const base = new URL(root.dataset.base ?? '/', location.href).href
+const here = () => placeAt(decodeURIComponent(location.href.slice(base.length).replace(/[?#].*$/, '')))
+
+const device = openDevice()
+const host = createHost(base, device, openTabs())
+const place = root.dataset.place === 'missing' ? ({ screen: 'missing' } as const) : here()
+store.setState({ place, cards: [...CARDS], settings: device.settings() })
+applySettings(store.getState().settings, root)
+
+const titleOf = (state: State) => {
+  const card = state.place.screen === 'before' || state.place.screen === 'play' ? state.place.scenario : null
+  const title = state.cards.find((one) => one.id === card)?.title
+  return title ? `${title} · Onder de waterlijn` : 'Onder de waterlijn'
+}
+
+/** The words that were on the page stay there until the app has something to draw. */
+let mounted = false
+const mount = (state: State) => {
+  if (mounted || (state.place.screen === 'play' && !state.view && !state.notice)) return
+  const target = document.getElementById('app')
+  if (!target) return
+  mounted = true
+  render(
+    <HandsContext.Provider value={host}>
+      <App />
+    </HandsContext.Provider>,
+    target,
+  )
+  root.dataset.app = 'ready'
+}
+
+store.subscribe((state, before) => {
+  if (state.settings !== before.settings) applySettings(state.settings, root)
+  if (state.place !== before.place) document.title = titleOf(state)
+  mount(state)
+})
+addEventListener('popstate', () => host.arrive(here()))
+
+await host.start(place, codeIn(location.hash), takeEarly)
+
+if (import.meta.hot) {
+  import.meta.hot.on('story:changed', ({ id }: { id: string }) => {
+    forgetScenario(id)
+    void host.refresh(id)
+  })
+}
