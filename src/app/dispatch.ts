@@ -130,13 +130,13 @@ export function createHost(base: string, device: Device, tabs: Tabs): Host {
   }
 
   /** A route from a code, link or file becomes a saved route of this device, once. */
-  const bringIn = async (route: Route, name: string, answers: Record<Id, string>): Promise<void> => {
+  const bringIn = async (route: Route, name: string): Promise<void> => {
     const card = cardOf(route.scenario)
     const chair = card?.chairs.find((one) => one.id === route.chair)
     if (!card || !chair?.ready) return tell('codeUnknownScenario')
     const code = encodeRoute(route)
     const same = get().saved.find((one) => encodeRoute(one.route) === code)
-    const one = same ?? importedRoute(route, name || nameOf(card.client, chair.title), answers, get().saved)
+    const one = same ?? importedRoute(route, name || nameOf(card.client, chair.title), get().saved)
     await open(one)
     if (!same && run && get().current?.id === one.id) await keep(progress(get().current ?? one, run))
     tell('routeImported', 'good')
@@ -144,7 +144,7 @@ export function createHost(base: string, device: Device, tabs: Tabs): Host {
 
   const readCode = async (text: string): Promise<void> => {
     const decoded = decodeRoute(text, (id) => cardOf(id)?.choices ?? null)
-    if (decoded.ok) return bringIn(decoded.route, '', {})
+    if (decoded.ok) return bringIn(decoded.route, '')
     const keys = {
       empty: 'codeEmpty',
       long: 'codeLong',
@@ -160,7 +160,7 @@ export function createHost(base: string, device: Device, tabs: Tabs): Host {
     if (file.size > MOST_FILE) return tell('fileLong')
     const text = await file.text().catch(() => '')
     const read = readRouteFile(text)
-    if (read) return bringIn(read.route, read.name, read.answers)
+    if (read) return bringIn(read.route, read.name)
     if (/^\s*OW\d/.test(text)) return readCode(text)
     tell('fileUnreadable')
   }

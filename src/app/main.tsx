@@ -9,7 +9,7 @@ import '../ui/style/rest.css'
 import { codeIn, placeAt } from './addresses.ts'
 import { openDevice } from './device.ts'
 import { createHost } from './dispatch.ts'
-import { takeEarly } from './early.ts'
+import type {} from './first.ts'
 import { CARDS, forgetScenario } from './library.ts'
 import { openTabs } from './tabs.ts'
 
@@ -25,12 +25,6 @@ const host = createHost(base, device, openTabs())
 const place = root.dataset.place === 'missing' ? ({ screen: 'missing' } as const) : here()
 store.setState({ place, cards: [...CARDS], settings: device.settings() })
 applySettings(store.getState().settings, root)
-
-const titleOf = (state: State) => {
-  const card = state.place.screen === 'before' || state.place.screen === 'play' ? state.place.scenario : null
-  const title = state.cards.find((one) => one.id === card)?.title
-  return title ? `${title} · Onder de waterlijn` : 'Onder de waterlijn'
-}
 
 /** The words that were on the page stay there until the app has something to draw. */
 let mounted = false
@@ -50,12 +44,12 @@ const mount = (state: State) => {
 
 store.subscribe((state, before) => {
   if (state.settings !== before.settings) applySettings(state.settings, root)
-  if (state.place !== before.place) document.title = titleOf(state)
   mount(state)
 })
 addEventListener('popstate', () => host.arrive(here()))
 
-await host.start(place, codeIn(location.hash), takeEarly)
+// Choices made before the app had arrived are played now; from here on the page is the app's.
+await host.start(place, codeIn(location.hash), () => window.ow?.take() ?? [])
 
 if (import.meta.hot) {
   import.meta.hot.on('story:changed', ({ id }: { id: string }) => {

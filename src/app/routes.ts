@@ -7,17 +7,17 @@ export function freshRoute(card: ScenarioCard | null, scenario: Id, chair: Id, r
   const title = card?.chairs.find((one) => one.id === chair)?.title ?? chair
   const seed = Math.floor(Math.random() * 2147483647)
   const route: Route = { scenario, hash: card?.hash ?? '00000000', chair, rules: [...rules].sort(), carried: [], seed, choices: [] }
-  return importedRoute(route, nameOf(card?.client ?? scenario, title), {}, saved)
+  return importedRoute(route, nameOf(card?.client ?? scenario, title), saved)
 }
 
 /** A route that came from elsewhere, as it will be kept here. */
-export function importedRoute(route: Route, name: string, answers: Record<Id, string>, saved: readonly SavedRoute[]): SavedRoute {
+export function importedRoute(route: Route, name: string, saved: readonly SavedRoute[]): SavedRoute {
   const now = Date.now()
   return {
     id: newId(),
     name: nameFree(name, saved),
     route,
-    answers,
+    answers: {},
     createdAt: now,
     updatedAt: now,
     revision: 0,

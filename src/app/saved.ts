@@ -36,7 +36,7 @@ const saved = z.object({
   before: z.nullable(route),
 })
 
-const file = z.object({ app: z.literal('onder-de-waterlijn'), version: z.literal(1), name, route, answers })
+const file = z.object({ app: z.literal('onder-de-waterlijn'), version: z.literal(1), name, route })
 
 const settings = z.object({
   language: z.enum(['nl', 'en']),
@@ -61,14 +61,10 @@ export function readRouteFile(text: string): RouteFile | null {
   return read.success ? read.data : null
 }
 
+/** What leaves the device: the name and the route. What somebody wrote down stays here. */
 export function routeFile(one: SavedRoute, which: 'route' | 'before'): RouteFile {
-  return {
-    app: 'onder-de-waterlijn',
-    version: 1,
-    name: one.name,
-    route: which === 'before' && one.before ? one.before : one.route,
-    answers: one.answers,
-  }
+  const route = which === 'before' && one.before ? one.before : one.route
+  return { app: 'onder-de-waterlijn', version: 1, name: one.name, route }
 }
 
 /** Settings from a text, field by field: what is damaged falls back to the design's own. */
