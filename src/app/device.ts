@@ -11,7 +11,7 @@ const JOURNAL = 'ow:journal:'
 const ASIDE = 'aside:'
 const ROUTE = 'route:'
 
-export type SaveResult = 'safe' | 'refused' | 'overtaken'
+type SaveResult = 'safe' | 'refused' | 'overtaken'
 
 export interface Device {
   /** Every readable route, newest first, and what had to be set aside as text, or null. */

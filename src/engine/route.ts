@@ -3,11 +3,11 @@ import { fingerprint } from './chance.ts'
 import type { Id, Route } from './types.ts'
 
 /** Longest code that is read, in characters; a real one is a few hundred. */
-export const MOST_CODE = 64 * 1024
+const MOST_CODE = 64 * 1024
 /** Most choices a route can hold; the longest story has fewer than a hundred. */
 const MOST_CHOICES = 2000
 
-export type CodeTrouble = 'empty' | 'long' | 'foreign' | 'newer' | 'damaged' | 'unknownScenario'
+type CodeTrouble = 'empty' | 'long' | 'foreign' | 'newer' | 'damaged' | 'unknownScenario'
 export type Decoded = { ok: true; route: Route } | { ok: false; reason: CodeTrouble }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'

@@ -17,7 +17,7 @@ export interface RawChoice {
 }
 
 /** Where the story came to rest. */
-export interface Rest {
+interface Rest {
   lines: RawLine[]
   choices: RawChoice[]
   /** What Ink complained about on the way, or null. */

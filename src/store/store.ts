@@ -2,7 +2,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Id, Route, Scenario, ScenarioCard, View } from '../engine/types.ts'
 
-export type Language = 'nl' | 'en'
+type Language = 'nl' | 'en'
 
 /** How the reader wants to read; kept on the device. */
 export interface Settings {
@@ -55,7 +55,7 @@ export type Place =
   | { screen: 'missing' }
 
 /** Whether the last choice is safe. `refused`: storage is full, forbidden or absent; the game goes on. `elsewhere`: another tab plays this route. */
-export type Safe = 'safe' | 'saving' | 'refused' | 'elsewhere'
+type Safe = 'safe' | 'saving' | 'refused' | 'elsewhere'
 
 /** One sentence for the reader, and what can be done. The key is a message of the interface. */
 export interface Notice {

@@ -9,12 +9,13 @@ export function useStore<T>(select: (state: State) => T): T {
   const value = select(store.getState())
   const shown = useRef(value)
   shown.current = value
-  useEffect(
-    () =>
-      store.subscribe((state) => {
-        if (!Object.is(wanted.current(state), shown.current)) again(undefined)
-      }),
-    [],
-  )
+  useEffect(() => {
+    const compare = () => {
+      if (!Object.is(wanted.current(store.getState()), shown.current)) again(undefined)
+    }
+    // The store may have changed between drawing and now.
+    compare()
+    return store.subscribe(compare)
+  }, [])
   return value
 }

@@ -75,7 +75,7 @@ describe('a whole play', () => {
     await playToEnd(
       page,
       (n) => n * 2 + 1,
-      async (_page, n) => {
+      async (_page, n = 0) => {
         wide.push(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
         const options = page.locator(open)
         const before = await page.locator('[data-moment]').innerHTML()

@@ -1,0 +1,113 @@
+/** Draws every page of the built game to text, with the first moment of a chair and its replies baked in. Bundled and called by the build, on Node. */
+import type { ComponentChildren } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { openRun } from '../engine/run.ts'
+import type { Chair, Id, Route, Scenario, View } from '../engine/types.ts'
+import { type Hands, HandsContext } from '../store/actions.ts'
+import { type Place, SETTINGS, store } from '../store/store.ts'
+import { App } from '../ui/App.tsx'
+import { Foot, Page } from '../ui/Moment.tsx'
+import { pagesOf } from '../ui/play/pages.ts'
+import { applySettings } from '../ui/settings.ts'
+import { pathOf } from './addresses.ts'
+import { CARDS } from './library.ts'
+
+export interface BakedPage {
+  /** Below the folder of the game; ends with a slash, or is a file. */
+  path: string
+  title: string
+  description: string
+  /** The way from this page back to the folder of the game. */
+  base: string
+  /** More attributes of the root element. */
+  root: Record<string, string>
+  /** What goes inside `#app`. */
+  app: string
+  /** Templates by name: the reply to each first choice, and what stands there while a saved route is fetched. */
+  templates: Record<string, string>
+  /** The scenario whose story this page will need. */
+  story: Id | null
+}
+
+const NAME = 'Onder de waterlijn'
+const ABOUT = 'Een spel over de weg terug uit de gevangenis, en over wat niemand hardop zegt.'
+const nothing = () => {}
+
+export function bakePages(scenarios: readonly Scenario[]): BakedPage[] {
+  return [
+    bake({ screen: 'start' }, NAME, ABOUT),
+    ...scenarios.flatMap((scenario) => [
+      bake({ screen: 'before', scenario: scenario.id }, scenario.title, scenario.tagline),
+      ...scenario.chairs.filter((chair) => chair.ready).map((chair) => bakePlay(scenario, chair)),
+    ]),
+    bake({ screen: 'missing' }, NAME, ABOUT),
+  ]
+}
+
+function bake(place: Place, title: string, description: string): BakedPage {
+  const path = pathOf(place)
+  const base = '../'.repeat(path.split('/').length - 1) || './'
+  store.setState({ ...store.getInitialState(), place, cards: [...CARDS] })
+  return {
+    path,
+    title: title === NAME ? NAME : `${title} · ${NAME}`,
+    description,
+    base,
+    root: { ...look(), 'data-base': base, ...(place.screen === 'missing' ? { 'data-place': 'missing' } : {}) },
+    app: draw(base, <App />),
+    templates: {},
+    story: null,
+  }
+}
+
+function bakePlay(scenario: Scenario, chair: Chair): BakedPage {
+  const page = bake({ screen: 'play', scenario: scenario.id, chair: chair.id }, scenario.title, scenario.tagline)
+  const { base } = page
+  const rules = scenario.procedures.filter((one) => one.on).map((one) => one.id)
+  const route: Route = { scenario: scenario.id, hash: scenario.hash, chair: chair.id, rules, carried: [], seed: 0, choices: [] }
+  const run = openRun(scenario, route)
+  const { offer, fault } = run.view()
+  if (fault) throw new Error(`${scenario.id}, ${chair.id}: ${fault}`)
+  // Without a view the play screen says that it is on its way.
+  const templates: Record<string, string> = { soon: `<div>${page.app}</div>` }
+  for (const choice of offer?.kind === 'choice' ? offer.choices : []) {
+    if (choice.closed) continue
+    const next = openRun(scenario, route)
+    next.apply({ type: 'choose', id: choice.id })
+    templates[choice.id] = reply(base, scenario, next.view())
+  }
+  store.setState({ scenario, view: run.view() })
+  return {
+    ...page,
+    root: { ...page.root, 'data-play': `${scenario.id}/${chair.id}` },
+    app: draw(base, <App />),
+    templates,
+    story: scenario.id,
+  }
+}
+
+function reply(base: string, scenario: Scenario, view: View): string {
+  store.setState({ scenario, view })
+  const page = draw(base, <Page view={view} scenario={scenario} page={0} />)
+  // Guesses stand in an order that each route makes for itself: they wait for the route.
+  const waits = view.offer?.kind === 'guess' && pagesOf(view.now.lines).length === 1
+  const foot = waits ? '' : draw(base, <Foot view={view} scenario={scenario} page={0} onPage={nothing} />)
+  return `<div>${page}</div><div>${foot}</div>`
+}
+
+function draw(base: string, what: ComponentChildren): string {
+  const hands: Hands = {
+    dispatch: nothing,
+    codeOf: () => ({ code: '', link: '' }),
+    hrefOf: (place) => `${base}${pathOf(place)}`,
+  }
+  return renderToString(<HandsContext.Provider value={hands}>{what}</HandsContext.Provider>)
+}
+
+/** The root element's attributes under the design's own settings. */
+function look(): Record<string, string> {
+  const root = { lang: '', dataset: {} as Record<string, string> }
+  applySettings(SETTINGS, root as unknown as HTMLElement)
+  const data = Object.entries(root.dataset).map(([name, value]) => [`data-${name}`, value])
+  return { lang: root.lang, ...Object.fromEntries(data) }
+}

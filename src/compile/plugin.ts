@@ -1,0 +1,137 @@
+/** The Vite plugin that serves and emits the compiled stories, and keeps the running page up to date while somebody writes. Used by vite.config and the build. */
+import { join, sep } from 'node:path'
+import type { ErrorPayload, Plugin, ViteDevServer } from 'vite'
+import type { Scenario } from '../engine/types.ts'
+import { type Complaint, plain } from './complaint.ts'
+import { compileAll, type Library } from './library.ts'
+import { cardOf } from './scenario.ts'
+import { diskShelf } from './shelf.ts'
+
+const MODULE = 'virtual:stories'
+const RESOLVED = `\0${MODULE}`
+/** Editors save in bursts. */
+const QUIET = 40
+
+interface Options {
+  /** The folder that holds story/. */
+  root: string
+}
+
+/** The address of a built story, from the folder the game stands in. */
+export function storyFile(scenario: Scenario): string {
+  return `story/${scenario.id}-${scenario.hash}.json`
+}
+
+export function stories({ root }: Options): Plugin {
+  /** The last good version of every story. */
+  const good = new Map<string, Scenario>()
+  let serving = false
+
+  const take = (all: Library) => {
+    for (const [name, { scenario }] of all) if (scenario) good.set(name, scenario)
+    for (const name of good.keys()) if (!all.has(name)) good.delete(name)
+  }
+
+  return {
+    name: 'stories',
+    configResolved(config) {
+      serving = config.command === 'serve'
+    },
+    buildStart() {
+      if (serving) return
+      const all = compileAll(root)
+      for (const one of [...all.values()].flatMap(({ complaints }) => complaints)) this.warn(plain(one))
+      take(all)
+    },
+    resolveId: (id) => (id === MODULE ? RESOLVED : null),
+    load(id) {
+      if (id !== RESOLVED) return null
+      const scenarios = [...good.values()]
+      const urls = scenarios.map((one) => [one.id, serving ? `story/${one.id}.json` : storyFile(one)])
+      const cards = JSON.stringify(scenarios.map(cardOf))
+      return `export const cards = ${cards}\nexport const urls = ${JSON.stringify(Object.fromEntries(urls))}\n`
+    },
+    generateBundle() {
+      if (this.environment.name !== 'client') return
+      for (const one of good.values()) this.emitFile({ type: 'asset', fileName: storyFile(one), source: JSON.stringify(one) })
+    },
+    configureServer(server) {
+      watch(server, root, good, take)
+    },
+  }
+}
+
+/** Recompiles when something in story/ changes; tells the page what is new, or what is wrong and where. */
+function watch(server: ViteDevServer, root: string, good: ReadonlyMap<string, Scenario>, take: (all: Library) => void): void {
+  let wrong: Complaint[] = []
+  const folder = join(root, 'story') + sep
+
+  const recompile = () => {
+    const before = new Map([...good].map(([name, scenario]) => [name, scenario.hash]))
+    const all = compileAll(root)
+    take(all)
+    const complaints = [...all.values()].flatMap((one) => one.complaints)
+    const wasWrong = wrong.length > 0
+    wrong = complaints.filter((one) => one.severity === 'error')
+    for (const one of complaints) server.config.logger[one.severity === 'error' ? 'error' : 'warn'](plain(one))
+
+    const module = server.environments.client.moduleGraph.getModuleById(RESOLVED)
+    if (module) server.environments.client.moduleGraph.invalidateModule(module)
+    for (const [id, { hash }] of good) {
+      if (before.size > 0 && before.get(id) !== hash) server.ws.send({ type: 'custom', event: 'story:changed', data: { id, hash } })
+    }
+    if (wrong.length > 0) server.ws.send(overlay(root, wrong))
+    // An update without updates takes the overlay away.
+    else if (wasWrong) server.ws.send({ type: 'update', updates: [] })
+  }
+
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const changed = (file: string) => {
+    if (!file.startsWith(folder)) return
+    clearTimeout(timer)
+    timer = setTimeout(recompile, QUIET)
+  }
+  for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed)
+  server.watcher.add(folder)
+  // The first update a page gets makes it reload when an overlay stands on it: this empty one is out of the way early.
+  server.ws.on('connection', () => server.ws.send(wrong.length > 0 ? overlay(root, wrong) : { type: 'update', updates: [] }))
+  recompile()
+
+  server.middlewares.use((request, response, next) => {
+    const id = /^\/story\/([a-z0-9_]+)\.json$/.exec((request.url ?? '').replace(/\?.*$/, ''))?.[1]
+    if (id === undefined) return next()
+    const scenario = good.get(id)
+    response.setHeader('Cache-Control', 'no-store')
+    response.setHeader('Content-Type', scenario ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8')
+    response.statusCode = scenario ? 200 : 404
+    response.end(scenario ? JSON.stringify(scenario) : `There is no story ${id} that compiles.\n${wrong.map(plain).join('\n')}\n`)
+  })
+}
+
+/** The first mistake with the lines around it, and the others by name. */
+function overlay(root: string, wrong: readonly Complaint[]): ErrorPayload {
+  const [first, ...others] = wrong
+  const file = first?.file ?? 'story'
+  const line = first?.line ?? 1
+  const more = others.length > 0 ? `\n\n${others.map(plain).join('\n')}` : ''
+  return {
+    type: 'error',
+    err: {
+      message: `${first?.text ?? ''}\n${file}:${line}`,
+      stack: '',
+      id: join(root, file),
+      plugin: 'stories',
+      loc: { file: join(root, file), line, column: 1 },
+      frame: `${frame(diskShelf(root).read(file) ?? '', line)}${more}`,
+    },
+  }
+}
+
+function frame(text: string, line: number): string {
+  const lines = text.split('\n')
+  const from = Math.max(1, line - 2)
+  return lines
+    .slice(from - 1, line + 2)
+    .map((one, n) => `${String(from + n).padStart(String(line + 2).length)} ${from + n === line ? '>' : '|'} ${one}`)
+    .join('\n')
+}

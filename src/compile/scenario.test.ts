@@ -1,0 +1,206 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { openRun } from '../engine/run.ts'
+import { plain } from './complaint.ts'
+import { changed, compileSample, complaintsAbout, SAMPLE } from './sample.ts'
+import { cardOf, compileScenario } from './scenario.ts'
+import { diskShelf, scenarioNames, shelfOf } from './shelf.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const BODE = 'story/proef/bode.ink'
+const STATE = 'story/common/state.ink'
+const SCENARIO = 'story/proef/scenario.json'
+const PROCEDURES = 'story/common/procedures.json'
+const GLOSSARY = 'story/common/glossary.json'
+const BRIEF = 'story/proef/documents/brief.md'
+
+test('a story becomes a scenario that plays', () => {
+  const { scenario } = compileSample()
+  if (!scenario) throw new Error('the sample does not compile')
+  expect(scenario.hash).toMatch(/^[0-9a-f]{8}$/)
+  expect(scenario.procedures.map(({ id, on }) => ({ id, on }))).toEqual([{ id: 'b8', on: true }])
+  const route = {
+    scenario: 'proef',
+    hash: scenario.hash,
+    chair: 'bode',
+    rules: ['b8'],
+    carried: [],
+    seed: 1,
+    choices: ['brief_open', 'g_a'],
+  }
+  const run = openRun(scenario, route)
+  expect(run.view()).toMatchObject({ ending: 'buiten', fault: null })
+  expect(run.untrue()).toEqual([])
+  expect(Object.keys(cardOf(scenario))).not.toContain('ink')
+})
+
+test('the hash follows the content, and not the order of names in a file', () => {
+  const hash = compileSample().scenario?.hash
+  const scenario = JSON.parse(SAMPLE[SCENARIO] ?? '') as object
+  const reversed = JSON.stringify(Object.fromEntries(Object.entries(scenario).reverse()))
+  expect(compileSample({ [SCENARIO]: reversed }).scenario?.hash).toBe(hash)
+  expect(compileSample(changed(BODE, 'Tot morgen', 'Tot later')).scenario?.hash).not.toBe(hash)
+  expect(compileSample(changed(BRIEF, 'niet', 'wel')).scenario?.hash).not.toBe(hash)
+})
+
+// ---------------------------------------------------------------- Ink
+
+test.each([
+  ['a passage that is not there', '- -> bode_slot', '- -> bode_weg', /^13 There is no passage “bode_weg”/],
+  ['a variable that is not there', '{not (regels ? b8)}', '{geduld > 2}', /^9 There is no variable or passage “geduld”/],
+  ['setting what is not declared', '~ besteed(30)', '~ besteed(30)\n~ geduld = 1', /^8 There is no variable “geduld” to set/],
+  ['a bracket left open', '#guess: milan]', '#guess: milan', /^17 This choice misses its closing “]”/],
+  ['a brace left open', 'Er komt geld.', 'Er komt { geld.', /^10 /],
+  ['the same knot twice', '=== bode_slot', '=== bode_start', /^15 There is already a passage “bode_start”/],
+  ['a story that runs out', '-> END\n', '', /^22 The story runs out here/],
+])('Ink: %s', (_kind, from, to, said) => {
+  const complaints = complaintsAbout(BODE, from, to)
+  expect(
+    complaints.some((one) => said.test(one)),
+    complaints.join('\n'),
+  ).toBe(true)
+})
+
+test('Ink: an include that is not there, and one outside the story', () => {
+  expect(complaintsAbout('story/proef.ink', 'proef/bode.ink', 'proef/none.ink')[0]).toMatch(/^2 There is no file story\/proef\/none\.ink/)
+  expect(complaintsAbout('story/proef.ink', 'proef/bode.ink', '../secret.ink')[0]).toMatch(/^2 There is no file/)
+})
+
+test('Ink: no root file', () => {
+  const { scenario, complaints } = compileSample({ 'story/proef.ink': null })
+  expect(scenario).toBeNull()
+  expect(complaints.map(plain)).toContain('story/proef.ink:1 error: This file is not there; a story begins with it.')
+})
+
+test('an author’s TODO is no complaint', () => {
+  expect(complaintsAbout(BODE, 'Tot morgen.', 'Tot morgen.\nTODO: langer maken')).toEqual([])
+})
+
+// ---------------------------------------------------------------- scenario.json
+
+test.each([
+  ['a comma too few', '"title": "Proef",', '"title": "Proef"', /^4 This is not valid JSON here/],
+  ['a missing part', '"client": "Milan (24)",', '', /^1 “client” is missing/],
+  ['a misspelt name', '"tagline"', '"tagine"', /^5 “tagine” is not known here/],
+  ['another kind', '"title": "Proef"', '"title": 3', /^3 “title” should be of another kind: string/],
+  ['an empty text', '"title": "Proef"', '"title": " "', /^3 “title” should not be empty/],
+  ['a name twice', '"title": "Proef",', '"title": "Proef",\n  "title": "Nog eens",', /^4 “title” stands here twice/],
+  ['a wrong id', '"id": "milan"', '"id": "Milan!"', /^\d+ “cast.0.id” should be an id/],
+  ['an unknown mood', '"bang"', '"blij"', /^\d+ “cast.0.moods.0” can only be rustig/],
+  ['an unknown place', '"loket": "Het', '"zolder": "Het', /^\d+ “places.*” /],
+  ['a chair without its knot', '"start": "bode_start",', '', /^\d+ “chairs.0.start” is missing/],
+  ['a knot that is not there', '"start": "bode_start"', '"start": "bode_begin"', /^\d+ The story has no knot “bode_begin”/],
+  ['another id than the folder', '"id": "proef"', '"id": "proeve"', /^2 The id should be “proef”/],
+  ['no player', '"id": "jij"', '"id": "ikke"', /^\d+ The player is missing/],
+  ['the same name twice', '"name": "Jij"', '"name": "Milan"', /^\d+ Two people in the cast are called “Milan”/],
+  ['the same id twice', '"id": "client"', '"id": "bode"', /^\d+ The id “bode” stands in chairs twice/],
+  ['a clock that starts late', '"from": 1', '"from": 2', /^\d+ The first clock counts from day 1/],
+  ['minutes upside down', '5,\n    10', '10,\n    5', /^\d+ “minutes” should go from the smaller/],
+  ['a decision about no choice', '"brief_open": {', '"brief_dicht": {', /^\d+ The story has no choice “brief_dicht”/],
+  ['a fact without its source', '"source": "002 §1"', '"source": "003 §1"', /^\d+ “003” is not among the sources/],
+  [
+    'a document without a file',
+    '"brief": "De brief"',
+    '"brief": "De brief",\n    "kaart": "Kaart"',
+    /^\d+ There is no file story\/proef\/documents\/kaart\.md/,
+  ],
+  [
+    'an outcome never reached',
+    '"gelezen": {',
+    '"anders": { "title": "Anders" },\n    "gelezen": {',
+    /^\d+ The story never uses the outcome “anders”/,
+  ],
+  ['a cause never named', '"lijn_vrij":', '"bus_laat": "De bus.",\n    "lijn_vrij":', /^\d+ The story never uses the cause “bus_laat”/],
+])('scenario.json: %s', (_kind, from, to, said) => {
+  const complaints = complaintsAbout(SCENARIO, from, to)
+  expect(
+    complaints.some((one) => said.test(one)),
+    complaints.join('\n'),
+  ).toBe(true)
+})
+
+test('a complaint about JSON has the line of what it is about', () => {
+  const text = SAMPLE[SCENARIO] ?? ''
+  const line = text.slice(0, text.indexOf('"bode_start"')).split('\n').length
+  expect(complaintsAbout(SCENARIO, '"bode_start"', '"bode_begin"')).toEqual([`${line} The story has no knot “bode_begin” to start in.`])
+})
+
+test('a fact that still has to be checked may stand without its source', () => {
+  const text = (SAMPLE[SCENARIO] ?? '').replace('"source": "002 §1"', '"source": "AK"').replace('"check": false', '"check": true')
+  expect(compileSample({ [SCENARIO]: text }).complaints).toEqual([])
+})
+
+test('something never used is a warning: the story still plays', () => {
+  const { scenario, complaints } = compileSample(changed(BODE, ' #doc: brief', ''))
+  expect(scenario).not.toBeNull()
+  expect(complaints).toMatchObject([{ severity: 'warning', file: SCENARIO, text: 'The story never uses the document “brief”.' }])
+})
+
+test('a document that scenario.json does not name is a warning', () => {
+  const { scenario, complaints } = compileSample({ 'story/proef/documents/los.md': '# Los\n' })
+  expect(scenario).not.toBeNull()
+  expect(complaints).toMatchObject([{ severity: 'warning', file: 'story/proef/documents/los.md', line: 1 }])
+})
+
+// ---------------------------------------------------------------- what stories share
+
+test.each([
+  ['the other way round', '"check": false', '"check": false,\n    "on": false', /^\d+ In LIST regels “b8” is on at the start/],
+  ['a part missing', '"closed": "Binnen kan dit niet.",', '', /^\d+ “0.closed” is missing/],
+])('procedures: %s', (_kind, from, to, said) => {
+  const complaints = complaintsAbout(PROCEDURES, from, to)
+  expect(
+    complaints.some((one) => said.test(one)),
+    complaints.join('\n'),
+  ).toBe(true)
+})
+
+test('procedures: what LIST regels says decides, and agreeing with it is fine', () => {
+  expect(complaintsAbout(PROCEDURES, '"check": false', '"check": false,\n    "on": true')).toEqual([])
+  const { scenario } = compileSample({ [STATE]: (SAMPLE[STATE] ?? '').replace('(b8)', 'b8') })
+  expect(scenario?.procedures[0]?.on).toBe(false)
+})
+
+test('procedures: a rule of the story without a text', () => {
+  expect(complaintsAbout(STATE, '(b8)', '(b8), b14')).toEqual(['1 The rule “b14” has no text in story/common/procedures.json.'])
+})
+
+test('glossary: a spelling belongs to one term', () => {
+  const two = JSON.stringify([
+    ...(JSON.parse(SAMPLE[GLOSSARY] ?? '') as object[]),
+    { id: 'balie', term: 'balie', forms: ['loket'], short: 'x', source: 'x' },
+  ])
+  expect(compileSample({ [GLOSSARY]: two }).complaints.map(plain)).toEqual([
+    `${GLOSSARY}:1 error: “loket” already belongs to the term “loket”.`,
+  ])
+})
+
+test.each([SCENARIO, PROCEDURES, GLOSSARY])('%s is missing', (file) => {
+  const { scenario, complaints } = compileSample({ [file]: null })
+  expect(scenario).toBeNull()
+  expect(complaints.map(plain)).toEqual([`${file}:1 error: This file is not there.`])
+})
+
+// ---------------------------------------------------------------- the real stories
+
+test('scenarios are the Ink files with a folder and a scenario.json', () => {
+  expect(scenarioNames(shelfOf({ ...SAMPLE, 'story/los.ink': 'Hoi.\n' }))).toEqual(['proef'])
+})
+
+test.each(scenarioNames(diskShelf(ROOT)))('%s compiles without an error, here and in the stock Ink compiler', (name) => {
+  const { scenario, complaints } = compileScenario(name, { root: ROOT })
+  expect(complaints.filter((one) => one.severity === 'error').map(plain)).toEqual([])
+  expect(scenario?.id).toBe(name)
+  const folder = mkdtempSync(join(tmpdir(), 'ink-'))
+  const out = join(folder, 'out.json')
+  try {
+    const tool = join(ROOT, 'node_modules/inkjs/bin/inkjs-compiler.js')
+    execFileSync(process.execPath, [tool, '-o', out, join(ROOT, `story/${name}.ink`)], { stdio: 'pipe' })
+    expect(JSON.parse(readFileSync(out, 'utf8').replace(/^\uFEFF/, ''))).toEqual(JSON.parse(scenario?.ink ?? ''))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})

@@ -1,0 +1,63 @@
+/** What scenario.json, procedures.json and glossary.json must hold. Called by scenario through json. */
+import { z } from 'zod'
+import { MOODS, PLACES } from '../engine/lines.ts'
+
+export const ID = /^[a-z][a-z0-9_]{0,39}$/
+
+const id = z.string().regex(ID, 'should be an id: small letters, digits and _, a letter first, at most 40')
+const text = z.string().trim().min(1, 'should not be empty')
+const minutes = z
+  .tuple([z.int().min(1), z.int().min(1)])
+  .refine(([from, to]) => from <= to, 'should go from the smaller number to the larger')
+const day = z.int().min(1)
+
+const chair = z
+  .strictObject({ id, title: text, line: text, start: id.optional(), ready: z.boolean(), minutes: minutes.optional() })
+  .refine((one) => !one.ready || one.start !== undefined, {
+    path: ['start'],
+    message: 'is missing: a chair that is ready needs its first knot',
+  })
+
+export const SCENARIO = z.strictObject({
+  id,
+  title: text,
+  client: text,
+  tagline: text,
+  summary: text,
+  minutes,
+  content: z.array(text),
+  chairs: z.array(chair).min(1),
+  cast: z.array(z.strictObject({ id, name: text, role: text, line: text, moods: z.array(z.enum(MOODS)), chair: id.optional() })),
+  places: z.partialRecord(z.enum(PLACES), text),
+  documents: z.record(id, text),
+  asks: z.record(id, text),
+  clocks: z.array(z.strictObject({ from: day, client: text, procedure: text, weeks: z.int().min(1), start: day })).min(1),
+  decisions: z.array(z.strictObject({ id, title: text, day, options: z.record(id, z.strictObject({ good: text, costs: text })) })),
+  outcomes: z.record(id, z.strictObject({ title: text })),
+  endings: z.record(id, z.strictObject({ title: text, text })),
+  causes: z.record(id, text),
+  sources: z.array(z.strictObject({ id: text, title: text, where: text })),
+  facts: z.array(z.strictObject({ text, source: text, check: z.boolean(), used: text })),
+})
+export type ScenarioFile = z.infer<typeof SCENARIO>
+
+export const PROCEDURES = z.array(
+  z.strictObject({
+    id,
+    title: text,
+    now: text,
+    alternative: text,
+    helps: text,
+    unintended: text,
+    bites: text,
+    closed: text,
+    source: text,
+    check: z.boolean(),
+    /** May be left out; the parentheses in LIST regels decide. */
+    on: z.boolean().optional(),
+  }),
+)
+export type ProcedureFile = z.infer<typeof PROCEDURES>
+
+export const GLOSSARY = z.array(z.strictObject({ id, term: text, forms: z.array(text).min(1), short: text, source: text }))
+export type GlossaryFile = z.infer<typeof GLOSSARY>
