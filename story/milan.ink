@@ -1,0 +1,29 @@
+// Milan (24): Korter dan de procedure. Dit is het bestand dat je in Inky opent.
+// Stoel: casemanager (in de PI), na de poort klantmanager (bij de gemeente).
+// Het spel zet rol, regels en het zaad en springt dan zelf naar casemanager_start.
+// Zonder rol krijg je hieronder een lijst om naar een scène te springen.
+
+INCLUDE common/state.ink
+INCLUDE common/functions.ink
+INCLUDE milan/shared.ink
+INCLUDE milan/casemanager.ink
+INCLUDE milan/klantmanager.ink
+INCLUDE milan/slot.ink
+
+{ rol:
+- "casemanager": -> casemanager_start
+- else: -> milan_springlijst
+}
+
+=== milan_springlijst ===
+Waar wil je beginnen?
+* [Dag 2, aankomst #id: spring_aankomst] -> casemanager_start
+* [Dag 8, intake #id: spring_intake]
+    ~ week(130)
+    -> casemanager_intake
+* [Dag 13, bericht #id: spring_bericht]
+    -> casemanager_bericht
+* [De poort #id: spring_poort] -> casemanager_poort
+* [Bij de gemeente #id: spring_gemeente] -> klantmanager_pas
+* [Dag 34, moeder #id: spring_moeder] -> klantmanager_moeder
+* [Dag 111, slot #id: spring_slot] -> slot_begin
