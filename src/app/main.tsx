@@ -20,6 +20,9 @@ const root = document.documentElement
 const base = new URL(root.dataset.base ?? '/', location.href).href
 const here = () => placeAt(decodeURIComponent(location.href.slice(base.length).replace(/[?#].*$/, '')))
 
+// The page's own relative address would move along when the app goes to another place.
+for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]')) icon.setAttribute('href', icon.href)
+
 const device = openDevice()
 const host = createHost(base, device, openTabs())
 const place = root.dataset.place === 'missing' ? ({ screen: 'missing' } as const) : here()

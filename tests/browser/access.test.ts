@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { encodeRoute } from '../../src/engine/route.ts'
 import { openRun } from '../../src/engine/run.ts'
-import { accessible, address, milan, openBrowser, PLAY, readOn, ready, routeOf, visit } from './player.ts'
+import { accessible, address, fromMenu, milan, openBrowser, PLAY, readOn, ready, routeOf, visit } from './player.ts'
 
 let browser: Browser
 const scenario = milan()
@@ -43,7 +43,7 @@ const SCREENS: [name: string, path: string, then?: (page: Page) => Promise<unkno
   ['ending', at(route), readOn],
   ['missing', '/nergens/'],
   ['pause', at(middle), (page) => page.keyboard.press('Escape')],
-  ['history', at(middle), (page) => press(page, /Wat er gebeurde|What happened/)],
+  ['history', at(middle), (page) => fromMenu(page, /Wat er gebeurde|What happened/)],
   ['settings', '/', (page) => press(page, /Instellingen|Settings/)],
   ['colophon', '/', (page) => press(page, /Over dit spel|About/)],
   ['routes', '/', (page) => press(page, /code of bestand openen|Open a code|bewaarde routes|saved routes/)],

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { address, openBrowser, PLAY, readOn, ready, said, take, visit } from './player.ts'
+import { address, fromMenu, openBrowser, PLAY, readOn, ready, said, take, visit } from './player.ts'
 
 let browser: Browser
 
@@ -31,7 +31,7 @@ test('the first choice works before the app has arrived, and the app goes on fro
   expect(await page.locator('[data-moment]').evaluate((moment) => moment.textContent)).toBe(reply)
   await readOn(page)
   await take(page, 0)
-  await page.getByRole('button', { name: 'Wat er gebeurde' }).first().click()
+  await fromMenu(page, /Wat er gebeurde/)
   expect(await page.getByRole('button', { name: 'Ga terug naar deze keuze' }).count()).toBe(2)
   expect(trouble).toEqual([])
   await context.close()

@@ -69,6 +69,13 @@ export async function readOn(page: Page): Promise<void> {
   }
 }
 
+/** Opens the menu of the play screen and presses what it holds, by its name in either language. */
+export async function fromMenu(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await page.getByRole('button', { name }).first().click()
+  await page.getByRole('dialog').waitFor()
+}
+
 /** What is on the screen of this moment, as text. */
 export async function said(page: Page): Promise<string> {
   return page.locator('main').evaluate((main) => main.textContent.trim())

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { encodeRoute } from '../../src/engine/route.ts'
-import { address, milan, open, openBrowser, PLAY, readOn, ready, routeOf, said, tab, take, visit } from './player.ts'
+import { address, fromMenu, milan, open, openBrowser, PLAY, readOn, ready, routeOf, said, tab, take, visit } from './player.ts'
 
 let browser: Browser
 const scenario = milan()
@@ -58,7 +58,7 @@ test('a tab killed in the instant of the choice loses nothing', async () => {
   await page.goto(address(PLAY))
   await ready(page)
   expect(await page.locator(`[data-choice="${chosen}"]`).count()).toBe(0)
-  await page.getByRole('button', { name: 'Wat er gebeurde' }).first().click()
+  await fromMenu(page, /Wat er gebeurde/)
   expect(await page.getByRole('button', { name: 'Ga terug naar deze keuze' }).count()).toBe(1)
   await context.close()
 })
