@@ -36,7 +36,7 @@ export function scenarioOf(ink: string, more: Partial<Scenario> = {}): Scenario 
     places: { spreekkamer: 'Spreekkamer 2', gang: 'De gang' },
     documents: { brief: { id: 'brief', title: 'Een brief', blocks: [] } },
     asks: { eerste_stap: 'Wat is stap één?' },
-    clocks: [{ from: 1, client: 'Dag {dag} van 26', procedure: 'D&R-plan', weeks: 9, start: 1 }],
+    clocks: [{ id: 'binnen', client: 'Dag {dag} van 26', procedure: 'D&R-plan', weeks: 9 }],
     decisions: [],
     outcomes: { achter: { title: 'Huur loopt achter' } },
     endings: { uit: { title: 'Uit', text: 'Het is uit.' } },

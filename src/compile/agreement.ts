@@ -22,7 +22,7 @@ export function checkScenario(
   if (!file.cast.some((member) => member.id === 'jij' && member.name === 'Jij')) {
     complain(['cast'], 'The player is missing from the cast: id “jij”, name “Jij”.')
   }
-  for (const part of ['chairs', 'cast', 'decisions', 'sources'] as const) {
+  for (const part of ['chairs', 'cast', 'clocks', 'decisions', 'sources'] as const) {
     for (const [n, id] of twice(file[part].map((one) => one.id))) complain([part, n, 'id'], `The id “${id}” stands in ${part} twice.`)
   }
   for (const [n, one] of twice(file.cast.map((member) => member.name)))
@@ -36,9 +36,8 @@ export function checkScenario(
       complain(['chairs', n, 'start'], `The story has no knot “${chair.start}” to start in.`)
   }
   for (const [n, clock] of file.clocks.entries()) {
-    const before = file.clocks[n - 1]
-    if (before ? clock.from <= before.from : clock.from !== 1)
-      complain(['clocks', n, 'from'], 'The first clock counts from day 1 and each next one from a later day.')
+    if (clock.since && !file.clocks.slice(0, n).some((one) => one.id === clock.since))
+      complain(['clocks', n, 'since'], `No pair of clocks before this one is called “${clock.since}”.`)
   }
   for (const [n, decision] of file.decisions.entries()) {
     for (const id of Object.keys(decision.options)) {

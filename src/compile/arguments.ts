@@ -50,6 +50,8 @@ export const CHECKS: Record<ArgKind, Check> = {
   style: oneOf('style', STYLES),
   closedBy: oneOf('reason', ['rule', 'time']),
   cause: oneOf('kind of cause', CAUSES),
+  clocks: (value, { scenario }) =>
+    scenario.clocks.some((one) => one.id === value) ? null : `There is no pair of clocks “${value}” in scenario.json.`,
   cast: knownCast,
   rule: knownRule,
   doc: keyOf('document', 'documents'),

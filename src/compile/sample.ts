@@ -52,7 +52,7 @@ const SCENARIO = {
   places: { loket: 'Het loket' },
   documents: { brief: 'De brief' },
   asks: { stap: 'Wat eerst?' },
-  clocks: [{ from: 1, client: 'Dag {dag}', procedure: 'Post', weeks: 2, start: 1 }],
+  clocks: [{ id: 'binnen', client: 'Dag {dag}', procedure: 'Post', weeks: 2 }],
   decisions: [{ id: 'brief', title: 'De brief', day: 1, options: { brief_open: { good: 'Helder.', costs: 'Tijd.' } } }],
   outcomes: { gelezen: { title: 'Gelezen' }, te_laat: { title: 'Te laat' } },
   endings: { buiten: { title: 'Buiten', text: 'Hij staat buiten.' } },

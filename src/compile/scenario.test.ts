@@ -97,7 +97,7 @@ test.each([
   ['no player', '"id": "jij"', '"id": "ikke"', /^\d+ The player is missing/],
   ['the same name twice', '"name": "Jij"', '"name": "Milan"', /^\d+ Two people in the cast are called “Milan”/],
   ['the same id twice', '"id": "client"', '"id": "bode"', /^\d+ The id “bode” stands in chairs twice/],
-  ['a clock that starts late', '"from": 1', '"from": 2', /^\d+ The first clock counts from day 1/],
+  ['clocks that count from nowhere', '"id": "binnen"', '"id": "binnen", "since": "nergens"', /^\d+ No pair of clocks before this one/],
   ['minutes upside down', '5,\n    10', '10,\n    5', /^\d+ “minutes” should go from the smaller/],
   ['a decision about no choice', '"brief_open": {', '"brief_dicht": {', /^\d+ The story has no choice “brief_dicht”/],
   ['a fact without its source', '"source": "002 §1"', '"source": "003 §1"', /^\d+ “003” is not among the sources/],

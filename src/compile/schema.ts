@@ -31,7 +31,7 @@ export const SCENARIO = z.strictObject({
   places: z.partialRecord(z.enum(PLACES), text),
   documents: z.record(id, text),
   asks: z.record(id, text),
-  clocks: z.array(z.strictObject({ from: day, client: text, procedure: text, weeks: z.int().min(1), start: day })).min(1),
+  clocks: z.array(z.strictObject({ id, client: text, since: id.optional(), procedure: text, weeks: z.int().min(0) })).min(1),
   decisions: z.array(z.strictObject({ id, title: text, day, options: z.record(id, z.strictObject({ good: text, costs: text })) })),
   outcomes: z.record(id, z.strictObject({ title: text })),
   endings: z.record(id, z.strictObject({ title: text, text })),

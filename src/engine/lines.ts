@@ -85,6 +85,7 @@ export type ArgKind =
   | 'ambience'
   | 'day'
   | 'clock'
+  | 'clocks'
   | 'event'
   | 'doc'
   | 'outcome'
@@ -121,6 +122,7 @@ export const TAGS: readonly TagSpec[] = [
   { name: 'ambience', on: 'line', args: ['ambience'], means: 'Achtergrondgeluid tot het volgende.' },
   { name: 'day', on: 'line', args: ['day'], means: 'De dag op de klok van de cliënt.' },
   { name: 'clock', on: 'line', args: ['clock'], means: 'De tijd op die dag.' },
+  { name: 'clocks', on: 'line', args: ['clocks'], means: 'Vanaf deze dag loopt een ander paar klokken.' },
   { name: 'event', on: 'line', args: ['event', 'cast?'], means: 'Een gebeurtenis die de scène uitspeelt.' },
   { name: 'doc', on: 'line', args: ['doc'], means: 'Een document komt op het bureau.' },
   { name: 'outcome', on: 'line', args: ['outcome'], means: 'Er is iets gebeurd dat ertoe doet.' },

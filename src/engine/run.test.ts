@@ -112,6 +112,15 @@ describe('run', () => {
     expect(run.view().now.lines.at(-1)?.heading).toEqual({ place: null, light: null, day: 15, clock: null })
   })
 
+  test('RUN12 the day comes first on a line, wherever its tag stands', () => {
+    const turning = scenarioOf(
+      SMALL.replace('Een envelop, nog dicht. #day: 15', 'Een envelop, nog dicht. #clocks: buiten #doc: brief #day: 15'),
+    )
+    const view = openRun(turning, routeTo('vinkje', 'g_a')).view()
+    expect(view.clocks).toEqual([{ id: 'buiten', day: 15 }])
+    expect(view.documents).toEqual([{ id: 'brief', day: 15 }])
+  })
+
   test('RULE1 the procedures of the route are on, and no others', () => {
     const off = openRun(scenario, { ...routeTo(), rules: ['onbekend'] })
     expect(off.view().rules).toEqual([])

@@ -201,18 +201,23 @@ function tell(playing: Playing, raw: RawLine): Id | null {
 
 function stage(playing: Playing, tags: Tag[]): void {
   const { facts } = playing
+  // The day first: everything else on this line happens on it, in whatever order the tags stand.
+  const day = argOf(tags, 'day')
+  if (day !== null) {
+    playing.day = Number(day)
+    facts.push({ type: 'dayTurned', day: playing.day })
+  }
   for (const tag of tags) {
     const [first = '', second = ''] = tag.args
     switch (tag.name) {
       case 'scene':
         facts.push({ type: 'placeChanged', place: first, light: known(LIGHTS, second) ?? 'dag' })
         break
-      case 'day':
-        playing.day = Number(first)
-        facts.push({ type: 'dayTurned', day: playing.day })
-        break
       case 'clock':
         facts.push({ type: 'clockSet', clock: first })
+        break
+      case 'clocks':
+        facts.push({ type: 'clocksTurned', clocks: first, day: playing.day })
         break
       case 'enter':
         facts.push({ type: 'entered', who: first, side: known(SIDES, second) ?? 'midden' })

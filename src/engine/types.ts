@@ -62,16 +62,15 @@ export interface CastMember {
   chair?: Id
 }
 
-/** The two clocks from a story day on. `{dag}` is the story's day, `{n}` the day counted from `from`. */
+/** A pair of clocks: the client's and the procedure's. The first pair runs from the start; a story turns to another with `#clocks`. */
 export interface Clock {
-  /** Story day from which this pair counts, ≥ 1. */
-  from: number
+  id: Id
+  /** `{dag}` is the story's day, `{n}` the day since this pair, or the one named in `since`, was turned to (from 1). */
   client: string
+  since?: Id
   procedure: string
-  /** Length of the procedure in weeks. */
+  /** Length of the procedure in weeks, counted from the day this pair was turned to; 0 while it does not run. */
   weeks: number
-  /** Story day on which the procedure's clock starts. */
-  start: number
 }
 
 export interface Decision {
@@ -273,6 +272,7 @@ export type Event =
   | { type: 'ambienceChanged'; ambience: Id }
   | { type: 'dayTurned'; day: number }
   | { type: 'clockSet'; clock: string }
+  | { type: 'clocksTurned'; clocks: Id; day: number }
   | { type: 'staged'; event: Id; who: Id | null }
   | { type: 'documentLanded'; doc: Id; day: number }
   | { type: 'metersChanged'; meters: Partial<Record<Meter, number>> }
@@ -339,6 +339,8 @@ export interface View {
   ambience: Id | null
   day: number
   clock: string | null
+  /** The pairs of clocks that were turned to, oldest first; the scenario's first pair runs before any of them. */
+  clocks: { id: Id; day: number }[]
   meters: Partial<Record<Meter, number>>
   documents: { id: Id; day: number }[]
   /** The moments behind us, oldest first. */

@@ -15,6 +15,7 @@ export const EMPTY_VIEW: View = {
   ambience: null,
   day: 1,
   clock: null,
+  clocks: [],
   meters: {},
   documents: [],
   past: [],
@@ -57,6 +58,8 @@ export function reduce(view: View, event: Event): View {
       return { ...view, day: event.day, clock: null, now: { ...view.now, day: event.day } }
     case 'clockSet':
       return { ...view, clock: event.clock }
+    case 'clocksTurned':
+      return { ...view, clocks: [...view.clocks, { id: event.clocks, day: event.day }] }
     case 'documentLanded':
       return {
         ...view,

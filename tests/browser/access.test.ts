@@ -61,6 +61,14 @@ async function play(page: Page, choices: string[]): Promise<void> {
   await ready(page)
 }
 
+/** Every page opens with these settings kept on the device. */
+async function readingWith(page: Page, settings: object): Promise<void> {
+  await page.addInitScript((kept) => {
+    // An empty page between two visits has no storage.
+    if (location.protocol.startsWith('http')) localStorage.setItem('ow:settings', kept)
+  }, JSON.stringify(settings))
+}
+
 const THEMES = [
   { theme: 'light', contrast: 'normal' },
   { theme: 'dark', contrast: 'normal' },
@@ -71,7 +79,7 @@ const THEMES = [
 describe.each(['nl', 'en'] as const)('axe finds nothing, in %s', (language) => {
   test.each(THEMES)('$theme, contrast $contrast', async (look) => {
     const { context, page, trouble } = await visit(browser, { reducedMotion: 'reduce' })
-    await page.addInitScript((settings) => localStorage.setItem('ow:settings', JSON.stringify(settings)), { language, ...look })
+    await readingWith(page, { language, ...look })
     for (const [name, path, then] of SCREENS) {
       await page.goto('about:blank')
       await page.goto(address(path))
@@ -92,7 +100,7 @@ test.each([
   [640, 512, 4],
 ])('nothing scrolls sideways at %i × %i with text size step %i', async (width, height, textSize) => {
   const { context, page } = await visit(browser, { viewport: { width, height } })
-  await page.addInitScript((size) => localStorage.setItem('ow:settings', JSON.stringify({ textSize: size })), textSize)
+  await readingWith(page, { textSize })
   for (const [name, path, then] of SCREENS) {
     await page.goto('about:blank')
     await page.goto(address(path))

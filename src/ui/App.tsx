@@ -1,0 +1,69 @@
+/** The whole interface: the screen for where the reader is, the open dialog and the notice. Mounted by app, and drawn to text by the build. */
+import { useEffect, useRef } from 'preact/hooks'
+import { m, setLanguage } from '../i18n/words.ts'
+import { useHands } from '../store/actions.ts'
+import type { Place } from '../store/store.ts'
+import { useStore } from '../store/useStore.ts'
+import { Before } from './Before.tsx'
+import { Dialogs } from './dialogs/Dialogs.tsx'
+import { useKeys } from './kit/keys.ts'
+import { Notice } from './kit/Notice.tsx'
+import { Missing } from './Missing.tsx'
+import { Play } from './Play.tsx'
+import { Start } from './Start.tsx'
+
+export function App() {
+  const place = useStore((state) => state.place)
+  const dialog = useStore((state) => state.dialog)
+  const language = useStore((state) => state.settings.language)
+  const { dispatch } = useHands()
+  // Before anything below is drawn: every screen reads its words while it draws.
+  setLanguage(language)
+  useArrival(place)
+  useKeys((key) => {
+    if (key === 'Escape' || key === 'p' || key === 'P') dispatch({ type: 'open', dialog: 'pause' })
+  })
+  return (
+    <>
+      {!dialog && <Notice />}
+      <Screen place={place} />
+      {dialog && <Dialogs dialog={dialog} />}
+    </>
+  )
+}
+
+function Screen({ place }: { place: Place }) {
+  switch (place.screen) {
+    case 'start':
+      return <Start />
+    case 'before':
+      return <Before key={place.scenario} scenario={place.scenario} />
+    case 'play':
+      return <Play place={place} />
+    case 'missing':
+      return <Missing />
+  }
+}
+
+/** A new screen takes the focus to its title and says its name in the tab. */
+function useArrival(place: Place): void {
+  const scenario = useStore((state) => ('scenario' in place ? state.cards.find((card) => card.id === place.scenario) : undefined))
+  const title = scenario ? `${scenario.client} – ${scenario.title}` : place.screen === 'missing' ? m.missingTitle() : null
+  const first = useRef(true)
+  const where = JSON.stringify(place)
+  useEffect(() => {
+    document.title = title ? `${title} · Onder de waterlijn` : 'Onder de waterlijn'
+  }, [title])
+  // Only when the reader has gone somewhere else
+  useEffect(() => {
+    if (first.current) {
+      first.current = false
+      return
+    }
+    const heading = document.querySelector<HTMLElement>('#where, h1')
+    if (!heading) return
+    heading.tabIndex = -1
+    heading.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [where])
+}

@@ -1,0 +1,135 @@
+/** The play screen: bar, banners, the page of this moment, what can be chosen, and what you know. Drawn by App while a route is played. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Id, Scenario, View } from '../engine/types.ts'
+import { m } from '../i18n/words.ts'
+import type { Place } from '../store/store.ts'
+import { useStore } from '../store/useStore.ts'
+import { Ending } from './Ending.tsx'
+import { useKeys } from './kit/keys.ts'
+import { Waterline } from './kit/Waterline.tsx'
+import { Foot, Page } from './Moment.tsx'
+import { Banners } from './play/Banners.tsx'
+import { Bar } from './play/Bar.tsx'
+import { Know } from './play/Know.tsx'
+import { Paper } from './play/Paper.tsx'
+import { firstPage, pagesOf, whereAt } from './play/pages.ts'
+import { spoken } from './play/spoken.ts'
+
+export function Play({ place }: { place: Place & { screen: 'play' } }) {
+  const scenario = useStore((state) => state.scenario)
+  const view = useStore((state) => state.view)
+  const waited = useRef(false)
+  if (!scenario || !view) {
+    waited.current = true
+    return <Waiting />
+  }
+  return <Playing scenario={scenario} view={view} place={place} waited={waited.current} />
+}
+
+function Waiting() {
+  return (
+    <main class="play waiting">
+      <section class="above">
+        <p role="status">{m.waiting()}</p>
+      </section>
+      <Waterline />
+    </main>
+  )
+}
+
+interface Shown {
+  route: string
+  made: number
+  page: number
+}
+
+interface PlayingProps {
+  scenario: Scenario
+  view: View
+  place: Place & { screen: 'play' }
+  /** The reader saw an empty screen first: the focus has nowhere else to be. */
+  waited: boolean
+}
+
+function Playing({ scenario, view, place, waited }: PlayingProps) {
+  const route = useStore((state) => state.current?.id ?? '')
+  const [reading, read] = useState<Id | null>(null)
+  const { shown, turn } = useShown(view, route)
+  const live = useRef<HTMLParagraphElement>(null)
+  const settled = useRef(`${shown.made}/${shown.page}`)
+  const pages = pagesOf(view.now.lines)
+  const ended = view.ending !== null && shown.page >= pages.length
+  const page = Math.min(shown.page, pages.length - 1)
+
+  useEffect(() => {
+    if (waited) document.getElementById('where')?.focus({ preventScroll: true })
+  }, [])
+
+  // Once for every page that comes on the screen, not for what changes on it
+  useEffect(() => {
+    const now = `${shown.made}/${shown.page}`
+    if (settled.current === now) return
+    settled.current = now
+    document.getElementById('where')?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+    if (!live.current) return
+    live.current.textContent = ended ? '' : spoken(view, scenario, page)
+    // Announced once: who reads the page afterwards must not meet the same words twice.
+    const quiet = setTimeout(() => live.current?.replaceChildren(), 4000)
+    return () => clearTimeout(quiet)
+  }, [shown.made, shown.page])
+
+  useKeys((key, event) => {
+    const next = document.querySelector<HTMLButtonElement>('[data-next]')
+    const idle = !(event.target instanceof Element && event.target.closest('a, button, summary'))
+    if (next && (key === '1' || (idle && (key === 'Enter' || key === ' ')))) {
+      event.preventDefault()
+      next.click()
+      return
+    }
+    const choice = /^[1-9]$/.test(key) ? document.querySelectorAll<HTMLButtonElement>('[data-choice]')[Number(key) - 1] : undefined
+    if (!choice) return
+    event.preventDefault()
+    if (choice.ariaDisabled === 'true') choice.focus()
+    else choice.click()
+  })
+
+  if (ended)
+    return <Ending scenario={scenario} view={view} place={place} onBack={() => turn(pages.length - 1)} onRead={read} reading={reading} />
+  return (
+    <>
+      <Bar scenario={scenario} view={view} day={whereAt(view, page).day} chair={place.chair} />
+      <main class="play">
+        <Banners view={view} />
+        <div data-moment>
+          <Page view={view} scenario={scenario} page={page} onRead={read} />
+        </div>
+        <Waterline beat={view.made + page} />
+        <div data-choices>
+          <Foot view={view} scenario={scenario} page={page} onPage={turn} />
+        </div>
+        <aside class="desk" aria-labelledby="know">
+          <Know view={view} scenario={scenario} onRead={read} coming={page < pages.length - 1 ? view.now.documents : []} />
+        </aside>
+      </main>
+      <p class="sr" aria-live="polite" ref={live} />
+      {reading && <Paper id={reading} scenario={scenario} onClose={() => read(null)} />}
+    </>
+  )
+}
+
+/** Which page is on the screen. A new moment opens on its first page; a loaded route and a rewind land on the last. */
+function useShown(view: View, route: string): { shown: Shown; turn: (page: number) => void } {
+  // The first moment and its replies may already be on the screen, baked: the reader stays where he is.
+  const [shown, show] = useState<Shown>(() => ({ route, made: view.made, page: firstPage(view, view.made > 1) }))
+  let now = shown
+  if (shown.made !== view.made || (shown.route !== route && shown.route !== '')) {
+    const back = shown.route !== route ? view.made > 1 : view.made < shown.made
+    now = { route, made: view.made, page: firstPage(view, back) }
+    show(now)
+  } else if (shown.route !== route) {
+    now = { ...shown, route }
+    show(now)
+  }
+  return { shown: now, turn: (page) => show({ route, made: view.made, page }) }
+}

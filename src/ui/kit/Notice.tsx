@@ -1,0 +1,47 @@
+/** The one sentence that the app has for the reader, with what can be done about it. Stands on the page, or in the dialog that is open. */
+
+import { m } from '../../i18n/words.ts'
+import { useHands } from '../../store/actions.ts'
+import type { Notice as Said } from '../../store/store.ts'
+import { useStore } from '../../store/useStore.ts'
+
+const SENTENCES: Record<Said['key'], () => string> = {
+  codeEmpty: m.noticeCodeEmpty,
+  codeLong: m.noticeCodeLong,
+  codeForeign: m.noticeCodeForeign,
+  codeDamaged: m.noticeCodeDamaged,
+  codeNewer: m.noticeCodeNewer,
+  codeUnknownScenario: m.noticeCodeUnknownScenario,
+  fileUnreadable: m.noticeFileUnreadable,
+  fileLong: m.noticeFileLong,
+  routeImported: m.noticeRouteImported,
+  routeCopied: m.noticeRouteCopied,
+  routeDeleted: m.noticeRouteDeleted,
+  savedUnreadable: m.noticeSavedUnreadable,
+  loadFailed: m.noticeLoadFailed,
+  copied: m.noticeCopied,
+  copyFailed: m.noticeCopyFailed,
+}
+
+export function Notice() {
+  const notice = useStore((state) => state.notice)
+  const setAside = useStore((state) => state.setAside)
+  const { dispatch } = useHands()
+  return (
+    <div role="status" class="notice-at">
+      {notice && (
+        <div class={`notice ${notice.tone}`}>
+          <p>{SENTENCES[notice.key]()}</p>
+          {notice.key === 'savedUnreadable' && setAside !== null && (
+            <button type="button" class="plain" onClick={() => dispatch({ type: 'downloadSetAside' })}>
+              {m.downloadSetAside()}
+            </button>
+          )}
+          <button type="button" class="plain" onClick={() => dispatch({ type: 'dismiss' })}>
+            {m.dismiss()}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

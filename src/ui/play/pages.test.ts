@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import type { Heading, Line, View } from '../../engine/types.ts'
+import { EMPTY_VIEW } from '../../engine/view.ts'
+import { firstPage, pagesOf, whereAt } from './pages.ts'
+
+const line = (n: number, more: Partial<Line> = {}): Line => ({
+  n,
+  kind: 'narration',
+  who: null,
+  mood: null,
+  text: `Regel ${n}.`,
+  size: 1,
+  heading: null,
+  heavy: null,
+  ...more,
+})
+const heading = (more: Partial<Heading>): Heading => ({ place: null, light: null, day: null, clock: null, ...more })
+const at = (lines: Line[], more: Partial<View> = {}): View => ({ ...EMPTY_VIEW, now: { ...EMPTY_VIEW.now, lines }, ...more })
+
+describe('pagesOf', () => {
+  it('keeps a moment without headings on one page', () => {
+    expect(pagesOf([line(0), line(1)]).map((page) => page.lines.map((one) => one.n))).toEqual([[0, 1]])
+  })
+
+  it('turns the page at a heading and at a content note', () => {
+    const pages = pagesOf([
+      line(0, { heading: heading({ place: 'cel' }) }),
+      line(1),
+      line(2, { heading: heading({ day: 9 }) }),
+      line(3, { heavy: 'verlies' }),
+    ])
+    expect(pages.map((page) => page.lines.map((one) => one.n))).toEqual([[0, 1], [2], [3]])
+    expect(pages.map((page) => page.heavy)).toEqual([null, null, 'verlies'])
+  })
+
+  it('lets nobody fall into a heavy line: an empty page comes before it', () => {
+    expect(pagesOf([line(0, { heavy: 'verlies' })]).map((page) => page.lines.length)).toEqual([0, 1])
+  })
+
+  it('has a page even when nothing was said', () => {
+    expect(pagesOf([])).toHaveLength(1)
+  })
+})
+
+describe('whereAt', () => {
+  const lines = [
+    line(0, { heading: heading({ place: 'cel', light: 'ochtend', day: 8, clock: '09:00' }) }),
+    line(1, { heading: heading({ place: 'loket', day: 20 }) }),
+    line(2, { heading: heading({ day: 21, clock: '10:00' }) }),
+  ]
+  const view = at(lines, { place: 'loket', light: 'avond', day: 21, clock: '10:30' })
+
+  it('follows the headings', () => {
+    expect(whereAt(view, 0)).toEqual({ place: 'cel', light: 'ochtend', day: 8, clock: '09:00' })
+    expect(whereAt(view, 1)).toEqual({ place: 'loket', light: 'ochtend', day: 20, clock: null })
+  })
+
+  it('knows on the last page what the view knows', () => {
+    expect(whereAt(view, 2)).toEqual({ place: 'loket', light: 'avond', day: 21, clock: '10:30' })
+  })
+})
+
+describe('firstPage', () => {
+  const view = at([line(0), line(1, { heading: heading({ day: 9 }) })])
+
+  it('is the first of a new moment and the last of one come back to', () => {
+    expect(firstPage(view, false)).toBe(0)
+    expect(firstPage(view, true)).toBe(1)
+  })
+
+  it('is the ending, when the reader comes back to a route that has ended', () => {
+    expect(firstPage({ ...view, ending: 'uit' }, true)).toBe(2)
+  })
+})
