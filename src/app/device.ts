@@ -15,7 +15,7 @@ type SaveResult = 'safe' | 'refused' | 'overtaken'
 
 export interface Device {
   /** Every readable route, newest first, and what had to be set aside as text, or null. */
-  load(): Promise<{ saved: SavedRoute[]; setAside: string | null; works: boolean }>
+  load(): Promise<{ saved: SavedRoute[]; setAside: string | null }>
   save(one: SavedRoute): Promise<SaveResult>
   remove(id: string): Promise<void>
   settings(): Settings
@@ -64,7 +64,7 @@ export function openDevice(): Device {
         if (works) await set(`${ROUTE}${one.id}`, one, database()).then(() => forget(one.id), ignore)
       }
       const saved = [...found.values()].sort((a, b) => b.updatedAt - a.updatedAt)
-      return { saved, setAside: aside.length > 0 ? JSON.stringify(aside, null, 2) : null, works }
+      return { saved, setAside: aside.length > 0 ? JSON.stringify(aside, null, 2) : null }
     },
 
     async save(one) {

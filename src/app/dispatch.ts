@@ -15,8 +15,8 @@ import type { Tabs } from './tabs.ts'
 export interface Host extends Hands {
   /** Reads what is kept, and opens the place with the choices that were made before the app had arrived. */
   start(place: Place, code: string | null, early: () => readonly Id[]): Promise<void>
-  /** The browser's back and forward. */
-  arrive(place: Place): void
+  /** The browser's back and forward, and a link with a route pasted into this tab. */
+  arrive(place: Place, code: string | null): void
   /** A newer version of a story: the running page goes on at the same point of the same route. */
   refresh(scenario: Id): Promise<void>
 }
@@ -240,26 +240,27 @@ export function createHost(base: string, device: Device, tabs: Tabs): Host {
     await open(freshRoute(card, place.scenario, place.chair, rules, get().saved), early)
   }
 
+  /** A link that could not be read still leads somewhere: the page it points at, as if it carried no route. */
+  const arriveWith = async (code: string, place: Place, early: () => readonly Id[] = none): Promise<void> => {
+    const before = get().view
+    await readCode(code)
+    if (get().view !== before && get().view) return
+    history.replaceState(null, '', hrefOf(place))
+    await enter(place, early)
+  }
+
   return {
     dispatch: (action) => (handle[action.type] as (action: Action) => void)(action),
     codeOf,
     hrefOf,
     async start(place, code, early) {
-      const { saved, setAside, works } = await device.load()
+      const { saved, setAside } = await device.load()
       put({ saved, setAside })
       if (setAside) tell('savedUnreadable')
-      if (code !== null) {
-        await readCode(code)
-        // A link that could not be read still leads somewhere: the page it points at, from its beginning.
-        if (!get().view) {
-          history.replaceState(null, '', hrefOf(place))
-          await enter(place, early)
-        }
-      } else await enter(place, early)
-      if (!works && get().safe === 'safe' && get().place.screen === 'play') put({ safe: 'refused' })
+      await (code === null ? enter(place, early) : arriveWith(code, place, early))
     },
-    arrive(place) {
-      void enter(place)
+    arrive(place, code) {
+      void (code === null ? enter(place) : arriveWith(code, place))
     },
     async refresh(id) {
       const { current } = get()

@@ -49,7 +49,7 @@ store.subscribe((state, before) => {
   if (state.settings !== before.settings) applySettings(state.settings, root)
   mount(state)
 })
-addEventListener('popstate', () => host.arrive(here()))
+addEventListener('popstate', () => host.arrive(here(), codeIn(location.hash)))
 
 // Choices made before the app had arrived are played now; from here on the page is the app's.
 await host.start(place, codeIn(location.hash), () => window.ow?.take() ?? [])

@@ -47,7 +47,8 @@ export function compileScenario(name: string, from: { root: string } & Partial<S
 
   const body: Omit<Scenario, 'hash'> = {
     // What JSON leaves out is absent, never undefined: the schema's types cannot say that.
-    ...(file as Omit<ScenarioFile, 'documents' | 'chairs' | 'cast' | 'places'> & Pick<Scenario, 'chairs' | 'cast' | 'places'>),
+    ...(file as Omit<ScenarioFile, 'documents' | 'chairs' | 'cast' | 'places' | 'clocks'> &
+      Pick<Scenario, 'chairs' | 'cast' | 'places' | 'clocks'>),
     procedures: procedures.value.filter((one) => rules.has(one.id)).map((one) => ({ ...one, on: regels?.get(one.id) ?? false })),
     choices,
     documents: documents.docs,

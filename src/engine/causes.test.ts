@@ -21,6 +21,7 @@ test('CAUSE1 an outcome names the choice with its words and day, the rule that i
       id: 'achter',
       title: 'Huur loopt achter',
       text: 'Een envelop, nog dicht.',
+      who: null,
       line: 9,
       day: 15,
       unintended: true,

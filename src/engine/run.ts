@@ -184,6 +184,7 @@ function tell(playing: Playing, raw: RawLine): Id | null {
     size: text.length < 40 ? 1 : text.length < 80 ? 2 : 3,
     heading: headingOf(tags),
     heavy: argOf(tags, 'heavy'),
+    minutes: raw.meters.minuten ?? null,
   }
   if (kind === 'thought') facts.push({ type: 'thoughtSurfaced', line, clear: clearOf(tags, raw.meters) })
   else facts.push({ type: kind === 'speech' ? 'lineSpoken' : 'lineNarrated', line })
@@ -250,7 +251,7 @@ function reach(playing: Playing, id: Id, tags: Tag[], line: Line & { text: strin
   if (causes.length === 0) playing.untrue.push(`${id} has no cause`)
   const unintended = tags.some((tag) => tag.name === 'unintended')
   const title = scenario.outcomes[id]?.title ?? id
-  facts.push({ type: 'outcomeReached', outcome: { id, title, text: line.text, line: line.n, day, unintended, causes } })
+  facts.push({ type: 'outcomeReached', outcome: { id, title, text: line.text, who: line.who, line: line.n, day, unintended, causes } })
 }
 
 function headingOf(tags: Tag[]): Heading | null {

@@ -206,6 +206,8 @@ export interface Line {
   heading: Heading | null
   /** A content note that belongs before this line. */
   heavy: string | null
+  /** Work time left this week when this line is said, in minutes, or null in a story that does not count it. */
+  minutes: number | null
 }
 
 export type Closed = { by: 'rule'; rule: Id } | { by: 'time' }
@@ -250,8 +252,9 @@ export type Cause =
 export interface Outcome {
   id: Id
   title: string
-  /** What the line said when it happened. */
+  /** What the line said when it happened, and who said or thought it; null for narration. */
   text: string
+  who: Id | null
   line: number
   day: number
   unintended: boolean

@@ -9,6 +9,7 @@ import { Moments } from './dialogs/History.tsx'
 import { Go } from './kit/Go.tsx'
 import { RouteCode } from './kit/RouteCode.tsx'
 import { Waterline } from './kit/Waterline.tsx'
+import { nameOf } from './play/amounts.ts'
 import { Banners } from './play/Banners.tsx'
 import { Bar } from './play/Bar.tsx'
 import { Paper } from './play/Paper.tsx'
@@ -34,7 +35,7 @@ export function Ending({ scenario, view, place, reading, onRead, onBack }: Props
   }, [])
   return (
     <>
-      <Bar scenario={scenario} view={view} day={view.day} chair={place.chair} />
+      <Bar scenario={scenario} view={view} day={view.day} minutes={null} chair={place.chair} />
       <main class="ending">
         <div class="hero">
           <Banners view={view} />
@@ -57,7 +58,7 @@ export function Ending({ scenario, view, place, reading, onRead, onBack }: Props
               <h2 id="what">{m.whatAndWhy()}</h2>
               <ol class="ledger">
                 {view.outcomes.map((outcome) => (
-                  <OutcomeCard outcome={outcome} />
+                  <OutcomeCard outcome={outcome} scenario={scenario} />
                 ))}
               </ol>
             </section>
@@ -126,14 +127,17 @@ function Recalled({ scenario, view, answers }: { scenario: Scenario; view: View;
   )
 }
 
-function OutcomeCard({ outcome }: { outcome: Outcome }) {
+function OutcomeCard({ outcome, scenario }: { outcome: Outcome; scenario: Scenario }) {
   return (
     <li class={outcome.unintended ? 'panel unintended' : 'panel'}>
       <p class="label">
         {m.day({ day: outcome.day })} · {outcome.unintended ? m.unintended() : m.intended()}
       </p>
       <h3 lang={storyLang()}>{outcome.title}</h3>
-      <p lang={storyLang()}>{outcome.text}</p>
+      <p lang={storyLang()}>
+        {outcome.who && outcome.who !== 'jij' && <b>{nameOf(scenario, outcome.who)}: </b>}
+        {outcome.text}
+      </p>
       {outcome.causes.length > 0 && (
         <ul class="causes" aria-label={m.causes()}>
           {outcome.causes.map((cause) => (

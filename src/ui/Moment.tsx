@@ -124,7 +124,7 @@ function Landed({ id, scenario, onRead }: { id: Id; scenario: Scenario; onRead: 
 }
 
 /** Goes inside `[data-choices]` on the last page: the options that lie open, and those that are closed, with the reason. */
-export function Choices({ offer, scenario }: { offer: Offer; scenario: Scenario }) {
+function Choices({ offer, scenario }: { offer: Offer; scenario: Scenario }) {
   const { dispatch } = useHands()
   const guess = offer.kind === 'guess'
   const take = (choice: Choice, event: MouseEvent) => {

@@ -12,7 +12,7 @@ import { Banners } from './play/Banners.tsx'
 import { Bar } from './play/Bar.tsx'
 import { Know } from './play/Know.tsx'
 import { Paper } from './play/Paper.tsx'
-import { firstPage, pagesOf, whereAt } from './play/pages.ts'
+import { firstPage, minutesAt, pagesOf, whereAt } from './play/pages.ts'
 import { spoken } from './play/spoken.ts'
 
 export function Play({ place }: { place: Place & { screen: 'play' } }) {
@@ -98,7 +98,7 @@ function Playing({ scenario, view, place, waited }: PlayingProps) {
     return <Ending scenario={scenario} view={view} place={place} onBack={() => turn(pages.length - 1)} onRead={read} reading={reading} />
   return (
     <>
-      <Bar scenario={scenario} view={view} day={whereAt(view, page).day} chair={place.chair} />
+      <Bar scenario={scenario} view={view} day={whereAt(view, page).day} minutes={minutesAt(view, page)} chair={place.chair} />
       <main class="play">
         <Banners view={view} />
         <div data-moment>

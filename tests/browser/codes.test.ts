@@ -82,6 +82,19 @@ test('a damaged link says so and still opens the story at its beginning', async 
   await context.close()
 })
 
+test('a link pasted into a tab that plays already opens there', async () => {
+  const { context, page } = await visit(browser)
+  await page.goto(address(PLAY))
+  await ready(page)
+  const first = await page.locator('[data-choice]').first().getAttribute('data-choice')
+  const link = `${address(PLAY)}#r=${encodeRoute(routeOf(scenario, [first ?? '']))}`
+  await page.evaluate((url) => location.assign(url), link)
+  await page.getByText('De route staat nu bij je routes').waitFor()
+  expect(await page.locator(`[data-choice="${first}"]`).count()).toBe(0)
+  expect(page.url()).toBe(address(PLAY))
+  await context.close()
+})
+
 test('a forged code with closed and unknown choices plays as far as it fits', async () => {
   const { context, page, trouble } = await visit(browser)
   await page.goto(`${address(PLAY)}#r=${encodeRoute(routeOf(scenario, ['papier_aanvraag', 'verzonnen']))}`)

@@ -14,7 +14,7 @@ export function Pause({ onClose }: { onClose: () => void }) {
     dispatch({ type: 'go', place: { screen: 'start' } })
   }
   return (
-    <Sheet title={m.pause()} look="water" onClose={onClose}>
+    <Sheet title={m.pause()} look="calm" onClose={onClose}>
       <p class="lead">{m.pauseText()}</p>
       {card && card.content.length > 0 && (
         <>

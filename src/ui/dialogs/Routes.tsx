@@ -174,9 +174,9 @@ function BringIn() {
         </p>
       </form>
       <p class="field">
-        <label for="file-in">{m.fileIn()}</label>
         <input
           id="file-in"
+          class="sr"
           type="file"
           accept=".json,.txt,application/json,text/plain"
           onChange={(event) => {
@@ -185,6 +185,9 @@ function BringIn() {
             if (file) dispatch({ type: 'readFile', file })
           }}
         />
+        <label for="file-in" class="button quiet">
+          {m.fileIn()}
+        </label>
       </p>
     </section>
   )

@@ -6,8 +6,8 @@ import { Notice } from './Notice.tsx'
 
 interface Props {
   title: string
-  /** `water`: the calm card; `paper`: a document. */
-  look?: 'sheet' | 'water' | 'paper'
+  /** `calm`: the card in the water; `paper`: a document. */
+  look?: 'sheet' | 'calm' | 'paper'
   onClose: () => void
   children: ComponentChildren
 }

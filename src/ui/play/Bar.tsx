@@ -11,13 +11,14 @@ interface Props {
   view: View
   /** The day of the page on the screen; the view stands at the end of the moment. */
   day: number
+  /** Work time left on that page, in minutes; null where it does not matter any more. */
+  minutes: number | null
   chair: Id
 }
 
-export function Bar({ scenario, view, day, chair }: Props) {
+export function Bar({ scenario, view, day, minutes, chair }: Props) {
   const { dispatch } = useHands()
   const clocks = clocksOn(scenario.clocks, view.clocks, day)
-  const minutes = view.meters.minuten
   const title = scenario.chairs.find((one) => one.id === chair)?.title
   const open = (dialog: Dialog) => () => dispatch({ type: 'open', dialog })
   return (
@@ -28,7 +29,7 @@ export function Bar({ scenario, view, day, chair }: Props) {
       <ul class="clocks" aria-label={m.clocksTitle()}>
         {clocks && <li lang={storyLang()}>{clocks.client}</li>}
         {clocks && <li>{clocks.procedure}</li>}
-        {minutes !== undefined && <li class="left">{timeLeft(minutes)}</li>}
+        {minutes !== null && <li class="left">{timeLeft(minutes)}</li>}
       </ul>
       <div class="tools">
         <button type="button" class="tool know" onClick={open('dossier')}>

@@ -12,6 +12,7 @@ const line = (n: number, more: Partial<Line> = {}): Line => ({
   size: 1,
   heading: null,
   heavy: null,
+  minutes: null,
   ...more,
 })
 const heading = (more: Partial<Heading>): Heading => ({ place: null, light: null, day: null, clock: null, ...more })

@@ -40,6 +40,13 @@ export function whereAt(view: View, page: number): Where {
   return { place: view.place, light: view.light, day: view.day, clock: view.clock }
 }
 
+/** Work time left at the end of this page, in minutes; a moment without a line has what the view has. */
+export function minutesAt(view: View, page: number): number | null {
+  const pages = pagesOf(view.now.lines)
+  const line = pages[page]?.lines.at(-1)
+  return (page < pages.length - 1 && line ? line.minutes : view.meters.minuten) ?? null
+}
+
 function step(where: Where, heading: Heading): Where {
   const moved = heading.place !== null || heading.day !== null
   return {
