@@ -46,7 +46,7 @@ export function scenarioOf(ink: string, more: Partial<Scenario> = {}): Scenario 
     glossary: [],
     procedures: [procedure('b1'), procedure('b8')],
     choices,
-    ink: json,
+    ink: JSON.parse(json),
     ...more,
   }
 }

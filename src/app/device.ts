@@ -4,6 +4,7 @@
  */
 import { createStore, del, entries, set, type UseStore, update } from 'idb-keyval'
 import type { SavedRoute, Settings } from '../store/store.ts'
+import { breath } from './outside.ts'
 import { readSaved, readSettings } from './saved.ts'
 
 const SETTINGS_KEY = 'ow:settings'
@@ -69,6 +70,8 @@ export function openDevice(): Device {
 
     async save(one) {
       const written = writeDown(`${JOURNAL}${one.id}`, JSON.stringify(one))
+      // The journal holds it; the words of the next moment go first.
+      await breath()
       try {
         await update<SavedRoute>(
           `${ROUTE}${one.id}`,

@@ -1,13 +1,14 @@
 /** Carries out what the screens ask: the only writer of the store. Made once by main; every rule of play itself is the run's. */
 import { decodeRoute, encodeRoute } from '../engine/route.ts'
 import { openRun } from '../engine/run.ts'
+import { prepareStory } from '../engine/story.ts'
 import type { Command, Id, Route, Run, Scenario } from '../engine/types.ts'
 import type { Action, Hands } from '../store/actions.ts'
 import { type Notice, type Place, type SavedRoute, store } from '../store/store.ts'
 import { pathOf } from './addresses.ts'
 import type { Device } from './device.ts'
 import { cardOf, fetchScenario } from './library.ts'
-import { copyText, download } from './outside.ts'
+import { breath, copyText, download } from './outside.ts'
 import { copyOf, fileName, freshRoute, importedRoute, nameOf, progress } from './routes.ts'
 import { MOST_FILE, readRouteFile, routeFile } from './saved.ts'
 import type { Tabs } from './tabs.ts'
@@ -92,8 +93,13 @@ export function createHost(base: string, device: Device, tabs: Tabs): Host {
     const scenario = await fetchScenario(one.route.scenario, base).catch(() => null)
     if (!scenario) return tell('loadFailed')
     const place: Place = { screen: 'play', scenario: one.route.scenario, chair: one.route.chair }
+    await breath()
+    prepareStory(scenario)
+    await breath()
     const made = early()
     run = openRun(scenario, { ...one.route, choices: [...one.route.choices, ...made] })
+    await breath()
+    if (!run) return
     const view = run.view()
     const current = view.stopped && one.route.choices.length > 0 ? { ...one, before: one.before ?? one.route } : one
     put({ scenario, view, current, safe: 'safe', place, dialog: null, answers: current.answers })

@@ -1,4 +1,4 @@
-/** What leaves the page on the reader's request: a file to keep, a text on the clipboard. Called by dispatch. */
+/** The browser around the page: a file to keep, a text on the clipboard, time to breathe. Called by dispatch. */
 
 /** Offers a text as a file. */
 export function download(name: string, text: string): void {
@@ -32,4 +32,9 @@ function copyOldWay(text: string): boolean {
   const done = document.execCommand('copy')
   field.remove()
   return done
+}
+
+/** Lets the browser answer the reader before the next piece of work. */
+export function breath(): Promise<void> {
+  return new Promise((done) => setTimeout(done))
 }

@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import { compileScenario } from '../compile/scenario.ts'
-import { encodeRoute } from '../engine/route.ts'
 import { openRun } from '../engine/run.ts'
 import type { Route, Scenario } from '../engine/types.ts'
 import { type Figures, measure } from './bench/measure.ts'
@@ -33,7 +32,7 @@ const pages: [(typeof NAMES)[number], string, string][] = [
   ['Ink player', `${url}/ink/`, 'button'],
   ['this game', `http://localhost:${PORT}/milan/casemanager/`, '[data-choice]:not([aria-disabled])'],
 ]
-const reply = words.reply.now.lines.find((line) => line.text !== null)?.text ?? ''
+const reply = words[1].now.lines.find((line) => line.text !== null)?.text ?? ''
 const all = new Map<string, Figures[]>(NAMES.map((name) => [name, []]))
 for (let run = 0; run <= RUNS; run++) {
   for (const [name, address, options] of pages) {
@@ -82,8 +81,7 @@ function wordsOf(story: Scenario): Words {
     if (open) run.apply({ type: offer?.kind === 'guess' ? 'guess' : 'choose', id: open.id })
     return run.view()
   }
-  const words = { first, reply: step(), next: step() }
-  console.log(`Route of the measured choices: ${encodeRoute(run.route())}`)
+  const words: Words = [first, step(), step(), step(), step(), step(), step()]
   return words
 }
 

@@ -15,7 +15,8 @@ import { type Page, pageHtml, policyOf, type Shell } from './pages.ts'
 const CLIENT = 'dist/client'
 const BAKERY = 'dist/bakery'
 const ENTRY = 'src/app/main.tsx'
-const CORE = 'src/ui/style/core.css'
+/** The style that stands in a page: play, or one of the quiet pages before it. */
+const STYLES = { play: 'src/ui/style/core.css', front: 'src/ui/style/front.css' }
 
 /** Whether every story compiled; the others are built all the same. */
 export async function buildGame(): Promise<boolean> {
@@ -27,7 +28,7 @@ export async function buildGame(): Promise<boolean> {
   const pages = await bakePages(scenarios)
   for (const { path, ...page } of pages) write(path, pageHtml(page, shell))
   const served: Served = {
-    policy: policyOf(shell),
+    policy: policyOf({ style: Object.values(shell.style), script: shell.script }),
     pages: pages.filter(({ path }) => !path.endsWith('.html')).map(({ path }) => `/${path}`),
   }
   writeFileSync('dist/served.json', JSON.stringify(served))
@@ -54,18 +55,22 @@ function compileStories(): { scenarios: Scenario[]; clean: boolean } {
   return { scenarios: all.flatMap(({ scenario }) => scenario ?? []), clean: !hasErrors(complaints) }
 }
 
-async function bundleApp(): Promise<Pick<Shell, 'entry' | 'styles' | 'style'>> {
+async function bundleApp(): Promise<Omit<Shell, 'script'>> {
   await build({
     logLevel: 'error',
-    build: { outDir: CLIENT, manifest: 'manifest.json', rolldownOptions: { input: [ENTRY, CORE] } },
+    build: { outDir: CLIENT, manifest: 'manifest.json', rolldownOptions: { input: [ENTRY, ...Object.values(STYLES)] } },
   })
   const manifest = JSON.parse(readFileSync(join(CLIENT, 'manifest.json'), 'utf8')) as Manifest
   rmSync(join(CLIENT, 'manifest.json'))
   const app = manifest[ENTRY]
-  const core = manifest[CORE]
-  if (!app || !core) throw new Error('The bundle has no entry.')
-  const style = readFileSync(join(CLIENT, core.file), 'utf8').trim()
-  rmSync(join(CLIENT, core.file))
+  if (!app) throw new Error('The bundle has no entry.')
+  const inline = (source: string): string => {
+    const file = join(CLIENT, manifest[source]?.file ?? '')
+    const style = readFileSync(file, 'utf8').trim()
+    rmSync(file)
+    return style
+  }
+  const style = { play: inline(STYLES.play), front: inline(STYLES.front) }
   return { entry: app.file, styles: app.css ?? [], style }
 }
 
@@ -122,7 +127,7 @@ function report(paths: readonly string[], shell: Shell): void {
   for (const path of paths) console.log(`page  /${path}: ${weigh([fileOf(path)])}`)
   console.log(`app   ${weigh(globSync(`${CLIENT}/assets/*.{js,css}`))}`)
   for (const story of globSync(`${CLIENT}/story/*.json`)) console.log(`story ${story.slice(CLIENT.length + 1)}: ${weigh([story])}`)
-  console.log(`first script ${shell.script.length} bytes, first style ${shell.style.length} bytes`)
+  console.log(`first script ${shell.script.length} bytes, first style ${shell.style.play.length} bytes`)
 }
 
 function kilo(bytes: number): string {

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { type Page, pageHtml, policyOf, type Shell } from './pages.ts'
 
-const SHELL: Shell = { style: 'p{color:#000}', script: 'start("a")', entry: 'assets/app.js', styles: ['assets/a.css', 'assets/b.css'] }
+const SHELL: Shell = {
+  style: { play: 'p{color:#000}', front: 'p{color:#111}' },
+  script: 'start("a")',
+  entry: 'assets/app.js',
+  styles: ['assets/a.css', 'assets/b.css'],
+}
 const PAGE: Page = {
   title: 'Milan & "zo" <b>',
   description: 'Een spel.',
@@ -13,15 +18,19 @@ const PAGE: Page = {
   story: 'story/milan-1a2b3c4d.json',
 }
 
-test('the policy lets in exactly the style and the script of the page', () => {
-  const html = pageHtml(PAGE, SHELL)
+test.each([
+  ['play', PAGE],
+  ['front', { ...PAGE, story: null }],
+] as const)('the policy lets in exactly the style and the script of a page: %s', (kind, page) => {
+  const html = pageHtml(page, SHELL)
+  expect(html).toContain(`<style>${SHELL.style[kind]}</style>`)
   for (const tag of ['style', 'script'] as const) {
     const inside = [...html.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))].map((found) => found[1] ?? '')
     expect(inside).toHaveLength(1)
     const hash = createHash('sha256')
       .update(inside[0] ?? '')
       .digest('base64')
-    expect(policyOf(SHELL)[`${tag}-src`]).toEqual(["'self'", `'sha256-${hash}'`])
+    expect(policyOf({ style: [SHELL.style[kind]], script: SHELL.script })[`${tag}-src`]).toEqual(["'self'", `'sha256-${hash}'`])
     expect(html).toContain(`${tag}-src 'self' 'sha256-${hash}'`)
   }
   expect(html).not.toMatch(/ style=| on\w+=|<script [^>]*src|https?:/)

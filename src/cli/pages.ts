@@ -4,7 +4,8 @@ import type { Served } from '../server/index.ts'
 
 /** What the pages share: the style and the script that stand inside them. */
 export interface Shell {
-  style: string
+  /** The first paint of play, and of the pages before it. */
+  style: { play: string; front: string }
   script: string
   /** Addresses from the folder of the game. */
   entry: string
@@ -23,11 +24,11 @@ export interface Page {
 }
 
 /** Everything from our own address, one style and one script by their fingerprints, nothing else. */
-export function policyOf({ style, script }: Shell): Served['policy'] {
+export function policyOf({ style, script }: { style: string[]; script: string }): Served['policy'] {
   return {
     'default-src': ["'none'"],
     'script-src': ["'self'", fingerprint(script)],
-    'style-src': ["'self'", fingerprint(style)],
+    'style-src': ["'self'", ...style.map(fingerprint)],
     'img-src': ["'self'"],
     'font-src': ["'self'"],
     'connect-src': ["'self'"],
@@ -38,7 +39,8 @@ export function policyOf({ style, script }: Shell): Served['policy'] {
 
 export function pageHtml(page: Page, shell: Shell): string {
   const { base } = page
-  const policy = Object.entries(policyOf(shell))
+  const style = page.story ? shell.style.play : shell.style.front
+  const policy = Object.entries(policyOf({ style: [style], script: shell.script }))
     .map(([name, values]) => `${name} ${values.join(' ')}`)
     .join(';')
   const root: Record<string, string> = {
@@ -55,7 +57,7 @@ export function pageHtml(page: Page, shell: Shell): string {
     `<title>${quoted(page.title)}</title><meta name="description" content="${quoted(page.description)}">`,
     '<meta name="theme-color" content="#f4efe4" media="(prefers-color-scheme: light)">',
     '<meta name="theme-color" content="#191714" media="(prefers-color-scheme: dark)">',
-    `<link rel="icon" type="image/svg+xml" href="${base}favicon.svg"><style>${shell.style}</style></head><body>`,
+    `<link rel="icon" type="image/svg+xml" href="${base}favicon.svg"><style>${style}</style></head><body>`,
     '<p id="late" role="alert" hidden>Het spel kon niet verder laden. Controleer de verbinding en <a href="">probeer het opnieuw</a>.</p>',
     '<noscript><p>Dit spel heeft JavaScript nodig. Zet het aan en laad de pagina opnieuw. ',
     '<span lang="en">This game needs JavaScript. Switch it on and reload the page.</span></p></noscript>',

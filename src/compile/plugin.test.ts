@@ -71,7 +71,7 @@ test('in dev: a change reaches the page, a mistake shows and spares the last goo
     const second = await served()
     expect(news.data).toEqual({ id: 'proef', hash: second.hash })
     expect(second.hash).not.toBe(first.hash)
-    expect(second.ink).toContain('Het is nog vroeg.')
+    expect(JSON.stringify(second.ink)).toContain('Het is nog vroeg.')
     expect((await server.environments.client.transformRequest('virtual:stories'))?.code).toContain(second.hash)
 
     write(changed(BODE, 'Jij: Tot morgen.', 'Ruud: Tot morgen.'))

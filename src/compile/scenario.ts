@@ -53,7 +53,7 @@ export function compileScenario(name: string, from: { root: string } & Partial<S
     choices,
     documents: documents.docs,
     glossary: glossary.value,
-    ink: ink.json,
+    ink: JSON.parse(ink.json) as Record<string, unknown>,
   }
   return { scenario: { ...body, hash: hashOf(body) }, complaints: ordered(complaints) }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { SMALL, scenarioOf } from '../../tests/fixture.ts'
 import { openRun } from './run.ts'
+import { prepareStory } from './story.ts'
 import type { Route, View } from './types.ts'
 
 const scenario = scenarioOf(SMALL)
@@ -119,6 +120,16 @@ describe('run', () => {
     const view = openRun(turning, routeTo('vinkje', 'g_a')).view()
     expect(view.clocks).toEqual([{ id: 'buiten', day: 15 }])
     expect(view.documents).toEqual([{ id: 'brief', day: 15 }])
+  })
+
+  test('RUN13 a story built ahead serves one run, and plays like any other', () => {
+    prepareStory(scenario)
+    const prepared = openRun(scenario, routeTo('tekenen'))
+    const other = openRun(scenario, routeTo())
+    other.apply({ type: 'choose', id: 'vinkje' })
+    prepared.apply({ type: 'guess', id: 'g_a' })
+    expect(prepared.view()).toEqual(openRun(scenario, routeTo('tekenen', 'g_a')).view())
+    expect(other.view()).toEqual(openRun(scenario, routeTo('vinkje')).view())
   })
 
   test('RULE1 the procedures of the route are on, and no others', () => {

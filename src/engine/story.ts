@@ -36,11 +36,25 @@ export interface Machine {
 /** A story that says more lines than this before it rests goes round in circles. */
 const MOST_LINES = 2000
 
+/** A story that was built and not opened yet. */
+const spare = new WeakMap<Scenario, Story>()
+
+/** Builds a story ahead of the run that will open it, so that a slow machine can answer its reader in between. */
+export function prepareStory(scenario: Scenario): void {
+  if (!spare.has(scenario)) spare.set(scenario, new Story(scenario.ink))
+}
+
+function takeStory(scenario: Scenario): Story {
+  const story = spare.get(scenario)
+  spare.delete(scenario)
+  return story ?? new Story(scenario.ink)
+}
+
 /** Opens the chair of a route at its first knot, with its rules, its carried decisions and its seed. Choices are not played. */
 export function openStory(scenario: Scenario, route: Route): Machine {
   const start = scenario.chairs.find((chair) => chair.id === route.chair)?.start
   if (!start) throw new Error(`No chair ${route.chair} in ${scenario.id}`)
-  const story = new Story(scenario.ink)
+  const story = takeStory(scenario)
   const faults: string[] = []
   story.onError = (message) => {
     faults.push(message)

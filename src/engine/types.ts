@@ -154,8 +154,8 @@ export interface Scenario extends ScenarioCard {
   sources: Source[]
   facts: Fact[]
   glossary: Term[]
-  /** The compiled Ink, as JSON text. */
-  ink: string
+  /** The compiled Ink. */
+  ink: Record<string, unknown>
 }
 
 // ---------------------------------------------------------------- route and commands

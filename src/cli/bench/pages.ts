@@ -5,19 +5,15 @@ import { createRequire } from 'node:module'
 import { brotliCompressSync } from 'node:zlib'
 import type { Line, Scenario, View } from '../../engine/types.ts'
 
-export interface Words {
-  /** The view of the first moment, and of the moments after its first and its next choice. */
-  first: View
-  reply: View
-  next: View
-}
+/** The first moments of the story, each after the first open option of the one before. */
+export type Words = [first: View, reply: View, ...next: View[]]
 
 const STYLE =
   'body{max-width:60ch;margin:2rem auto;font:1.125rem/1.5 sans-serif;color:#15181c;background:#f4efe4}button{display:block;margin:.5rem 0;font:inherit}'
 
 /** The limit: everything in one file, one reply inside, no library. */
-export function barePage({ first, reply, next }: Words): string {
-  const replies = JSON.stringify([said(reply) + options(reply), said(next)]).replaceAll('<', '\\u003c')
+export function barePage([first, ...next]: Words): string {
+  const replies = JSON.stringify(next.map((view) => said(view) + options(view))).replaceAll('<', '\\u003c')
   return `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Kaal</title><style>${STYLE}</style>
 <main>${said(first)}${options(first)}</main><script>
 const replies = ${replies}
@@ -58,7 +54,7 @@ fetch('story.json').then((answer) => answer.text()).then((json) => {
     '/ink/style.css': { type: 'text/css', body: STYLE },
     '/ink/ink.js': { type: 'text/javascript', body: readFileSync(require.resolve('inkjs'), 'utf8') },
     '/ink/player.js': { type: 'text/javascript', body: player },
-    '/ink/story.json': { type: 'application/json', body: scenario.ink },
+    '/ink/story.json': { type: 'application/json', body: JSON.stringify(scenario.ink) },
   }
 }
 
