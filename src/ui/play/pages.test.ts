@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Heading, Line, View } from '../../engine/types.ts'
 import { EMPTY_VIEW } from '../../engine/view.ts'
-import { firstPage, pagesOf, whereAt } from './pages.ts'
+import { firstPage, minutesAt, pagesOf, whereAt } from './pages.ts'
 
 const line = (n: number, more: Partial<Line> = {}): Line => ({
   n,
@@ -71,5 +71,18 @@ describe('firstPage', () => {
 
   it('is the ending, when the reader comes back to a route that has ended', () => {
     expect(firstPage({ ...view, ending: 'uit' }, true)).toBe(2)
+  })
+})
+
+describe('minutesAt', () => {
+  it('is the time left at the end of the page that is read, not of the moment', () => {
+    const lines = [line(0, { minutes: 20 }), line(1, { minutes: 15 }), line(2, { minutes: 130, heading: heading({ day: 8 }) })]
+    const view = at(lines, { meters: { minuten: 130 } })
+    expect(minutesAt(view, 0)).toBe(15)
+    expect(minutesAt(view, 1)).toBe(130)
+  })
+
+  it('is nothing in a story that does not count time', () => {
+    expect(minutesAt(at([line(0)]), 0)).toBeNull()
   })
 })
