@@ -97,15 +97,17 @@ export function createHost(base: string, device: Device, tabs: Tabs): Host {
     prepareStory(scenario)
     await breath()
     const made = early()
-    run = openRun(scenario, { ...one.route, choices: [...one.route.choices, ...made] })
+    const opened = openRun(scenario, { ...one.route, choices: [...one.route.choices, ...made] })
+    run = opened
     await breath()
-    if (!run) return
-    const view = run.view()
+    // The reader may have gone elsewhere meanwhile.
+    if (run !== opened) return
+    const view = opened.view()
     const current = view.stopped && one.route.choices.length > 0 ? { ...one, before: one.before ?? one.route } : one
     put({ scenario, view, current, safe: 'safe', place, dialog: null, answers: current.answers })
     if (location.href !== hrefOf(place)) history.replaceState(null, '', hrefOf(place))
     remember(current)
-    if (made.length > 0 || current !== one) await keep(progress(current, run))
+    if (made.length > 0 || current !== one) await keep(progress(current, opened))
     if (!(await tabs.claim(current.id)) && get().current?.id === current.id) put({ safe: 'elsewhere' })
   }
 
