@@ -2,29 +2,38 @@
 
 // --- Binnen ---
 VAR huur_bekend = false    // weet jij dat de huur contant en per week gaat?
+VAR huur_laat = false      // hoorde jij het pas op dag 15, uit de envelop?
+VAR meelbus = false        // heeft hij het woord meelbus gezegd?
 VAR huur = 0               // hoe sterk de kamer staat: -3..8, vanaf 3 blijft hij
-VAR lezen = 0              // 0 niemand weet het, 1 vermoeden, 2 besproken, 3 getest
+VAR lezen = 0              // binnen: 0 niemand weet het, 1 vermoeden, 2 besproken, 3 getest
 VAR notitie = 0            // wat er in TULP staat over het RIC: 1 niet meegewerkt, 2 kaal, 3 met reden, 4 eerst toetsen
 VAR rw_erbij = false       // is de reclassering erbij gehaald?
 VAR naam_shanti = false    // weet jij hoe de nazorgcoördinator heet?
 VAR fleur_helpt = false    // heb jij Fleur geholpen?
-VAR ewa_weet = false       // heeft Milan op dag 2 zijn ploegbaas gebeld?
+VAR ewa_weet = false       // heeft Milan in de eerste dagen zijn ploegbaas gebeld?
 
 // --- Wat er naar de gemeente gaat ---
 VAR melding = false        // kort bericht met de oude datum
+VAR veld_mee = false       // is er na dag 10 iets verstuurd? Dan reist het veld ‘houding’ mee
 VAR overdracht = false     // anderhalve bladzijde
-VAR overdracht_huur = false // staat de meelbus erin?
-VAR a4 = false             // A4 met plaatjes, in Milan zijn zak
+VAR overdracht_huur = false  // staat de meelbus erin?
+VAR overdracht_lezen = false // staat erin dat hij moeilijk leest?
+VAR a4 = false             // A4 met plaatjes, in Milans zak
 VAR binnen_klaar = false   // aanvraag is binnen al klaargezet (alleen als b8 uit staat)
-VAR ontslagbewijs = false  // zit het bewijs in zijn map?
 VAR moeder_gebeld = false
 VAR shanti = false         // is de nazorgcoördinator gesproken?
 
 // --- Buiten ---
 VAR dani_brengt = false    // rijdt zijn vriend hem naar de gemeente?
-VAR aanvraag = 0           // 0 niet binnen, 1 onderweg met hulp, 2 compleet
-VAR geld = 0               // 0 niets, 1 kaart, 2 voorschot of uitkering
+VAR bij_moeder = false     // slaapt hij de eerste nachten bij zijn moeder?
+VAR km_weet = false        // weet dít bureau dat lezen lastig is?
+VAR aanvraag = 0           // 0 niet binnen, 1 loopt, 2 compleet
+VAR geld = 0               // 0 niets, 1 kaart of leefgeld, 2 voorschot of uitkering
 VAR werk = 0               // 0 niets, 1 wankel, 2 houdt
+VAR reden = 0              // dag 41: 1 aan het werk, 2 slaapt na de nacht, 3 brief, 4 niet in het systeem, 5 hij is er
+VAR hersteld = false       // is zijn aanvraag onderweg nog rechtgezet?
+VAR kantje = false         // … en was dat maar net op tijd?
+VAR gerda = false          // hielp Gerda met de aanvraag?
 VAR kamer = true           // heeft hij de kamer nog?
 VAR druk = 0               // wat er samen op hem drukt: -3..12
 VAR contact = 0            // weten jij en hij elkaar nog te vinden? -4..6

@@ -3,37 +3,47 @@
 
 === slot_begin ===
 Maandag. Op je scherm komt een herinnering omhoog: Milan, drie maanden. #scene: kantoor_gemeente ochtend #day: 111 #enter: jij rechts #recall: eerste_stap
-Je was vergeten dat je die had gezet.
-~ werk = werk + (contact >= 2 && werk == 1 && lezen >= 2)
+{ klantmanager_zoektermijn.vier && aanvraag == 1:
+    ~ aanvraag = 2
+}
+~ werk = werk + (contact >= 2 && werk == 1 && km_weet)
 {
 - druk >= 6: -> slot_opnieuw
 - contact <= 0: -> slot_weggereden
 - not kamer: -> slot_bank
-- werk >= 1 && klantmanager_besluit.sluiten: -> slot_nachtploeg
-- werk >= 2 && contact <= 3 && not klantmanager_besluit.samen: -> slot_nachtploeg
+- werk >= 1 && klantmanager_stand.sluiten: -> slot_nachtploeg
+- werk >= 2 && contact <= 3 && not klantmanager_stand.samen: -> slot_nachtploeg
 - else: -> slot_dinsdag
 }
 
 === slot_opnieuw ===
 De telefoon gaat, van honderdtien kilometer ver. #sound: telefoon #event: telefoon #heavy: terugval
 Fleur (rustig): Ik heb hier Milan, sinds gisteren. Een bouwmarkt, twee boormachines. #event: terugval milan
-De vakkenvuller die het zag, is zeventien. Hij heeft een toets gemist om een verklaring af te leggen.
-Fleur: Tweeënveertig dagen. Nu is hij lang genoeg voor het schema.
-{ lezen >= 2:
-    Fleur (vriendelijk): En hij zei het zelf, bij de map. Lezen gaat niet, dan weet je dat vast. #outcome: zei_het_zelf {casemanager_lezen.vraag: #because: choice lezen_vraag} {casemanager_notitie.vragen: #because: choice notitie_vragen} {klantmanager_uitnodiging.langs: #because: choice noshow_langs} {klantmanager_uitnodiging.bellen: #because: choice noshow_bellen} {klantmanager_aanvraag.samen: #because: choice aanvraag_samen} {klantmanager_moeder.tafel: #because: choice moeder_tafel} {klantmanager_besluit.samen: #because: choice laatste_tafel} #because: luck fleur_had_dienst
+De vakkenvuller die het zag, is zeventien. Voor zijn verklaring miste hij een toets.
+{ regels ? b1:
+    Fleur: Hoe lang weet nog niemand. Zelf rekent hij op zes weken. Dan is hij lang genoeg voor de SOM.
 - else:
-    Fleur (vriendelijk): Zijn bril ligt boven, zegt hij. Ik heb de map dichtgedaan en gevraagd wat hij laadde.
+    Fleur: Hoe lang weet nog niemand. Zelf rekent hij op zes weken. Yara ziet hem donderdag.
+}
+{ km_weet || lezen >= 2:
+    Fleur (vriendelijk): En hij zei het zelf, bij de map. Lezen gaat niet, dan weet je dat vast. #outcome: zei_het_zelf {casemanager_lezen.vraag: #because: choice lezen_vraag} {casemanager_notitie.vragen: #because: choice notitie_vragen} {klantmanager_uitnodiging.langs: #because: choice noshow_langs} {klantmanager_aanvraag.samen: #because: choice aanvraag_samen} {klantmanager_post.open: #because: choice post_open} {klantmanager_stand.samen: #because: choice laatste_tafel} #because: luck fleur_had_dienst
+- else:
+    Fleur (vriendelijk): Zijn lenzen liggen nog in Dani’s auto, zegt hij. Ik heb de map dichtgedaan en gevraagd wat hij laadde.
 }
 { a4:
     Fleur: Hij heeft een A4 bij zich dat uit elkaar valt. Of ik plakband heb.
 }
 { kamer:
-    Fleur: Zijn eerste telefoontje was naar een bakker. Die wacht, zei hij, mits de zakken worden ingehaald.
+    Fleur: Zijn eerste telefoontje was naar een bakker. Die wacht, als iemand intussen de zakken tilt.
 - else:
     Fleur: Zijn eerste telefoontje was naar zijn moeder. Ze vroeg of het er warm was.
 }
-Milan denkt (verdrietig): Twee boormachines. Ik weet nog steeds niet wat ik ermee wilde. #clear
-Jij denkt: Ik wilde hem nog bellen. Dat wilde ik al sinds een dinsdag. #clear
+Milan denkt (verdrietig): Haar koelkast tikt al sinds de zomer. Tachtig per stuk, bij de garages. Dat zeg ik dus niet, dan krijgt zij het nog. #clear
+{ klantmanager_stand.zomaar:
+    Jij denkt: Dat gesprek over die brug. Hij had het ook over zijn moeder. Wat zei hij nou? #clear
+- else:
+    Jij denkt: Zijn naam stond op een geeltje. Tandarts, Milan, tape. #clear
+}
 Fleur: Woensdag zitten we om tien uur. Hij wil Rachid erbij. Kun jij ook, op het scherm?
 Je zet het in je agenda, als eerste afspraak van zijn plan. #ending: opnieuw_binnen
 -> END
@@ -54,10 +64,17 @@ Milan: Ik wou zeggen dat ik niet ben weggelopen. Ik ben weggereden.
 { klantmanager_uitnodiging.brief:
     Milan: Die laatste brief heb ik nog. Iemand hier leest hem zondag voor, als het regent.
 }
+{ klantmanager_stand.sluiten:
+    Milan: En dat niemand meer belt, dat is ook wel rustig. #outcome: ruimte_gekregen #because: choice laatste_sluiten
+}
 Je speelt het twee keer af. Op de achtergrond telt iemand hardop kisten.
-Milan denkt: Ik had ook niks kunnen zeggen. Dat doe je bij een loket. #clear
+Milan denkt: Had ik nou mijn nummer gezegd? Ze zien dat toch wel. Straks zijn het violen, die moet je anders stapelen. #clear
 Jij denkt: Geen adres en geen verzekering. Hij klonk wel uitgeslapen.
-Het systeem vraagt de reden van sluiting. ‘Weggereden’ staat er niet tussen. #ending: weggereden
+{ aanvraag == 2:
+    Zijn uitkering stop je, want hij woont hier niet meer. Het systeem vraagt waarom. ‘Weggereden’ staat er niet tussen. #ending: weggereden
+- else:
+    Er is geen uitkering om te stoppen, alleen een naam. Het systeem vraagt waarom. ‘Weggereden’ staat er niet tussen. #ending: weggereden
+}
 -> END
 
 === slot_bank ===
@@ -68,60 +85,73 @@ Moeder: Elke zondag zeg ik dat het de laatste week is. Daar lachen we dan om.
 - else:
     Er is geen uitkering. Ze eten van één, en dat is de hare.
 }
+{ klantmanager_moeder.toeslag:
+    Op de voordeur staat alleen haar naam. Van die honderdveertig heeft ze niets verteld.
+}
 { werk >= 1:
-    Milan komt binnen met zijn veiligheidsschoenen in zijn hand. Twee nachten per week laadt hij weer. #enter: milan rechts
+    { klantmanager_werk.ewa:
+        Milan komt binnen met zijn veiligheidsschoenen in zijn hand. Twee nachten per week laadt hij weer. #enter: milan rechts
+    - else:
+        Milan komt binnen met zijn veiligheidsschoenen in zijn hand. Twee ochtenden per week laadt hij weer. #enter: milan rechts
+    }
 - else:
     Milan komt binnen met de tassen, alle vier tegelijk. #enter: milan rechts
 }
 Jij: Sta je ergens ingeschreven voor een kamer?
-Milan (moe): Honderdtwaalf. Vorige maand was ik honderdveertien.
-{ lezen >= 2:
+Milan (moe): Honderdtwaalf. Vorige maand was ik honderdvijftien.
+{ klantmanager_moeder.tafel || klantmanager_stand.samen || klantmanager_post.open:
     Naast de deur staat een mand. Tot de helft is hij leeg.
 - else:
     Naast de deur staat een mand met post. Er ligt een plank op, anders waait het weg.
 }
-Moeder denkt: Gaat hij, dan sta ik weer met die tassen. Blijft hij, dan slaap ik niet. #clear
+Moeder denkt: Mijn rug wil dat hij blijft, voor de tassen. De rest van mij wil slapen. #clear
 Milan denkt: ’s Nachts loopt ze op haar tenen langs me naar de wc. In haar eigen huis. #clear
 Moeder (vriendelijk): Gaat u zitten. Hij schuift wel op. #ending: bank
 -> END
 
 === slot_nachtploeg ===
-De zaterdag erna haal je brood in de straat van Boersma. #scene: straat ochtend #day: 116 #enter: boersma links #enter: jij rechts
-Boersma (vriendelijk): Hij slaapt. Om zes uur komt hij uit de nacht en dan tilt hij eerst mijn zakken.
+De zaterdag erna haal je brood bij Boersma, achterom. #scene: straat ochtend #day: 116 #enter: boersma links #enter: jij rechts
+{ klantmanager_werk.ewa:
+    Boersma (vriendelijk): Hij slaapt. Om zes uur komt hij uit de nacht en dan tilt hij eerst mijn zakken.
+- else:
+    Boersma (vriendelijk): Hij slaapt. Doordeweeks loopt zijn wekker om vier uur af, en zaterdag tilt hij mijn zakken.
+}
 Jij: Gaat het goed?
 Boersma: Hij betaalt op tijd. Veel zegt hij niet.
 Naast de oven staat de meelbus, vol enveloppen. Ze zijn allemaal dicht.
 Boersma: Die zijn van hem. Daar liggen ze droog, zegt hij.
-{ klantmanager_besluit.sluiten:
-    Sinds je zijn dossier sloot, komt er van jullie alleen nog post. #outcome: alleen_nog_post #because: choice laatste_sluiten #because: other lijst_van_twaalf #unintended
+{ klantmanager_stand.sluiten:
+    Sinds de begeleiding stopte, krijgt hij van jullie alleen nog post. #outcome: alleen_nog_post #because: choice laatste_sluiten #because: other lijst_van_twaalf #unintended
 }
 { dani_brengt:
     Boersma: Die van de grijze auto komt nog weleens. Alleen is die overdag wakker.
 - else:
     Boersma: Bezoek heb ik hier nog niet gezien.
 }
-Boersma denkt: Ik zou ze hem kunnen voorlezen. Ik wacht tot hij het vraagt. #clear
-Milan denkt: Zesentwintig wagens deze week en er is er niet één geschoven. Dat kun je tegen een kussen niet zeggen. #clear
+Boersma denkt: Ik zou ze hem kunnen voorlezen. Straks, als de bolletjes eruit zijn. Het vriest vannacht. #clear
+Milan denkt: Zesentwintig wagens deze week en er is er niet één geschoven. Wie vertel ik dat, Boersma slaapt al om negen uur. #clear
 Je neemt een half wit. Naar boven ga je niet, want hij slaapt. #ending: nachtploeg
 -> END
 
 === slot_dinsdag ===
-De dag erna zit in de kantine van het gemeentehuis de leesgroep. Gerda heeft koffie gezet. #scene: kantoor_gemeente avond #day: 112 #enter: milan links #enter: jij rechts
-Je kijkt door het raam in de deur, want je jas hing daar.
+De avond erna hangt je jas nog in de kantine van het gemeentehuis. Er is leesgroep. Gerda, die vroeger conducteur was, schenkt koffie. #scene: kantoor_gemeente avond #day: 112 #enter: milan links #enter: jij rechts
 Milan zit met zijn vinger bij de eerste oefenvraag voor de heftruck. Over één zin doet hij vier minuten.
 Milan (moe): Dus ze vragen gewoon of het zware onder moet.
 Jij: Ja.
 Milan: Waarom staat dat er dan niet?
 { werk >= 1:
-    Hij werkt twee nachten in de week. De rest komt uit de uitkering en het wordt elke maand opnieuw verrekend.
+    { klantmanager_werk.ewa:
+        Hij werkt twee nachten in de week.
+    - else:
+        Hij werkt twee ochtenden in de week.
+    }
 - else:
     Werk is er nog niet. Op de lijst van Joost staat hij in het rood: geen plaatsing.
 }
 { aanvraag < 2:
     De tweede aanvraag ligt er, met contract. Week vijf van acht.
 }
-Naast hem zit Dani mee te doen. Voor de gezelligheid, zegt hij. Hij leest met zijn hand half over zijn ogen. #outcome: dani_leest_mee #because: other gerda_vrijwilliger #because: luck dani_kwam_mee
-Joost denkt: Drie maanden, en wat heb ik in mijn cijfers? Een man die een zin leest. #clear
+Naast hem zit Dani. Die wilde hierheen en durfde niet alleen. Hij leest met zijn hand half over zijn ogen. #outcome: dani_leest_mee #because: other gerda_vrijwilliger #because: luck dani_kwam_mee
 Milan denkt: Nog negenendertig vragen. Bij de eerste stond ik vroeger al op de parkeerplaats. #clear
-Om negen uur zet hij de stoelen op de tafels, ook die van anderen. #ending: leesgroep
+Om negen uur spoelt Gerda de kopjes. Milan vraagt of hij het blad mee mag nemen. #ending: leesgroep
 -> END
