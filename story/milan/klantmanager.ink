@@ -728,9 +728,9 @@ Jij denkt: Maak ik ze open, dan zijn ze van mij.
 - else:
     ~ druk = druk + 1
     { klantmanager_aanvraag.mee:
-        Drie weken later ligt er een besluit: niet behandeld. Op zijn formulier staan twee kinderen, net als bij de vrouw naast hem. Op de brief om dat te herstellen kwam niets. #scene: kantoor_gemeente ochtend #day: 62 #enter: jij rechts #outcome: buiten_behandeling #because: choice aanvraag_mee #because: wait hersteltermijn #unintended
+        Drie weken later ligt er een besluit: niet behandeld. Op zijn formulier staan twee kinderen, net als bij de vrouw naast hem. Op de brief om dat te herstellen kwam niets. #scene: kantoor_gemeente ochtend #day: 62 #clocks: besloten #enter: jij rechts #outcome: buiten_behandeling #because: choice aanvraag_mee #because: wait hersteltermijn #unintended
     - else:
-        Drie weken later ligt er een besluit: niet behandeld. De stukken zijn nooit gekomen, ook niet na de brief met de hersteltermijn. #scene: kantoor_gemeente ochtend #day: 62 #enter: jij rechts #outcome: buiten_behandeling #because: choice aanvraag_woensdag #because: wait hersteltermijn #unintended
+        Drie weken later ligt er een besluit: niet behandeld. De stukken zijn nooit gekomen, ook niet na de brief met de hersteltermijn. #scene: kantoor_gemeente ochtend #day: 62 #clocks: besloten #enter: jij rechts #outcome: buiten_behandeling #because: choice aanvraag_woensdag #because: wait hersteltermijn #unintended
     }
     { klantmanager_geld.voorschot:
         De driehonderd euro moet terug, in één keer. #outcome: terugvordering #because: choice geld_voorschot #because: wait hersteltermijn #unintended
