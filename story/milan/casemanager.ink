@@ -68,9 +68,8 @@ Fleur denkt: In juli deed ik drie weken jouw lijst. Achtendertig vijf, en oma zi
     ~ besteed(30)
     ~ fleur_helpt = true
     De jongen van negentien huilt om een hond die alleen thuis zit. Je belt de buren van de hond.
+    Milan belt die dag niet. Later vraagt hij er niet meer om.
     Om zes uur komt er een bericht van Fleur: ‘Die hond??’
-    Milan belt die dag niet. Maandag vraagt hij er niet meer om.
-    Jij denkt: Een hond. Ik heb vandaag een hond gered.
 * (elf_dicht) {minuten < 30} [‘Ga maar. Ik neem je elf uur.’ #id: fleur_elf #closed: time]
     -> casemanager_intake_week
 
@@ -87,7 +86,6 @@ Fleur denkt: In juli deed ik drie weken jouw lijst. Achtendertig vijf, en oma zi
 
 * (tulp) [‘Het gaat niet, allebei niet. Ik moet hem eerst in TULP zetten.’ #id: tulp_netjes #style: regel #cost: 15]
     ~ besteed(15)
-    ~ melding = true
     ~ meer(richting, 1)
     Fleur (moe): Nee, snap ik. Ik bel wel verder.
     Tegen Rachid zeg je: maandag. Rachid zegt het tegen Milan.
@@ -104,7 +102,7 @@ Fleur denkt: In juli deed ik drie weken jouw lijst. Achtendertig vijf, en oma zi
 === casemanager_intake ===
 Woensdag, dag acht. Het intakeformulier heeft elf bladzijden. #scene: spreekkamer ochtend #day: 8 #enter: milan links #enter: jij rechts #doc: intakeformulier
 { casemanager_aankomst.lijst:
-    Jij: Je hebt je al opgegeven voor de computerzaal?
+    Jij: Je hebt je oproep voor de computerzaal?
     Milan (vriendelijk): Voor de wat? #outcome: map_blijft_dicht #because: choice aankomst_lijst #because: other map_vol_tekst #unintended
 }
 Jij: Bladzijde vier, wonen. Je hebt een kamer?
@@ -155,13 +153,13 @@ Op bladzijde vier kun je ja of nee invullen. Om kwart voor elf moet deze kamer l
 
 === casemanager_lezen ===
 { casemanager_intake.rachid:
-    Een uur later zit hij bij jou, voor bladzijde elf. ‘Ik heb dit gelezen en het klopt’, staat erboven. #scene: spreekkamer dag #enter: milan links #enter: jij rechts
+    Een uur later zit Milan bij jou, voor bladzijde elf. ‘Ik heb dit gelezen en het klopt’, staat erboven. #scene: spreekkamer dag #enter: milan links #enter: jij rechts
 - else:
     Dan bladzijde elf, voor de handtekening. ‘Ik heb dit gelezen en het klopt’, staat erboven. #scene: spreekkamer dag #enter: milan links #enter: jij rechts
 }
 Milan houdt het papier een eind van zich af.
 Milan (vriendelijk): Mijn bril ligt boven.
-Bij elke intake hoort een korte leestoets, de Taalmeter. De laptop ervoor is sinds maandag stuk.
+Bij elke intake hoort een korte leestoets, de Taalmeter. De laptops ervoor zijn sinds maandag stuk.
 Milan denkt (bang): Wat je hier beneden zegt, hoor je boven bij het luchten terug. #clear: vertrouwen 6
 Jij denkt: Ik heb hem nog nooit met een bril gezien.
 
@@ -170,7 +168,7 @@ Jij denkt: Ik heb hem nog nooit met een bril gezien.
     Hij tekent. Het is een mooie handtekening, met een lus om het geheel.
     Milan (vriendelijk): Op geoefend.
     Je legt het formulier in de bak. Het is compleet.
-    Milan denkt: Ik heb mijn naam van het bordje op de deur. Dat bordje is nog gekopieerd ook, scheef. #clear: vertrouwen 4
+    Milan denkt: Vlot tekenen. Wie treuzelt, krijgt vragen. #clear: vertrouwen 4
 
 * (vraag) [‘Er staat geen bril bij je spullen. Is lezen lastig?’ #id: lezen_vraag #style: menselijk #cost: 25]
     ~ besteed(25)
@@ -179,19 +177,21 @@ Jij denkt: Ik heb hem nog nooit met een bril gezien.
     ~ meer(stroefheid, 1)
     Milan (gesloten): Wie zegt dat?
     Jij: Niemand. Ik vraag het.
-    Milan: Korte dingen gaan. Etiketten, die ken ik aan de kleur.
+    Milan: Ik lees de hele nacht. Etiketten.
     Jij: En dit?
-    Milan: Dit is één grijze muur.
+    Milan: Dat is veel.
+    Hij draait het blad naar jou toe.
+    Milan (vriendelijk): Lees jij maar. Jij hebt er toch voor geleerd.
     Je leest bladzijde elf voor. Daarna begin je bij één. #theory: responsiviteit
     Milan (gespannen): Wie weet dit nog meer?
     Jij: Jij en ik.
     Milan denkt (bang): Als ze me straks bij het eten aankijken, heb jij gepraat. #clear: vertrouwen 5
 
-* (ict) [Bel de helpdesk en blijf aan de lijn tot er een laptop is. #id: lezen_ict #style: zakelijk #cost: 15]
+* (ict) [Bel de helpdesk en blijf aan de lijn tot er laptops zijn. #id: lezen_ict #style: zakelijk #cost: 15]
     ~ besteed(15)
     ~ weet_lezen(1)
     ~ meer(richting, 1)
-    Na twintig minuten zeggen ze: vrijdag. Je zet Milan op de lijst, met vier anderen in één lokaal.
+    Na een kwartier zeggen ze: maandag, vijf stuks. Je zet Milan op de lijst, met vier anderen in één lokaal.
     Milan (gesloten): Een toets dus.
     Jij: Een korte.
     Milan: Dat zei de juf van groep vijf ook.
@@ -242,7 +242,7 @@ Jij denkt: Hij is kort en hij vraagt niks. Wie laat ik eraf vallen als ik hem no
     Jij: Dan zegt hij iets aardigs.
     Yara schrijft een naam op een kartonnen bekertje.
     Yara: Shanti. Nazorg, bij die gemeente. Zeg dat je van mij komt, dan belt ze terug.
-    Het bekertje gaat mee. In geen enkel systeem staat iets.
+    In geen enkel systeem staat iets.
     Yara denkt: Dit is zeker die Milan, van veertien. Zonder naam schrijf ik er geen uren op.
 
 * (signaal) [‘Schema of niet, ik wil dat jij hem spreekt.’ #id: som_signaal #style: menselijk #cost: 40]
@@ -272,9 +272,9 @@ Vrijdag. In TULP staat een regel in het rood. #scene: kantoor_casemanagers dag #
 Je belt de afdeling. #sound: telefoon
 Rachid: Hij zat gewoon op zijn cel. Op bed, met zijn schoenen aan.
 Jij: Had hij de oproep?
-Rachid: Dinsdag al, onder de deur. Hij lag op tafel, naast zijn winkellijst. En die is weer precies die van dertien. Augurken erbij, en die lust hij niet.
+Rachid: Dinsdag al, onder de deur. Die lag op tafel, naast zijn winkellijst. En die is weer precies die van dertien. Augurken erbij, en die lust hij niet.
 { lezen >= 2:
-    Jij denkt: Ik wist het woensdag. Ik had het hem moeten zeggen, of Rachid, met een mond.
+    Jij denkt: Ik wist het woensdag. Ik had het gewoon tegen hem moeten zeggen.
 }
 { regels ? b6:
     Voor vieren moet er iets staan. Het menu kent twee keuzes: meegewerkt en niet meegewerkt.
@@ -287,14 +287,14 @@ Rachid denkt: Om tien uur zat hij er al zo. Ik had bezoek te lopen, ring twee st
     ~ notitie = 1
     ~ meer(stroefheid, 1)
     Rachid (rustig): Moet ik het hem zeggen?
-    Jij: Zeg maar dat hij zich opnieuw kan opgeven. Met een briefje.
+    Jij: Zeg maar dat hij zich zelf kan opgeven. Met een briefje.
     Jij denkt: Hij was er niet. Klaar. Waar lag die lijst van Bea.
     Milan denkt (boos): Een uur heb ik klaargezeten. Er kwam niemand. #clear: vertrouwen 5
 
 * (kaal) [Laat het menu leeg en typ: ‘Niet geweest. Niet gevraagd waarom.’ #id: notitie_kaal #style: ruimte #cost: 10]
     ~ besteed(10)
     ~ notitie = 2
-    TULP vraagt of je het zeker weet. Dat vraagt het drie keer.
+    TULP vraagt drie keer of je het zeker weet.
     Fleur (rustig): Daar krijg je maandag een mail over, van kwaliteit. #enter: fleur links
     De regel blijft rood, met een uitroepteken erbij. In de weeklijst staat jouw naam nu bovenaan. #outcome: mail_van_kwaliteit #because: choice notitie_kaal #because: other verplicht_veld #unintended
 
@@ -317,17 +317,17 @@ Rachid denkt: Om tien uur zat hij er al zo. Ik had bezoek te lopen, ring twee st
     Milan denkt (boos): Een uur op mijn eigen bed zitten wachten, met veters en al. #clear: vertrouwen 4
     Beneden typ je drie zinnen. Het menu laat je staan. #theory: weten_is_geen_doen
 
-* (scil) {not (regels ? b6)} [Kies ‘eerst toetsen’ en vraag een SCIL aan. #id: notitie_scil #style: zakelijk #cost: 15]
+* (scil) {not (regels ? b6)} [Kies ‘eerst toetsen’: een test op begrijpen, de SCIL. #id: notitie_scil #style: zakelijk #cost: 15]
     ~ besteed(15)
     ~ notitie = 4
     ~ weet_lezen(2)
     ~ meer(stroefheid, 1)
-    Korte vragen of leren en overzien moeilijk is. Maandag om negen uur. Rachid gaat het zeggen en belt terug.
+    Het wordt maandag om negen uur. Rachid gaat het zeggen en belt terug.
     Rachid: Hij vraagt of hij het over mag doen als hij zakt.
     Jij: Zeg maar dat je niet kunt zakken.
     Rachid (vriendelijk): Heb ik gezegd. Toen vroeg hij waarom het dan een test heet.
     Milan denkt (bang): Straks sta ik in de computer als dom. Kan Ewa daarin kijken? #clear: vertrouwen 6
-* (scil_dicht) {regels ? b6} [Kies ‘eerst toetsen’ en vraag een SCIL aan. #id: notitie_scil #closed: rule b6]
+* (scil_dicht) {regels ? b6} [Kies ‘eerst toetsen’: een test op begrijpen, de SCIL. #id: notitie_scil #closed: rule b6]
     -> casemanager_hofstra
 
 - -> casemanager_hofstra
@@ -349,7 +349,7 @@ Hofstra denkt: Die fok lag nog bij Sietse in de schuur. Wie gaat die nou halen.
 
 * (schoonzus) {minuten >= 15} [Laat hem in de spreekkamer zijn schoonzus bellen. #id: hofstra_bellen #style: ruimte #cost: 15]
     ~ besteed(15)
-    Jij wacht op de gang. Door de deur hoor je hem Fries praten, en één keer lachen.
+    Jij wacht op de gang. Door de deur hoor je hem Fries praten, en één keer lachen. Je afdelingshoofd blijft staan. ‘Alleen, met jouw toestel? Waar staat dat?’
     Tegen drieën mail je één regel voor dinsdag: Milan, cel veertien, schoenen.
 * (schoonzus_dicht) {minuten < 15} [Laat hem in de spreekkamer zijn schoonzus bellen. #id: hofstra_bellen #closed: time]
     -> casemanager_vrijdag
@@ -371,7 +371,7 @@ Hofstra denkt: Die fok lag nog bij Sietse in de schuur. Wie gaat die nou halen.
 De verwarming op kantoor slaat af. Om kwart voor vijf gaan boven de celdeuren dicht. #scene: kantoor_casemanagers dag #clock: 15:45 #enter: jij rechts
 { huur_bekend:
     Morgen is de meelbus voor de tweede keer leeg. Op bladzijde negen heeft Milan getekend dat jij voor hem mag bellen.
-    Jij denkt: Hij heeft op die bladzijde heel vlot getekend.
+    Jij denkt: {casemanager_lezen.vraag:Ik heb die bladzijde voorgelezen. Luisterde hij nog?|Hij heeft op die bladzijde heel vlot getekend.}
 - else:
     Op je bureau ligt nog een formulier van Milans zorgverzekeraar. En Rachid zei iets over een envelop.
 }
@@ -412,7 +412,7 @@ De verwarming op kantoor slaat af. Om kwart voor vijf gaan boven de celdeuren di
     Milan (vriendelijk): Doe ik. #enter: milan links
     Zaterdag staat hij in de rij voor de telefoon. Hij krijgt een bandje: de bakkerij is gesloten. #day: 11
     Na de piep zegt hij: ‘Met Milan. Komt goed.’ Dan is zijn tegoed op.
-    Milan denkt: Acht man achter me en dan een piep. Ik had het op moeten schrijven, haha. #clear: vertrouwen 4
+    Milan denkt: Acht man achter me en dan een piep. Ik had hem zelf willen hebben. #clear: vertrouwen 4
 
 * (post) {not huur_bekend && minuten >= 15} [Ga naar boven en vraag naar die envelop. #id: post_halen #style: menselijk #cost: 15]
     ~ besteed(15)
@@ -426,7 +426,7 @@ De verwarming op kantoor slaat af. Om kwart voor vijf gaan boven de celdeuren di
     Jij: Er staat soep op de trap. En zaterdag was de bus leeg.
     Milan (gespannen): De meelbus. Daar gaat de huur in. Vijfennegentig, contant.
     Jij schrijft, hij zegt het voor: ‘Ik kom terug. De soep mag naar de buurvrouw.’ #outcome: huur_gezien #because: choice post_halen
-    Milan denkt (bang): Hij schrijft nooit. Hij moet ervoor aan tafel zijn gaan zitten. #clear: vertrouwen 4
+    Milan denkt (bang): Boersma schrijft nooit. Daar is hij voor gaan zitten. #clear: vertrouwen 4
 * (post_dicht) {not huur_bekend && minuten < 15} [Ga naar boven en vraag naar die envelop. #id: post_halen #closed: time]
     -> casemanager_bericht_week
 
@@ -438,7 +438,7 @@ De verwarming op kantoor slaat af. Om kwart voor vijf gaan boven de celdeuren di
 
 * (huis) [Trek je jas aan. Het is vrijdag. #id: vrijdag_huis #style: ruimte]
     ~ meer(stroefheid, -1)
-    Thuis zeggen ze dat je vroeg bent. Er is soep.
+    Thuis zeggen ze dat je vroeg bent.
 
 - -> casemanager_bericht_week
 
@@ -452,7 +452,7 @@ De verwarming op kantoor slaat af. Om kwart voor vijf gaan boven de celdeuren di
 -> casemanager_bericht
 
 === casemanager_bericht ===
-Maandag. Tussen twee keer ‘rustig’ heeft Rachid in het weekend één andere regel gezet. #scene: kantoor_casemanagers ochtend #day: 13 #enter: fleur links #enter: jij rechts
+Maandag. Tussen twee keer ‘rustig’ heeft de nachtdienst in het weekend één andere regel gezet. #scene: kantoor_casemanagers ochtend #day: 13 #enter: fleur links #enter: jij rechts
 ‘Zat. 22.40. Cel 14 praat. Dacht dat hij bad. Hij telde dozen, tot dok zes vol was.’
 Milan denkt (rustig): Eén beneden, twee erop. Om tien voor elf gaat de band lopen, nu, als Ewa fluit. #clear: vertrouwen 4
 { regels ? b15:
@@ -474,6 +474,9 @@ Milan denkt (rustig): Eén beneden, twee erop. Om tien voor elf gaat de band lop
 }
 { casemanager_hofstra.maandag:
     Rachid belt. Meneer Hofstra vraagt sinds half negen hoe laat je komt. #outcome: hofstra_wacht #because: choice hofstra_maandag {regels ? b15: #because: rule b15} #because: wait maandagochtend #unintended
+}
+{ casemanager_hofstra.maat:
+    Rachid belt. ‘Vier man willen bij hun maat zitten. Ze noemen jouw naam.’
 }
 Milan weet nog niets. Hij is aan het werk, in de werkplaats.
 
@@ -518,11 +521,7 @@ Milan weet nog niets. Hij is aan het werk, in de werkplaats.
     ~ besteed(30)
     ~ huur = huur + 1
     ~ meer(stroefheid, 1)
-    { naam_shanti:
-        Je staat vijfentwintig minuten in de wacht, met een panfluit. Shanti is er woensdag weer. #sound: telefoon #event: wachten
-    - else:
-        Je staat vijfentwintig minuten in de wacht, met een panfluit. Nazorg heet Shanti en die is er woensdag weer. #sound: telefoon #event: wachten
-    }
+    Je staat vijfentwintig minuten in de wacht, met een panfluit. {naam_shanti:Shanti|Nazorg heet Shanti en die} is er woensdag weer. #sound: telefoon #event: wachten
     ~ naam_shanti = true
     In de werkplaats kijkt Milan niet op. #scene: werkplaats dag #enter: milan links #enter: jij rechts
     Milan (gesloten): Ik hoor dat ik gefeliciteerd word. #outcome: van_een_ander_gehoord #because: choice bericht_gemeente #because: wait wachtrij_gemeente #unintended
@@ -535,7 +534,7 @@ Milan weet nog niets. Hij is aan het werk, in de werkplaats.
 
 === casemanager_papier ===
 Dinsdag haal je hem op bij de werkplaats. Er staat een pallet lampenkappen, acht lagen hoog. De werkmeester duwt ertegen. Er beweegt niets. #scene: werkplaats dag #day: 14 #enter: milan links #enter: jij rechts
-Naast hem zet Fleurs jongen van negentien een doos op zijn kop.
+Naast Milan zet Fleurs jongen van negentien een doos op zijn kop.
 Milan (boos): Kan jij niet lezen of zo? Er staat ‘boven’ op, met een pijl. Wie heeft jou hier neergezet?
 De jongen draait de doos om, en daarna nog een die goed stond.
 Milan (vriendelijk): Om en om, als een muurtje. Straks haal ik mijn heftruckpapieren. Rijden kan ik, alleen de theorie nog.
@@ -547,10 +546,10 @@ Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clea
 }
 { casemanager_lezen.ict || casemanager_notitie.scil:
     ~ weet_lezen(3)
-    De uitslag van de test zit sinds vanochtend in TULP. #outcome: lezen_op_papier {casemanager_lezen.ict: #because: choice lezen_ict} {casemanager_notitie.scil: #because: choice notitie_scil}
+    De uitslag van de test van maandag zit in TULP. #outcome: lezen_op_papier {casemanager_lezen.ict: #because: choice lezen_ict} {casemanager_notitie.scil: #because: choice notitie_scil}
 }
 { rw_erbij:
-    Yara is bij hem geweest. Ze mailt vijf regels. De tweede is: laat het hem voordoen, vraag niet of hij het snapt.
+    Yara is bij Milan geweest. Ze mailt vijf regels. De tweede is: laat het hem voordoen, vraag niet of hij het snapt.
 }
 { casemanager_som.signaal:
     Voor Milan is er een ander van haar lijst gegaan. Het is de jongen van negentien.
@@ -580,15 +579,15 @@ Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clea
     Fleur steekt haar hoofd om de deur. #enter: fleur midden
     Fleur: Mag dat de deur uit zonder logo?
     Milan denkt (rustig): Bus, huis, bed, mandje, loket. Nog een keer. Bus, huis, bed. #clear: vertrouwen 4
-    In TULP kun je geen plaatjes kwijt. De gemeente krijgt dus niets.
+    In TULP kun je geen plaatjes kwijt. De gemeente krijgt alleen de automatische melding.
 
 * (brief) [Schrijf de gemeente een overdracht met alles wat je weet. #id: papier_overdracht #style: zakelijk #cost: 40]
     ~ besteed(40)
     ~ overdracht = true
     ~ veld_mee = true
     ~ contact = contact + 1
-    ~ melding = true
     ~ meer(richting, 1)
+    Jij: Als het klaar is, kijk je mee.
     { huur_bekend:
         ~ overdracht_huur = true
         Anderhalve bladzijde. De meelbus staat erin, en wat hij over heftrucks zei. #scene: kantoor_casemanagers dag #enter: jij rechts #sound: toetsenbord
@@ -602,18 +601,16 @@ Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clea
         Bij ‘aandachtspunten’ zet je: zegt overal ja op.
     }
     Het gaat met de Berichtenbox Re-integratie mee, de postbus tussen gevangenis en gemeente.
-    Milan denkt: Ik zou opgehaald worden, zei je. Dit is zeker weer van dat typen. #clear: vertrouwen 5
+    Milan denkt: Ik zou mee mogen kijken, zei je. #clear: vertrouwen 5
 
 * (aanvraag_open) {not (regels ? b8)} [Zet hier met hem de aanvraag voor de uitkering klaar. #id: papier_aanvraag #style: ruimte #cost: 45]
     ~ besteed(45)
     ~ binnen_klaar = true
-    ~ veld_mee = true
-    ~ melding = true
     ~ b_inkomen = 2
     ~ huur = huur + 2
     ~ meer(richting, 1)
     Zestien schermen op een laptop. Zijn wachtwoord van DigiD weet hij nog. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #sound: toetsenbord
-    Milan (vriendelijk): Dok zes, met een hoofdletter en een uitroepteken. Dat stond ook zo op de muur.
+    Milan (vriendelijk): Dok zes, met een hoofdletter en een uitroepteken.
     { regels ? b15:
         Bij ‘datum vrijlating’ vul je de nieuwe datum in. Het veld springt terug naar dag zesentwintig. Je doet het nog eens.
     - else:
@@ -625,15 +622,18 @@ Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clea
     -> casemanager_mensen
 
 * (standaard) [Verstuur het standaardbericht en ga lunchen met Fleur. #id: papier_standaard #style: regel]
-    ~ melding = true
     ~ veld_mee = true
     ~ fleur_helpt = true
     Eén klik. In het bericht staan zijn naam en de einddatum van het vonnis. #scene: kantoor_casemanagers dag #enter: fleur links #enter: jij rechts
     Fleur (verdrietig): Het gaat niet zo goed thuis. Ik heb het hier nog tegen niemand gezegd.
     Je brood blijft in het zakje.
-    Fleur denkt: Mijn tosti is koud. Geeft niks. Ik heb het gezegd.
+    Fleur denkt: Nu heb ik het gezegd. Maandag zit je weer gewoon tegenover me.
 
-- -> casemanager_mensen
+-
+{ veld_mee && (notitie == 1 || notitie == 3):
+    Wat je vrijdag in TULP zette, gaat er in een mailtje bij.
+}
+-> casemanager_mensen
 
 === casemanager_mensen ===
 Woensdag. Fleur is ziek. Op haar bureau ligt de lijst van morgen, zeven namen. #scene: kantoor_casemanagers ochtend #day: 15 #enter: jij rechts
@@ -643,7 +643,7 @@ Je afdelingshoofd legt er een hand op. ‘Jij kent ze toch een beetje?’
     ~ huur_laat = true
     ~ huur = huur - 1
     ~ b_wonen = 1
-    Rachid legt een envelop met krulletters neer, nog dicht. ‘Van Milan. Of jij wilt kijken of het belangrijk is.’ Hij had hem al een week. #sound: envelop #doc: briefje_boersma #outcome: huur_loopt_achter {casemanager_intake.door: #because: choice intake_door} {casemanager_intake.rachid: #because: choice intake_mentor} #because: wait post_op_de_afdeling #unintended
+    Rachid legt een envelop met krulletters neer, nog dicht. ‘Van Milan. Of jij wilt kijken of het belangrijk is.’ Milan had hem al een week. #sound: envelop #doc: briefje_boersma #outcome: huur_loopt_achter {casemanager_intake.door: #because: choice intake_door} {casemanager_intake.rachid: #because: choice intake_mentor} #because: wait post_op_de_afdeling #unintended
 }
 Jij denkt: Als ik nu opkijk, heb ik ja gezegd.
 
@@ -686,7 +686,7 @@ Jij denkt: Als ik nu opkijk, heb ik ja gezegd.
 * (lijst_fleur) {minuten >= 45} [Neem Fleurs lijst over. Zeven is meer dan één. #id: mensen_fleur #style: menselijk #cost: 45]
     ~ besteed(45)
     ~ fleur_helpt = true
-    De vijfde op haar lijst komt dezelfde dag vrij als Milan. Hij heeft geen bed.
+    De vijfde op haar lijst komt dezelfde dag vrij als Milan, zonder bed.
     Je belt tot je er een hebt, in een opvang waar hij de buurt niet kent. #outcome: bed_voor_de_vijfde #because: choice mensen_fleur #because: luck plek_vrij
     De vijfde vraagt of dat bed een laken heeft. Het heeft een laken.
     Rachid (rustig): Milan vroeg of je vandaag nog kwam. #enter: rachid links
@@ -718,10 +718,10 @@ De portier wijst met zijn pen. ‘Die grijze auto staat er al anderhalf uur. Hij
 Milan (vriendelijk): Dani. Die was op de kleuterschool ook al te vroeg.
 In TULP staat Dani onder ‘risico’s’. Bij de derde winkel zat hij achter het stuur.
 { a4:
-    Hij voelt aan zijn borstzak. Daar zit het A4, in vieren.
+    Milan voelt aan zijn borstzak. Daar zit het A4, in vieren.
 }
-Milan denkt: Hij is gekomen. Nu moet ik straks wel vrolijk zijn. #clear: vertrouwen 7
-Jij denkt: Een risico met broodjes. Verder staat er niemand.
+Milan denkt: Dani is gekomen. Nu moet ik straks wel vrolijk zijn. #clear: vertrouwen 7
+Jij denkt: Verder staat er niemand.
 
 * (auto) [‘Ga maar. Eet eerst wat.’ #id: poort_auto #style: ruimte]
     ~ meer(erbij_horen, 1)
@@ -760,8 +760,13 @@ Jij denkt: Een risico met broodjes. Verder staat er niemand.
 
 === casemanager_sleutels ===
 Later loop je over de ring. Meneer Hofstra doet zijn rondje langs het hek. #scene: gang dag #enter: hofstra links #enter: jij rechts
-Hofstra: Is die jongen opgehaald?
-Jij: Door een vriend. In een grijze auto.
-Hofstra (vriendelijk): Mooi. Dan heb je dat. Mij komt mijn schoonzus halen, in mei.
+{ casemanager_hofstra.maandag:
+    Hij kijkt niet op.
+    Hofstra: Maandag, zei u.
+- else:
+    Hofstra: Is die jongen opgehaald?
+    Jij: Door een vriend. In een grijze auto.
+    Hofstra (vriendelijk): Mooi. Dan heb je dat. Mij komt mijn schoonzus halen, in mei.
+}
 Op cel veertien ligt een schoon laken. Je hangt de sleutels op haakje eenendertig. #sound: sleutel
 -> klantmanager_pas

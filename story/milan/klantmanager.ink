@@ -1,9 +1,9 @@
 // Dezelfde stoel, deel 2: de klantmanager bij de gemeente.
 // Op het bureau ligt alleen wat de casemanager heeft meegegeven.
-// Werktijd: eerste week 120, dag 34–36 80, dag 41 60, dag 62 60.
+// Werktijd: eerste week 150, dag 34–36 80, dag 41 60, dag 62 60.
 
 === klantmanager_pas ===
-~ week(120)
+~ week(150)
 // Een nieuw iemand: een deel van het vertrouwen blijft bij de poort achter.
 ~ vertrouwen = (vertrouwen + 3) / 2
 ~ stroefheid = MIN(stroefheid, 3)
@@ -22,9 +22,9 @@
     }
 }
 Honderdtien kilometer verderop hangt iemand een pas om. Dat ben jij ook.
-Klantmanager in Dorsveen, tachtig namen in je lijst. Van een map of een pallet lampenkappen weet je niets. Je weet wat er op je bureau ligt.
+Klantmanager in Dorsveen, tachtig namen in je lijst. Tussen de vaste uren heb je deze week tweeënhalf uur. Je weet alleen wat er op je bureau ligt.
 { overdracht:
-    Dat is een overdracht van anderhalve bladzijde, van een casemanager die je nooit hebt gezien. Bovenaan staat de goede dag. #sound: papier
+    Dat is een overdracht van anderhalve bladzijde, van een casemanager die je nooit hebt gezien. ‘Betreft: Milan, 24 jaar, buiten per {regels ? b14:{regels ? b15:vrijdag|zondag}|donderdag}’. #sound: papier
     { overdracht_huur:
         { overdracht_lezen:
             Twee regels heb je onderstreept: de meelbus en het lezen. #doc: overdracht_lezen
@@ -41,26 +41,19 @@ Klantmanager in Dorsveen, tachtig namen in je lijst. Van een map of een pallet l
         }
     }
 - else:
-    { melding:
-        Dat is een bericht van zes regels. #doc: melding
-    - else:
-        { not shanti:
-            ~ druk = druk + 1
-        }
-        Dat is een lege plek waar een dossier had kunnen liggen. Op het scherm van de receptie staat: Milan, loket 3, zonder afspraak.
-    }
+    Dat is een bericht van zes regels. #doc: melding
 }
 { shanti:
     Op je toetsenbord plakt een geel briefje van Shanti, van nazorg. ‘Milan. Boven de bakker. Vraag naar vrachtwagens.’
     ~ meer(vertrouwen, 1)
 }
 { notitie == 1 && veld_mee:
-    In het systeem is één veld al gevuld. Achter ‘houding’ staat: niet meegewerkt. #outcome: woord_reist_mee #because: choice notitie_menu {regels ? b6: #because: rule b6} #because: other veld_reist_mee #unintended
+    In het begeleidende mailtje staat één regel: RIC, niet meegewerkt. #outcome: woord_reist_mee #because: choice notitie_menu {casemanager_papier.brief: #because: choice papier_overdracht} {casemanager_papier.standaard: #because: choice papier_standaard} {regels ? b6: #because: rule b6} #because: other veld_reist_mee #unintended
     ~ meer(stroefheid, 1)
     ~ meer(vertrouwen, -1)
 }
 { notitie == 3 && veld_mee:
-    In het systeem staan achter ‘houding’ drie zinnen. De laatste is: had zijn schoenen aan.
+    In het begeleidende mailtje staan drie zinnen. De laatste is: had zijn schoenen aan.
     ~ meer(vertrouwen, 1)
 }
 Joost (vriendelijk): Jij hebt het loket. Er zit er een uit detentie bij, zie ik. #enter: joost links
@@ -95,7 +88,7 @@ Joost denkt: Liever jij dan ik. Ik zeg altijd te snel dat het goed komt.
     ~ meer(erbij_horen, -1)
     Je roept één naam en er staan twee mannen op. De brede houdt de deur open voor de ander. #scene: loket ochtend #enter: milan links #enter: jij rechts
     Jij: Wie van jullie is Milan?
-    Milan (vriendelijk): Ik. Hij hoopte het ook.
+    Milan (vriendelijk): Ik. Meneer zit hier al vanaf acht uur.
     Bij loket drie heb je zijn nummer niet. Hij zegt het op, met de nullen erbij. De halve wachtruimte hoort het, en ook je volgende vraag: uit detentie?
     { overdracht:
         ~ meer(stroefheid, 1)
@@ -109,7 +102,9 @@ Joost denkt: Liever jij dan ik. Ik zeg altijd te snel dat het goed komt.
 { regels ? b15:
     Jij: Volgens mijn scherm zit je nog vast.
     Milan (vriendelijk): Dan heb ik in elk geval een alibi. #outcome: nog_vast_op_papier #because: rule b15 #because: other oude_datum #unintended
-    Het scherm heeft niet eens ongelijk. Eindverlof is verlof, op papier loopt zijn straf tot dag zesentwintig. Of hij dan al recht heeft, weet de helpdesk niet.
+    Je kijkt niet op.
+    Milan: Grapje.
+    Eindverlof is verlof, op papier loopt zijn straf tot dag zesentwintig. Of hij dan al recht heeft, weet de helpdesk niet.
     Je belt Wim van juridische zaken. Hij leest het artikel voor, en daarna de uitzondering in lid drie. ‘Zet mijn naam er maar bij. Wie buiten slaapt, moet buiten eten.’
 - else:
     Hij legt zijn bewijs van ontslag op de balie. De datum klopt met je scherm.
@@ -129,17 +124,21 @@ Joost denkt: Liever jij dan ik. Ik zeg altijd te snel dat het goed komt.
 }
 { dani_brengt:
     ~ meer(erbij_horen, 1)
-    Naast hem staat een jongen met autosleutels en een vol geschreven hand. Hij geeft op de eerste vraag meteen antwoord. #outcome: dani_rijdt #because: choice poort_hand #because: other dani_komt
+    Naast Milan staat zijn vriend Dani, met autosleutels en een volgeschreven hand. Dani geeft op de eerste vraag meteen antwoord. #outcome: dani_rijdt #because: choice poort_hand #because: other dani_komt
 }
 { a4:
-    Uit zijn borstzak haalt hij een A4 met plaatjes. Hij wijst de balie aan, dan jou. #outcome: a4_op_de_balie #because: choice papier_a4
+    Uit zijn borstzak haalt Milan een A4 met plaatjes. Hij wijst de balie aan, dan jou. #outcome: a4_op_de_balie #because: choice papier_a4
     Milan: Hier ben ik nu.
+    Hij legt zijn pasje ernaast. Op de datum kijkt niemand.
     ~ meer(vertrouwen, 1)
     ~ meer(richting, 1)
 }
 { overdracht_lezen:
     Jij: Ik lees hier dat lezen lastig is.
     Milan (gesloten): Dat staat daar dus. #outcome: geheim_reist_mee #because: choice papier_overdracht {casemanager_lezen.vraag: #because: choice lezen_vraag} {casemanager_notitie.vragen: #because: choice notitie_vragen} #because: other niet_meegelezen #unintended
+    { dani_brengt:
+        Dani zoekt iets aan zijn sleutelbos.
+    }
     ~ meer(stroefheid, 2)
     ~ meer(vertrouwen, -1)
 }
@@ -151,14 +150,13 @@ Joost denkt: Liever jij dan ik. Ik zeg altijd te snel dat het goed komt.
 ~ geld = 2
 ~ aanvraag = 2
 ~ druk = druk - 1
-Zijn aanvraag staat er al, zestien schermen vol. Op de dag van de poort is er betaald. #clocks: gemeente #outcome: geld_op_de_dag #because: choice papier_aanvraag #because: other gemeente_betaalt_vooraf
+Milans aanvraag staat er al, zestien schermen vol. Op de dag van de poort is er betaald. #clocks: gemeente #outcome: geld_op_de_dag #because: choice papier_aanvraag #because: other gemeente_betaalt_vooraf
 Milan (vriendelijk): Ik heb brood gekocht. En voor Dani getankt, dat stond nog open.
 { regels ? b15:
     De datum in de aanvraag is nog dag zesentwintig. Voor het systeem kreeg hij geld terwijl hij vastzat.
 - else:
     Bij ‘werk’ staat nee. Milan zegt dat hij misschien zo weer kan laden.
 }
-Jij denkt: Deze heeft in elk geval ontbeten.
 * (datum) [Zet het nu recht, in je koffiepauze. #id: klaar_datum #style: zakelijk #cost: 25]
     ~ besteed(25)
     ~ meer(richting, 1)
@@ -193,8 +191,8 @@ Jij denkt: Joost heeft er ook vier van die leeftijd. Die zoeken gewoon.
     ~ druk = druk - 1
     Het veld ‘reden’ kan tweehonderd tekens aan. Je schrapt en leest het zacht voor jezelf terug.
     { overdracht_lezen:
-        Jij: Leest niet, laadt wel.
-        Milan (gesloten): Staat dat er zo? #outcome: hij_hoort_het #because: choice zoek_afwijken #because: choice papier_overdracht #because: other niet_meegelezen #unintended
+        Jij: Laaggeletterd, net vrij, geen geld.
+        Milan (gesloten): Laag wát? #outcome: hij_hoort_het #because: choice zoek_afwijken #because: choice papier_overdracht #because: other niet_meegelezen #unintended
         ~ meer(vertrouwen, -1)
         ~ meer(stroefheid, 1)
         ~ meer(erbij_horen, -1)
@@ -208,7 +206,7 @@ Jij denkt: Joost heeft er ook vier van die leeftijd. Die zoeken gewoon.
 
 * (half) [‘De vier weken lopen. Ik maak je aanvraag wel vast klaar.’ #id: zoek_half #style: zakelijk #cost: 10]
     ~ besteed(10)
-    Hij gaat straks bij jou in de la, tot de weken om zijn.
+    De aanvraag blijft bij jou in de la, tot de weken om zijn.
     Milan: Dus dan heb ik het gevraagd?
     Jij: Gemeld. Nog niet gevraagd.
     Milan (vriendelijk): Helder.
@@ -246,13 +244,12 @@ De aanvraag heeft zestien schermen. In de wachtruimte zitten zeven mensen.
     ~ besteed(10)
     Milan (wantrouwig): Een juf?
     Jij: Ze was conducteur.
-    Milan (vriendelijk): Dan weet ze van mensen zonder kaartje.
     Milan denkt: Woensdag zijn de boodschappen. Gaat dat voor twaalf uur? #clear: vertrouwen 5
 
 - -> klantmanager_stoel
 
 === klantmanager_stoel ===
-Hij blijft zitten als hij klaar is. De volgende staat al achter zijn stoel.
+Milan blijft zitten als hij klaar is. De volgende staat al achter zijn stoel.
 Achter de schuifdeur lacht de ploeg van burgerzaken om iets.
 Milan (vriendelijk): Gezellig hier.
 Wat denkt Milan nu?
@@ -260,7 +257,7 @@ Wat denkt Milan nu?
 * [Hij heeft honger. #id: g2_b #guess: milan #true]
 * [Hij wil iets over Dani kwijt. #id: g2_c #guess: milan]
 -
-Milan denkt: Ze maken tosti’s daarachter. Ik kan horen dat de kaas eruit loopt. #clear
+Milan denkt: Ze hebben tosti’s daar. Met ham. #clear
 { binnen_klaar: -> klantmanager_dewit }
 -> klantmanager_geld
 
@@ -275,7 +272,7 @@ Milan (vriendelijk): Ik red me.
 Milan denkt (bang): Zeven euro twintig. En Dani doet of hij het niet bijhoudt. #clear: vertrouwen 5
 Jij denkt: Als ik nu betaal en het klopt niet, schrijf ik zelf straks de brief.
 
-* (stukken) [{klantmanager_zoektermijn.afwijken:‘Zonder stukken kan ik niets uitbetalen. Kom zodra alles er is.’|‘Voor die weken om zijn kan ik niets uitbetalen. Kun je ergens terecht?’} #id: geld_stukken #style: regel]
+* (stukken) [{klantmanager_aanvraag.samen:‘Voor het besluit er is, betaal ik niets uit. Kun je zo lang ergens terecht?’|{klantmanager_zoektermijn.afwijken:‘Zonder stukken kan ik niets uitbetalen. Kom zodra alles er is.’|‘Voor die weken om zijn kan ik niets uitbetalen. Kun je ergens terecht?’}} #id: geld_stukken #style: regel]
     ~ druk = druk + 2
     ~ meer(draagkracht, -1)
     Milan (vriendelijk): Logisch.
@@ -305,7 +302,6 @@ Jij denkt: Als ik nu betaal en het klopt niet, schrijf ik zelf straks de brief.
     ~ contact = contact + 1
     ~ meer(vertrouwen, 1)
     Je teamleider telt het uit, vier briefjes van twintig. ‘Eén keer. Zeg dat er ook bij.’
-    Jij zegt dat erbij.
     Milan (vriendelijk): Dank je wel. Ook aan boven.
     Milan denkt (gespannen): Tachtig. De huur is vijfennegentig. Ga ik hem dan tachtig geven, met wat erbij? #clear: vertrouwen 5
 * (leefgeld_dicht) {not klantmanager_zoektermijn.afwijken && minuten < 25} [Loop naar boven voor leefgeld. Eén keer, uit de noodpot. #id: geld_leefgeld #closed: time]
@@ -329,13 +325,13 @@ Jij denkt: Als ik nu betaal en het klopt niet, schrijf ik zelf straks de brief.
 Om half vijf staat mevrouw De Wit bij de receptie, met een brief van de deurwaarder. {regels ? b14:Morgen|Maandag} om tien uur. #scene: kantoor_gemeente dag #clock: 16:30 #sound: deur #enter: joost links #enter: jij rechts
 Voor Milan moet je nog een gesprek over werk inplannen. Anders doet het systeem dat, met een standaardbrief.
 Joost (moe): Ik kan haar nemen. Dan neem jij donderdag mijn spreekuur.
-Joost denkt: Mijn brood van vanmiddag ligt er ook nog. Eerlijk is eerlijk, twee uur voor drie kwartier.
+Joost denkt: Twee uur voor drie kwartier. Daar kom ik goed mee weg.
 Jij denkt: Zij woont er tweeëntwintig jaar. Ik heb haar al twee keer uitgesteld.
 
 * (zelf) {minuten >= 45} [Neem mevrouw De Wit nu mee naar je kamer. #id: dewit_zelf #style: menselijk #cost: 45]
     ~ besteed(45)
     ~ druk = druk + 1
-    De woningbouw geeft uitstel, na de derde keer bellen. Om kwart over vijf sluit je af. #outcome: uitstel_voor_de_wit #because: choice dewit_zelf #because: luck derde_keer_bellen
+    De woningbouw geeft uitstel, na de derde keer bellen. #outcome: uitstel_voor_de_wit #because: choice dewit_zelf #because: luck derde_keer_bellen
     Milans gesprek plant het systeem zelf.
 * (zelf_dicht) {minuten < 45} [Neem mevrouw De Wit nu mee naar je kamer. #id: dewit_zelf #closed: time]
     -> klantmanager_tussen
@@ -344,13 +340,13 @@ Jij denkt: Zij woont er tweeëntwintig jaar. Ik heb haar al twee keer uitgesteld
     ~ contact = contact - 1
     Joost neemt haar mee. Jij zet Milan in je eigen agenda, op een maandag over {regels ? b15:drie|twee} weken.
     Zijn telefoon staat uit. Je spreekt het in: maandag, tien uur.
-    Jij denkt: Zelf ingepland, zo hoort het. Had dat ook nog ergens in het systeem gemoeten?
+    Jij denkt: Zelf ingepland, zo hoort het. Het systeem doe ik morgen.
 
 * (acht) [‘{regels ? b14:Morgen|Maandag} om acht uur, mevrouw. Dan ben ik er voor u.’ #id: dewit_acht #style: ruimte]
     Dan bel je Milan, tot hij opneemt.
     Jij: Over {regels ? b15:drie|twee} weken, maandag, tien uur.
     Milan: {regels ? b15:Drie|Twee} weken, maandag, tien.
-    Hij zegt het nog eens, zachter. {regels ? b14:Dinsdag|Maandag} om tien uur sta je met mevrouw De Wit op haar stoep. De slotenmaker was er eerst. #outcome: slot_van_de_wit #because: choice dewit_acht #because: wait deurwaarder_tien_uur #unintended
+    Hij zegt het nog eens, zachter. {regels ? b14:Dinsdag|Maandag} om acht uur zit ze er. De woningbouw neemt om negen uur pas op. Om tien uur staan jullie op haar stoep. De slotenmaker was er eerst. #outcome: slot_van_de_wit #because: choice dewit_acht #because: wait deurwaarder_tien_uur #unintended
 
 - -> klantmanager_tussen
 
@@ -367,7 +363,7 @@ Jij denkt: Zij woont er tweeëntwintig jaar. Ik heb haar al twee keer uitgesteld
         ~ aanvraag = 2
         ~ gerda = true
         ~ b_inkomen = 1
-        Milan denkt: Ze praat als een trein, haha. Ze rook naar pepermunt en ze vroeg geen pen. #clear: vertrouwen 4
+        Milan denkt: Ze rook naar pepermunt. En ik hoefde geen pen vast te houden. #clear: vertrouwen 4
     - else:
         Milan loopt tot de deur. Binnen zit een buurvrouw van zijn moeder aan haar tafel. #outcome: niet_naar_gerda #because: choice aanvraag_woensdag #because: luck buurvrouw_aan_tafel #unintended
         Milan denkt: Zij heeft me gezien. Nou ja, ik kwam voor de wc. #clear: vertrouwen 4
@@ -406,19 +402,22 @@ Jij denkt: Zij woont er tweeëntwintig jaar. Ik heb haar al twee keer uitgesteld
 Maandag. Aan het loket staat een vrouw met een boodschappenkar op wielen. #scene: loket dag #day: 34 #enter: moeder links #enter: jij rechts
 Moeder: Ik ben de moeder van Milan. Ik kom voor mezelf. Ik zit in de bijstand, bij meneer Joost, en die heeft pauze.
 { kamer:
-    Moeder: Hij slaapt boven de bakker. Maar als hij bij mij komt? #outcome: kamer_blijft {casemanager_vrijdag.zelf: #because: choice huur_zelf} {casemanager_vrijdag.samen: #because: choice huur_samen} {casemanager_vrijdag.post: #because: choice post_halen} {shanti: #because: choice mensen_shanti} {klantmanager_geld.voorschot: #because: choice geld_voorschot} #because: other boersma_wacht
+    Moeder: Milan slaapt boven de bakker. Maar als hij bij mij komt? #outcome: kamer_blijft {casemanager_vrijdag.zelf: #because: choice huur_zelf} {casemanager_vrijdag.samen: #because: choice huur_samen} {casemanager_vrijdag.post: #because: choice post_halen} {shanti: #because: choice mensen_shanti} {klantmanager_geld.voorschot: #because: choice geld_voorschot} #because: other boersma_wacht
 - else:
-    Moeder: Hij ligt bij mij op de bank. De zoon van Boersma heeft de kamer aan een ander gegeven. #outcome: kamer_kwijt {huur_laat && casemanager_intake.door: #because: choice intake_door} {huur_laat && casemanager_intake.rachid: #because: choice intake_mentor} {casemanager_vrijdag.eigen: #because: choice huur_eigen} {casemanager_vrijdag.huis: #because: choice vrijdag_huis} {klantmanager_geld.stukken: #because: choice geld_stukken} {regels ? b8: #because: rule b8} #because: other zoon_rekent #unintended
+    Moeder: Milan ligt bij mij op de bank. De zoon van Boersma heeft de kamer aan een ander gegeven. #outcome: kamer_kwijt {huur_laat && casemanager_intake.door: #because: choice intake_door} {huur_laat && casemanager_intake.rachid: #because: choice intake_mentor} {casemanager_vrijdag.eigen: #because: choice huur_eigen} {casemanager_vrijdag.huis: #because: choice vrijdag_huis} {klantmanager_geld.stukken: #because: choice geld_stukken} {regels ? b8: #because: rule b8} #because: other zoon_rekent #unintended
+}
+{ not kamer && shanti:
+    Shanti’s week kwam maandag. De zoon was er zaterdag.
 }
 { klantmanager_geld.stukken:
     Moeder: En Dani heeft hem honderdvijftig geleend. Die jongen heeft het zelf niet. #outcome: geld_geleend #because: choice geld_stukken {regels ? b8: #because: rule b8} #because: wait acht_weken #unintended
 }
 { casemanager_poort.moeder_eerst:
-    Moeder (gespannen): De buurvrouw zag hem op de trap, met zijn tas. Die zegt dat jullie mij gaan korten. #outcome: buurvrouw_zag_hem #because: choice poort_bellen #because: other buurvrouw_zegt #unintended
+    Moeder (gespannen): De buurvrouw zag Milan op de trap, met zijn tas. Die zegt dat jullie mij gaan korten. #outcome: buurvrouw_zag_hem #because: choice poort_bellen #because: other buurvrouw_zegt #unintended
 - else:
     Moeder (gespannen): Mijn buurvrouw zegt dat jullie mij gaan korten.
 }
-Moeder denkt: Mijn knie klopt. Twee vijftig voor de bus, en straks nog die koelkast, honderdzestig tweedehands.
+Moeder denkt: Mijn knie klopt. Twee vijftig voor de bus, en straks nog die koelkast, tachtig tweedehands.
 Jij denkt: Voor de bijstand telt hij niet mee, onder de zevenentwintig. Voor de huurtoeslag wel, zodra hij loon heeft.
 
 * (norm) [‘Hij is geen zevenentwintig, dus hij telt bij ons niet mee. U houdt alles.’ #id: moeder_norm #style: zakelijk #cost: 10]
@@ -452,7 +451,7 @@ Jij denkt: Voor de bijstand telt hij niet mee, onder de zevenentwintig. Voor de 
     ~ meer(vertrouwen, -1)
     Moeder: Met mij? Ik heb een knie.
     Moeder: Zijn vader deed de post. Toen die weg was, hebben we een mand gekocht. Die is vol. Vrijdag zei ik er wat van. Hou je bek ma, zei hij, jij kan het zelf ook niet.
-    Ze kijkt naar de balie. Bedragen kan ze, zegt ze.
+    Ze kijkt naar de balie.
     Moeder: Ik pas op de kleine van hiernaast, voor twintig euro. Dat heb ik niet gezegd.
     Jij: Wat niet? #outcome: twintig_euro #because: choice moeder_zelf #because: other meneer_joost_heeft_pauze #unintended
     Moeder denkt (bang): Waarom zei ik dat. Om mijn knie, omdat er iemand naar mijn knie vroeg.
@@ -488,7 +487,6 @@ Jij denkt: Hij wil en zij zoeken. Zo krijg ik ze zelden. #theory: werkalliantie
     ~ meer(richting, 1)
     In het depot staat er nog een, mint.
     Milan: Hij heeft een mandje.
-    Jij: Daar kan een brood in.
     De jobcoach kan over twee weken. De plaatsing valt in het volgende kwartaal en het uitzendbureau belt een ander. #outcome: start_schuift_op #because: choice werk_eerst #because: wait jobcoach_vol #unintended
 
 * (ewa) {minuten >= 20} [‘Zullen we Ewa bellen? Jij praat, ik hou mijn mond.’ #id: werk_ewa #style: ruimte #cost: 20]
@@ -529,7 +527,7 @@ Jij denkt: Zeg ik ja, dan zeg ik iets wat ik niet mag. Zwijg ik te lang, dan wee
     ~ meer(richting, 1)
     ~ meer(erbij_horen, -1)
     Hilde (rustig): Dat wilde ik horen. Dank u.
-    Je hoort haar weglopen, met haar sleutels.
+    Op de achtergrond piept een kassa. Ze hangt op.
 
 * (gesprek) {minuten >= 30} [‘Ik vraag iets na. Zou u hem willen spreken, als het kan?’ #id: winkel_gesprek #style: menselijk #cost: 30]
     ~ besteed(30)
@@ -542,7 +540,7 @@ Jij denkt: Zeg ik ja, dan zeg ik iets wat ik niet mag. Zwijg ik te lang, dan wee
     Hilde (ernstig): Waarom achter het wasmiddel?
     Milan: Daar hing geen camera.
     Hilde: Daar hangt er nu een.
-    Milan (gespannen): Ik had geen werk. Ze hadden me een bericht gestuurd en dat had ik gemist. Het is geen reden, het was wel zo. #theory: desistance
+    Milan (gespannen): Ik had geen werk. Er stond een rode op mijn telefoon. Die heb ik niet gelezen. Nou ja. #theory: desistance
     Hilde: Het verbod blijft. Bij de karren mag u staan. #outcome: bij_de_karren #because: choice winkel_gesprek #because: other hilde_durft
     Milan denkt: Ze zei u. #clear
 * (gesprek_dicht) {minuten < 30} [‘Ik vraag iets na. Zou u hem willen spreken, als het kan?’ #id: winkel_gesprek #closed: time]
@@ -579,31 +577,31 @@ Jij denkt: Zeg ik ja, dan zeg ik iets wat ik niet mag. Zwijg ik te lang, dan wee
 { reden == 5: -> klantmanager_post }
 Maandag, tien uur. De stoel tegenover je blijft leeg. #scene: kantoor_gemeente ochtend #day: 41 #clock: 10:00 #enter: jij rechts #event: wachten
 { klantmanager_dewit.zelf:
-    Hij was per brief opgeroepen. #doc: uitnodiging
+    Milan was per brief opgeroepen. #doc: uitnodiging
 - else:
-    Je hebt het hem zelf laten weten.
+    Je hebt het Milan zelf laten weten.
 }
 { klantmanager_werk.direct:
     In je mail: tweede werkdag, tweeëntwintig minuten te laat. Het uitzendbureau zet er een rood balletje bij. #outcome: te_laat_op_werk #because: choice werk_direct #because: other eerste_bus #unintended
     ~ druk = druk + 1
 }
 Joost (vriendelijk): Nog vijf minuten. Dan kan er een brief uit en heb jij een uur over. #enter: joost links
-Joost denkt: Bij mij mogen ze ook niet zomaar wegblijven. En het is gehaktbal vandaag, om twaalf uur is die op.
-Jij denkt: Een vol uur, op maandag. Die man met zijn handtekening wacht al drie weken.
+Joost denkt: Bij mij mogen ze ook niet zomaar wegblijven. Anders bel ik straks de hele lijst.
+Jij denkt: Een vol uur, op maandag. Meneer Yilmaz wacht al drie weken op één handtekening.
 
-* (brief) [Verstuur de waarschuwing. Voor iedereen dezelfde regel. #id: noshow_brief #style: regel]
+* (brief) [{klantmanager_zoektermijn.vier:Sluit de melding af: niet verschenen.|Verstuur de waarschuwing. Voor iedereen dezelfde regel.} #id: noshow_brief #style: regel]
     ~ druk = druk + 1
     ~ contact = contact - 2
     ~ meer(draagkracht, -1)
     ~ meer(erbij_horen, -1)
-    De brief gaat om vier uur mee. In het vrije uur help je de man met de handtekening.
+    De brief gaat om vier uur mee. In het vrije uur krijgt meneer Yilmaz zijn handtekening.
     { reden == 3:
         Dinsdag om tien uur zit Milan in de wachtruimte, in een gestreken overhemd. #scene: loket ochtend #day: 42 #enter: milan links #enter: jij rechts
     - else:
-        Dinsdag belt hij zelf, voor de brief er is. #day: 42 #sound: telefoon #enter: milan links
+        Dinsdag belt Milan zelf, voor de brief er is. #day: 42 #sound: telefoon #enter: milan links
     }
 
-* (bellen) [Bel hem voor je iets opschrijft. #id: noshow_bellen #style: menselijk #cost: 15]
+* (bellen) [Bel Milan voor je iets opschrijft. #id: noshow_bellen #style: menselijk #cost: 15]
     ~ besteed(15)
     ~ contact = contact + 1
     ~ hersteld = true
@@ -614,7 +612,7 @@ Jij denkt: Een vol uur, op maandag. Die man met zijn handtekening wacht al drie 
         Hij neemt meteen op. #sound: telefoon #enter: milan links
     }
 
-* (langs) [Fiets bij hem langs. #id: noshow_langs #style: ruimte #cost: 45]
+* (langs) [Fiets om half drie bij Milan langs. #id: noshow_langs #style: ruimte #cost: 45]
     ~ besteed(45)
     ~ contact = contact + 1
     ~ km_weet = true
@@ -623,11 +621,11 @@ Jij denkt: Een vol uur, op maandag. Die man met zijn handtekening wacht al drie 
     ~ meer(vertrouwen, -1)
     ~ meer(binding, 1)
     { kamer:
-        Beneden in de bakkerij staat Boersma met de klep van de oven open. #scene: kamer_milan dag #enter: milan links #enter: jij rechts #enter: boersma midden
+        Beneden in de bakkerij staat Boersma met de klep van de oven open. #scene: kamer_milan dag #clock: 14:30 #enter: milan links #enter: jij rechts #enter: boersma midden
         Boersma (vriendelijk): U komt voor het brood? Zaterdag.
         Op de trap naar boven liggen vijf enveloppen.
     - else:
-        Op de deurmat van zijn moeder liggen vijf enveloppen. #scene: kamer_moeder dag #enter: milan links #enter: jij rechts
+        Op de deurmat van zijn moeder liggen vijf enveloppen. #scene: kamer_moeder dag #clock: 14:30 #enter: milan links #enter: jij rechts
     }
     { reden == 1:
         Boven komt Milan net binnen, met zijn veiligheidsschoenen nog aan.
@@ -655,7 +653,7 @@ Jij denkt: Een vol uur, op maandag. Die man met zijn handtekening wacht al drie 
     Hij heeft gelijk. Je had hem in je eigen agenda gezet en nergens anders.
 }
 { klantmanager_uitnodiging.brief:
-    Jij: Er is een brief onderweg.
+    Jij: {klantmanager_zoektermijn.vier:Je melding zet ik weer open. De brief gaat toch.|Er is een brief onderweg.}
     Milan (gesloten): Natuurlijk.
     Milan denkt (boos): Had jij gebeld dan? #clear: vertrouwen 4
 }
@@ -698,7 +696,7 @@ Jij denkt: Maak ik ze open, dan zijn ze van mij.
     Milan: Per maand. En als ik niks heb?
     Jij: Dan bel je.
     Milan (gesloten): Ja. #outcome: betalingsregeling #because: choice post_open
-    Over werk hebben jullie het niet gehad. In het verslag staat: onderwerp werk, nul minuten.
+    Over werk hebben jullie het niet gehad.
     Milan denkt: Vijfentwintig is twee zakken meel, nee, drie. Wie onthoudt dat elke maand. #clear: vertrouwen 4
 
 - -> klantmanager_laatste_week
@@ -765,48 +763,52 @@ Jij denkt: Maak ik ze open, dan zijn ze van mij.
     ~ druk = druk + 2
 }
 { klantmanager_moeder.norm && not kamer && werk >= 1 && not klantmanager_werk.eerst:
-    Zijn moeder heeft Dienst Toeslagen op de mat. Met zijn loon erbij kreeg ze te veel huurtoeslag. #outcome: toeslag_terug #because: choice moeder_norm #because: other toeslag_telt_mee #unintended
+    Zijn moeder heeft zijn loon zelf doorgegeven. Nu gaat er honderdveertig af. #outcome: toeslag_terug #because: choice moeder_norm #because: other toeslag_telt_mee #unintended
     ~ druk = druk + 1
 }
 { klantmanager_uitnodiging.bellen:
-    De waarschuwing blijkt toch verstuurd. ‘Misverstand’ is geen reden die het systeem kent. #outcome: brief_ging_toch #because: choice noshow_bellen #because: other reden_onbekend #unintended
+    De {klantmanager_zoektermijn.vier:brief ‘niet verschenen’|waarschuwing} blijkt toch verstuurd. ‘Misverstand’ is geen reden die het systeem kent. #outcome: brief_ging_toch #because: choice noshow_bellen #because: other reden_onbekend #unintended
     ~ meer(vertrouwen, -2)
     ~ druk = druk + 1
 }
 { klantmanager_winkel.verbod:
-    Op woensdag gaat zijn moeder nu twee keer, met één tas tegelijk. #outcome: een_tas_tegelijk #because: choice winkel_verbod #because: other winkelverbod #unintended
+    Op woensdag gaat Milans moeder nu twee keer, met één tas tegelijk. #outcome: een_tas_tegelijk #because: choice winkel_verbod #because: other winkelverbod #unintended
 }
 { klantmanager_zoektermijn.afwijken:
     Je teamleider wil afwijkingen voortaan eerst zien. Joost had er meteen vier ingediend. #outcome: afwijken_langs_boven #because: choice zoek_afwijken #because: other joost_ook_vier #unintended
 }
 { not klantmanager_post.open:
     { casemanager_vrijdag.zorg && (regels ? b15 || not (regels ? b14)):
-        Op de lijst met betalingsachterstanden staat zijn naam. Een rekening van de huisartsenpost, week één. Volgens de verzekeraar was hij toen nog binnen. #outcome: datum_op_het_formulier #because: choice zorg_formulier {regels ? b15: #because: rule b15} #because: wait nieuwe_datum_niet_gemeld #unintended
+        Op de lijst met betalingsachterstanden staat Milans naam. Een rekening van de huisartsenpost, week één. Volgens de verzekeraar was hij toen nog binnen. #outcome: datum_op_het_formulier #because: choice zorg_formulier {regels ? b15: #because: rule b15} #because: wait nieuwe_datum_niet_gemeld #unintended
     - else:
-        Op de lijst met betalingsachterstanden staat zijn naam. Zorgpremie, drie maanden.
+        Op de lijst met betalingsachterstanden staat Milans naam. Zorgpremie, drie maanden.
     }
     ~ b_schulden = 1
 }
 { klantmanager_werk.direct && klantmanager_uitnodiging.brief:
     ~ werk = 0
     ~ druk = druk + 1
-    Het uitzendbureau heeft hem afgemeld, met één klik. Hij heeft er een bericht van gekregen. #outcome: afgemeld #because: choice werk_direct #because: choice noshow_brief #because: other uitzendbureau_klikt #unintended
+    Het uitzendbureau heeft Milan afgemeld, met één klik. Hij heeft er een bericht van gekregen. #outcome: afgemeld #because: choice werk_direct #because: choice noshow_brief #because: other uitzendbureau_klikt #unintended
 }
 Je teamleider loopt langs met een lijst. Uitkeringen lopen door, maar van de begeleiding moeten er twaalf dicht voor vrijdag. ‘Wie kan eraf?’
 { werk >= 1 || aanvraag == 2:
-    Joost: Die van jou loopt toch? Ik hoor nooit meer wat. #enter: joost links
+    Joost: Die van jou {werk >= 1:werkt|loopt} toch? Ik hoor nooit meer wat. #enter: joost links
 - else:
     Joost: Die van jou komt niet meer, toch? #enter: joost links
 }
 Jij denkt: Er wachten er twintig. Beneden zit sinds negen uur een vrouw met haar jas aan.
-Milan denkt: Nu belt er niemand meer, haha. Op dinsdag mis ik het een beetje, op woensdag niet. #clear: vertrouwen 6
+{ klantmanager_werk.direct && klantmanager_uitnodiging.brief:
+    Milan denkt: Een rode op mijn telefoon. Die ken ik nu. #clear: vertrouwen 6
+- else:
+    Milan denkt: Al drie weken niemand gebeld. Lekker. Denk ik. #clear: vertrouwen 6
+}
 
 * (sluiten) [Zet Milan bij de twaalf. #id: laatste_sluiten #style: zakelijk]
     ~ contact = contact - 1
     ~ druk = druk - 1
-    Je teamleider zet er een streep door met een liniaal. De gesprekken stoppen, de plichten ook.
+    Je teamleider zet er een streep door met een liniaal. De gesprekken stoppen. {aanvraag == 2:De plichten staan in de brief.}
     Om elf uur krijg je de vrouw met de jas. Gisteren haar baan verloren, zestig jaar. Je hebt een heel uur voor haar. #outcome: plek_voor_een_ander #because: choice laatste_sluiten #because: other lijst_van_twaalf
-    Jij denkt: Hij mag altijd bellen. Staat dat in die brief, of op de tweede bladzijde?
+    Jij denkt: Hij mag altijd bellen. Dat staat er vast wel ergens bij.
 
 * (zomaar) [Bel hem, zonder reden. #id: laatste_bellen #style: menselijk #cost: 20]
     ~ besteed(20)
@@ -831,6 +833,6 @@ Milan denkt: Nu belt er niemand meer, haha. Op dinsdag mis ik het een beetje, op
     Milan (gesloten): Wie wil dat weten?
     Moeder: Wij allemaal, jongen.
     Eén afspraak komt eruit. Dinsdag is postdag, in de kantine, bij Gerda van de leesgroep.
-    Milan denkt (gespannen): Vier man voor een envelop. De taart was met abrikoos. #clear: vertrouwen 4
+    Milan denkt (gespannen): Vier man voor een envelop. En ik moest hem openmaken. #clear: vertrouwen 4
 
 - -> slot_begin

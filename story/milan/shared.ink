@@ -13,8 +13,8 @@ VAR fleur_helpt = false    // heb jij Fleur geholpen?
 VAR ewa_weet = false       // heeft Milan in de eerste dagen zijn ploegbaas gebeld?
 
 // --- Wat er naar de gemeente gaat ---
-VAR melding = false        // kort bericht met de oude datum
-VAR veld_mee = false       // is er na dag 10 iets verstuurd? Dan reist het veld ‘houding’ mee
+// De melding van detentie gaat altijd, vanzelf. Al het andere alleen als jij het stuurt.
+VAR veld_mee = false       // stuurde jij na dag 10 een mailtje mee? Dan reist mee wat er in TULP stond
 VAR overdracht = false     // anderhalve bladzijde
 VAR overdracht_huur = false  // staat de meelbus erin?
 VAR overdracht_lezen = false // staat erin dat hij moeilijk leest?

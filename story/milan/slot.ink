@@ -21,15 +21,16 @@ De telefoon gaat, van honderdtien kilometer ver. #sound: telefoon #event: telefo
 Fleur (rustig): Ik heb hier Milan, sinds gisteren. Een bouwmarkt, twee boormachines. #event: terugval milan
 De vakkenvuller die het zag, is zeventien. Voor zijn verklaring miste hij een toets.
 { regels ? b1:
-    Fleur: Hoe lang weet nog niemand. Zelf rekent hij op zes weken. Dan is hij lang genoeg voor de SOM.
+    Fleur: Hoe lang weet nog niemand. Zelf rekent hij op zes weken. Dan zit hij lang genoeg voor de reclassering.
 - else:
-    Fleur: Hoe lang weet nog niemand. Zelf rekent hij op zes weken. Yara ziet hem donderdag.
+    Fleur: Hoe lang weet nog niemand. Zelf rekent hij op zes weken. De reclassering ziet hem donderdag.
 }
 { km_weet || lezen >= 2:
     Fleur (vriendelijk): En hij zei het zelf, bij de map. Lezen gaat niet, dan weet je dat vast. #outcome: zei_het_zelf {casemanager_lezen.vraag: #because: choice lezen_vraag} {casemanager_notitie.vragen: #because: choice notitie_vragen} {klantmanager_uitnodiging.langs: #because: choice noshow_langs} {klantmanager_aanvraag.samen: #because: choice aanvraag_samen} {klantmanager_post.open: #because: choice post_open} {klantmanager_stand.samen: #because: choice laatste_tafel} #because: luck fleur_had_dienst
 - else:
     Fleur (vriendelijk): Zijn lenzen liggen nog in Dani’s auto, zegt hij. Ik heb de map dichtgedaan en gevraagd wat hij laadde.
 }
+Fleur: Ik vroeg wat er was. Hij telde het op, als dozen. {not kamer:Geen kamer. }{aanvraag < 2:Geen uitkering. }{klantmanager_geld.stukken:Nog honderdvijftig voor Dani.} #outcome: opgeteld {not kamer: #because: other zoon_rekent} {klantmanager_zoektermijn.vier: #because: choice zoek_vier} {aanvraag == 0 && not klantmanager_zoektermijn.vier: #because: wait hersteltermijn} {klantmanager_geld.stukken: #because: choice geld_stukken} {klantmanager_geld.kaart: #because: choice geld_kaart} {klantmanager_moeder.toeslag && not kamer: #because: choice moeder_toeslag} {klantmanager_moeder.norm && not kamer && (klantmanager_werk.direct || klantmanager_werk.ewa): #because: other toeslag_telt_mee} {klantmanager_aanvraag.samen && kamer: #because: choice aanvraag_samen} {klantmanager_winkel.verbod: #because: choice winkel_verbod} {klantmanager_uitnodiging.brief: #because: choice noshow_brief} {klantmanager_uitnodiging.bellen: #because: choice noshow_bellen} {klantmanager_werk.direct && klantmanager_uitnodiging.brief: #because: other uitzendbureau_klikt} {klantmanager_post.verwijs: #because: choice post_verwijs} #unintended
 { a4:
     Fleur: Hij heeft een A4 bij zich dat uit elkaar valt. Of ik plakband heb.
 }
@@ -38,13 +39,13 @@ De vakkenvuller die het zag, is zeventien. Voor zijn verklaring miste hij een to
 - else:
     Fleur: Zijn eerste telefoontje was naar zijn moeder. Ze vroeg of het er warm was.
 }
-Milan denkt (verdrietig): Haar koelkast tikt al sinds de zomer. Tachtig per stuk, bij de garages. Dat zeg ik dus niet, dan krijgt zij het nog. #clear
+Milan denkt (verdrietig): Tachtig per stuk. Eén voor haar koelkast, en die andere was gewoon voor mij. #clear
 { klantmanager_stand.zomaar:
     Jij denkt: Dat gesprek over die brug. Hij had het ook over zijn moeder. Wat zei hij nou? #clear
 - else:
-    Jij denkt: Zijn naam stond op een geeltje. Tandarts, Milan, tape. #clear
+    Jij denkt: Ik zou hem nog bellen. Dat stond op een geeltje. #clear
 }
-Fleur: Woensdag zitten we om tien uur. Hij wil Rachid erbij. Kun jij ook, op het scherm?
+Fleur: Woensdag zitten we om tien uur. Hij wil zijn mentor erbij. Kun jij ook, op het scherm?
 Je zet het in je agenda, als eerste afspraak van zijn plan. #ending: opnieuw_binnen
 -> END
 
@@ -67,7 +68,7 @@ Milan: Ik wou zeggen dat ik niet ben weggelopen. Ik ben weggereden.
 { klantmanager_stand.sluiten:
     Milan: En dat niemand meer belt, dat is ook wel rustig. #outcome: ruimte_gekregen #because: choice laatste_sluiten
 }
-Je speelt het twee keer af. Op de achtergrond telt iemand hardop kisten.
+Je speelt het twee keer af.
 Milan denkt: Had ik nou mijn nummer gezegd? Ze zien dat toch wel. Straks zijn het violen, die moet je anders stapelen. #clear
 Jij denkt: Geen adres en geen verzekering. Hij klonk wel uitgeslapen.
 { aanvraag == 2:
@@ -151,7 +152,10 @@ Milan: Waarom staat dat er dan niet?
 { aanvraag < 2:
     De tweede aanvraag ligt er, met contract. Week vijf van acht.
 }
+{ klantmanager_aanvraag.samen:
+    Van honderddertig maakte Boersma honderdtien. De borg tilt Milan af, zak voor zak.
+}
 Naast hem zit Dani. Die wilde hierheen en durfde niet alleen. Hij leest met zijn hand half over zijn ogen. #outcome: dani_leest_mee #because: other gerda_vrijwilliger #because: luck dani_kwam_mee
-Milan denkt: Nog negenendertig vragen. Bij de eerste stond ik vroeger al op de parkeerplaats. #clear
+Milan denkt: Nog negenendertig. En dan die parkeerplaats. #clear
 Om negen uur spoelt Gerda de kopjes. Milan vraagt of hij het blad mee mag nemen. #ending: leesgroep
 -> END
