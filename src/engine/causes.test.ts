@@ -42,4 +42,9 @@ test('CAUSE2 a cause that is not true is left out and reported', () => {
   const run = openRun(lying, route(['b1', 'b8'], 'vinkje', 'g_a'))
   expect(run.view().outcomes[0]?.causes.map((cause) => cause.kind)).toEqual(['rule', 'wait'])
   expect(run.untrue()).toEqual(['achter because: choice tekenen', 'achter because: other niemand'])
+
+  const sure = scenarioOf(SMALL.replace('{regels ? b8: #because: rule b8}', '#because: rule b8'))
+  const off = openRun(sure, route(['b1'], 'vinkje', 'g_a'))
+  expect(off.view().outcomes[0]?.causes.map((cause) => cause.kind)).toEqual(['choice', 'wait'])
+  expect(off.untrue()).toEqual(['achter because: rule b8'])
 })
