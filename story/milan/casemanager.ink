@@ -220,7 +220,7 @@ Yara van de reclassering zoekt op de ring een stopcontact voor haar pieper. #sce
 { regels ? b1:
     Yara (vriendelijk): Maandag doen we de selectie. Zeventien namen, en ik heb tijd voor vijf.
     Jij: Ik heb er een van zesentwintig dagen.
-    Yara: Onder de vier weken is het laag. Dat ben ik niet, dat is het schema, de SOM.
+    Yara: Onder de vier weken is het laag. Dat zegt het schema: de SOM, Selectie Ondersteunend Model.
 - else:
     Yara (vriendelijk): We kijken nu elke week, vanaf dag drie. Zeventien namen, en ik heb tijd voor vijf.
     Jij: Ik heb er een van zesentwintig dagen.

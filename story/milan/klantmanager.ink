@@ -1,9 +1,9 @@
 // Dezelfde stoel, deel 2: de klantmanager bij de gemeente.
 // Op het bureau ligt alleen wat de casemanager heeft meegegeven.
-// Werktijd: eerste week 150, dag 34–36 80, dag 41 60, dag 62 60.
+// Werktijd: eerste week 135, dag 34–36 80, dag 41 60, dag 62 60.
 
 === klantmanager_pas ===
-~ week(150)
+~ week(135)
 // Een nieuw iemand: een deel van het vertrouwen blijft bij de poort achter.
 ~ vertrouwen = (vertrouwen + 3) / 2
 ~ stroefheid = MIN(stroefheid, 3)
@@ -22,7 +22,7 @@
     }
 }
 Honderdtien kilometer verderop hangt iemand een pas om. Dat ben jij ook.
-Klantmanager in Dorsveen, tachtig namen in je lijst. Tussen de vaste uren heb je deze week tweeënhalf uur. Je weet alleen wat er op je bureau ligt.
+Klantmanager in Dorsveen, tachtig namen in je lijst. Tussen de vaste uren heb je deze week ruim twee uur. Je weet alleen wat er op je bureau ligt.
 { overdracht:
     Dat is een overdracht van anderhalve bladzijde, van een casemanager die je nooit hebt gezien. ‘Betreft: Milan, 24 jaar, buiten per {regels ? b14:{regels ? b15:vrijdag|zondag}|donderdag}’. #sound: papier
     { overdracht_huur:
@@ -100,12 +100,12 @@ Joost denkt: Liever jij dan ik. Ik zeg altijd te snel dat het goed komt.
 
 === klantmanager_loket ===
 { regels ? b15:
-    Jij: Volgens mijn scherm zit je nog vast.
+    Jij: Volgens de automatische melding zit je nog vast.
     Milan (vriendelijk): Dan heb ik in elk geval een alibi. #outcome: nog_vast_op_papier #because: rule b15 #because: other oude_datum #unintended
     Je kijkt niet op.
     Milan: Grapje.
     Eindverlof is verlof, op papier loopt zijn straf tot dag zesentwintig. Of hij dan al recht heeft, weet de helpdesk niet.
-    Je belt Wim van juridische zaken. Hij leest het artikel voor, en daarna de uitzondering in lid drie. ‘Zet mijn naam er maar bij. Wie buiten slaapt, moet buiten eten.’
+    Je belt Wim van juridische zaken. Hij leest de uitzondering in lid drie voor. ‘Zet mijn naam er maar bij. Dit kan bij bezwaar sneuvelen. Wie buiten slaapt, moet buiten eten.’
 - else:
     Hij legt zijn bewijs van ontslag op de balie. De datum klopt met je scherm.
 }
@@ -223,7 +223,6 @@ De aanvraag heeft zestien schermen. In de wachtruimte zitten zeven mensen.
     Negen stukken, waarvan vijf met een sterretje.
     Jij: Lukt dat?
     Milan (vriendelijk): Komt goed.
-    Het kost je drie minuten.
     Milan denkt: Een contract. Boersma heeft geen contract, Boersma heeft een bus. #clear: vertrouwen 5
 
 * (samen) [Draai je scherm naar hem toe. ‘We doen het nu.’ #id: aanvraag_samen #style: menselijk #cost: 60]
@@ -264,19 +263,15 @@ Milan denkt: Ze hebben tosti’s daar. Met ham. #clear
 === klantmanager_geld ===
 Jij: Waar leef je van, deze weken?
 Milan (vriendelijk): Ik red me.
-{ klantmanager_zoektermijn.afwijken:
-    Over het besluit mag de gemeente acht weken doen. Hij legt zijn telefoon op de balie, met een barst erin.
-- else:
-    Eerst vier weken niets, en dan mag de gemeente er nog acht over doen. Hij legt zijn telefoon op de balie, met een barst erin.
-}
+{klantmanager_zoektermijn.afwijken:Over het besluit mag de gemeente acht weken doen.|Eerst vier weken niets, en dan mag de gemeente er nog acht over doen.} Hij legt zijn telefoon op de balie, met een barst erin.
 Milan denkt (bang): Zeven euro twintig. En Dani doet of hij het niet bijhoudt. #clear: vertrouwen 5
 Jij denkt: Als ik nu betaal en het klopt niet, schrijf ik zelf straks de brief.
 
-* (stukken) [{klantmanager_aanvraag.samen:‘Voor het besluit er is, betaal ik niets uit. Kun je zo lang ergens terecht?’|{klantmanager_zoektermijn.afwijken:‘Zonder stukken kan ik niets uitbetalen. Kom zodra alles er is.’|‘Voor die weken om zijn kan ik niets uitbetalen. Kun je ergens terecht?’}} #id: geld_stukken #style: regel]
+* (stukken) [{klantmanager_zoektermijn.afwijken:{klantmanager_aanvraag.samen:‘Vandaag kan ik niets uitbetalen. Een voorschot komt binnen vier weken.’|‘Zonder stukken kan ik niets uitbetalen. Kom zodra alles er is.’}|‘Voor die weken om zijn kan ik niets uitbetalen. Kun je ergens terecht?’} #id: geld_stukken #style: regel]
     ~ druk = druk + 2
     ~ meer(draagkracht, -1)
     Milan (vriendelijk): Logisch.
-    Hij bedankt je en laat iemand met een kinderwagen voorgaan bij de deur. #exit: milan
+    Hij bedankt je en laat iemand met een kinderwagen voorgaan. #exit: milan
 
 * (voorschot) {klantmanager_zoektermijn.afwijken && minuten >= 25} [Vraag een voorschot aan en loop er zelf mee naar boven. #id: geld_voorschot #style: menselijk #cost: 25]
     ~ besteed(25)
@@ -287,7 +282,11 @@ Jij denkt: Als ik nu betaal en het klopt niet, schrijf ik zelf straks de brief.
     ~ contact = contact + 1
     ~ meer(vertrouwen, 1)
     Je teamleider leest het staand. ‘Binnen vier weken moet ik toch een voorschot geven, dat staat gewoon in de wet. Dan liever nu.’ #sound: stempel
-    Jij: Woensdag staat er driehonderd euro.
+    { klantmanager_aanvraag.woensdag:
+        Jij: Zodra Gerda woensdag op verzenden drukt, staat het klaar. Vrijdag heb je driehonderd euro.
+    - else:
+        Jij: Woensdag staat er driehonderd euro.
+    }
     Milan (wantrouwig): Moet dat terug?
     Jij: Het gaat later van je eerste geld af.
     Milan: Dus ja.
@@ -295,7 +294,7 @@ Jij denkt: Als ik nu betaal en het klopt niet, schrijf ik zelf straks de brief.
 * (voorschot_dicht) {klantmanager_zoektermijn.afwijken && minuten < 25} [Vraag een voorschot aan en loop er zelf mee naar boven. #id: geld_voorschot #closed: time]
     -> klantmanager_dewit
 
-* (leefgeld) {not klantmanager_zoektermijn.afwijken && minuten >= 25} [Loop naar boven voor leefgeld. Eén keer, uit de noodpot. #id: geld_leefgeld #style: menselijk #cost: 25]
+* (leefgeld) {not klantmanager_zoektermijn.afwijken} [Loop naar boven voor leefgeld. Eén keer, uit de noodpot. #id: geld_leefgeld #style: menselijk #cost: 25]
     ~ besteed(25)
     ~ geld = 1
     ~ huur = huur + 1
@@ -304,9 +303,6 @@ Jij denkt: Als ik nu betaal en het klopt niet, schrijf ik zelf straks de brief.
     Je teamleider telt het uit, vier briefjes van twintig. ‘Eén keer. Zeg dat er ook bij.’
     Milan (vriendelijk): Dank je wel. Ook aan boven.
     Milan denkt (gespannen): Tachtig. De huur is vijfennegentig. Ga ik hem dan tachtig geven, met wat erbij? #clear: vertrouwen 5
-* (leefgeld_dicht) {not klantmanager_zoektermijn.afwijken && minuten < 25} [Loop naar boven voor leefgeld. Eén keer, uit de noodpot. #id: geld_leefgeld #closed: time]
-    -> klantmanager_dewit
-
 * (kaart) [Pak een boodschappenkaart uit de la. Vijftig euro, meteen mee. #id: geld_kaart #style: ruimte #cost: 5]
     ~ besteed(5)
     ~ geld = 1
@@ -323,7 +319,7 @@ Jij denkt: Als ik nu betaal en het klopt niet, schrijf ik zelf straks de brief.
     Als het loket sluit, zit Milan nog in de wachtruimte, naast een vrouw met hetzelfde formulier. Hij praat, zij lacht, hij schrijft mee.
 }
 Om half vijf staat mevrouw De Wit bij de receptie, met een brief van de deurwaarder. {regels ? b14:Morgen|Maandag} om tien uur. #scene: kantoor_gemeente dag #clock: 16:30 #sound: deur #enter: joost links #enter: jij rechts
-Voor Milan moet je nog een gesprek over werk inplannen. Anders doet het systeem dat, met een standaardbrief.
+Voor Milan moet je nog een gesprek over werk inplannen{klantmanager_zoektermijn.vier || klantmanager_zoektermijn.half:, vrijwillig zolang hij zoekt}. Anders doet het systeem dat, met een standaardbrief.
 Joost (moe): Ik kan haar nemen. Dan neem jij donderdag mijn spreekuur.
 Joost denkt: Twee uur voor drie kwartier. Daar kom ik goed mee weg.
 Jij denkt: Zij woont er tweeëntwintig jaar. Ik heb haar al twee keer uitgesteld.
@@ -342,22 +338,18 @@ Jij denkt: Zij woont er tweeëntwintig jaar. Ik heb haar al twee keer uitgesteld
     Zijn telefoon staat uit. Je spreekt het in: maandag, tien uur.
     Jij denkt: Zelf ingepland, zo hoort het. Het systeem doe ik morgen.
 
-* (acht) [‘{regels ? b14:Morgen|Maandag} om acht uur, mevrouw. Dan ben ik er voor u.’ #id: dewit_acht #style: ruimte]
+* (acht) [Bel nu schuldhulp met spoed en zet haar daar {regels ? b14:morgen|maandag} om acht uur. #id: dewit_acht #style: ruimte]
     Dan bel je Milan, tot hij opneemt.
     Jij: Over {regels ? b15:drie|twee} weken, maandag, tien uur.
     Milan: {regels ? b15:Drie|Twee} weken, maandag, tien.
-    Hij zegt het nog eens, zachter. {regels ? b14:Dinsdag|Maandag} om acht uur zit ze er. De woningbouw neemt om negen uur pas op. Om tien uur staan jullie op haar stoep. De slotenmaker was er eerst. #outcome: slot_van_de_wit #because: choice dewit_acht #because: wait deurwaarder_tien_uur #unintended
+    Hij zegt het nog eens, zachter. {regels ? b14:Dinsdag|Maandag} om acht uur zit ze daar. De woningbouw neemt om negen uur pas op. Om tien uur staan ze op haar stoep. De slotenmaker was er eerst. #outcome: slot_van_de_wit #because: choice dewit_acht #because: wait deurwaarder_tien_uur #unintended
 
 - -> klantmanager_tussen
 
 // ---------- Later die week ----------
 === klantmanager_tussen ===
 { klantmanager_aanvraag.woensdag:
-    { regels ? b15:
-        Woensdag is Gerda er, in een vest met een fluitje aan de rits. #scene: kantoor_gemeente dag #day: 22 #enter: jij rechts
-    - else:
-        Woensdag is Gerda er, in een vest met een fluitje aan de rits. #scene: kantoor_gemeente dag #day: 29 #enter: jij rechts
-    }
+    Woensdag is Gerda er, in een vest met een fluitje aan de rits. #scene: kantoor_gemeente dag {regels ? b15: #day: 22} {not (regels ? b15): #day: 29} #enter: jij rechts
     { vertrouwen >= 4:
         Milan zit bij haar. Ze laat hem alles zeggen en knipt het daarna in vakjes. #outcome: gerda_helpt #because: choice aanvraag_woensdag #because: other gerda_vrijwilliger
         ~ aanvraag = 2
@@ -366,15 +358,14 @@ Jij denkt: Zij woont er tweeëntwintig jaar. Ik heb haar al twee keer uitgesteld
         Milan denkt: Ze rook naar pepermunt. En ik hoefde geen pen vast te houden. #clear: vertrouwen 4
     - else:
         Milan loopt tot de deur. Binnen zit een buurvrouw van zijn moeder aan haar tafel. #outcome: niet_naar_gerda #because: choice aanvraag_woensdag #because: luck buurvrouw_aan_tafel #unintended
+        { klantmanager_geld.voorschot:
+            Je verstuurt de aanvraag zelf, zonder stukken. Vrijdag is het voorschot er.
+        }
         Milan denkt: Zij heeft me gezien. Nou ja, ik kwam voor de wc. #clear: vertrouwen 4
     }
 }
 { klantmanager_dewit.ruil:
-    { regels ? b15:
-        Donderdag staat Milan aan de balie, met een envelop. Jij zit met Joosts spreekuur achter een dichte deur. #scene: loket dag #day: 23 #enter: milan links #outcome: dichte_deur #because: choice dewit_ruil #because: other joosts_spreekuur #unintended
-    - else:
-        Donderdag staat Milan aan de balie, met een envelop. Jij zit met Joosts spreekuur achter een dichte deur. #scene: loket dag #day: 30 #enter: milan links #outcome: dichte_deur #because: choice dewit_ruil #because: other joosts_spreekuur #unintended
-    }
+    Donderdag staat Milan aan de balie, met een envelop. Jij zit met Joosts spreekuur achter een dichte deur. #scene: loket dag {regels ? b15: #day: 23} {not (regels ? b15): #day: 30} #enter: milan links #outcome: dichte_deur #because: choice dewit_ruil #because: other joosts_spreekuur #unintended
     Milan denkt: Ik had het net geoefend, hoe ik het zou vragen. Of jij even wilde kijken. #clear: vertrouwen 5
 }
 -> klantmanager_moeder_week
@@ -400,7 +391,7 @@ Jij denkt: Zij woont er tweeëntwintig jaar. Ik heb haar al twee keer uitgesteld
 
 === klantmanager_moeder ===
 Maandag. Aan het loket staat een vrouw met een boodschappenkar op wielen. #scene: loket dag #day: 34 #enter: moeder links #enter: jij rechts
-Moeder: Ik ben de moeder van Milan. Ik kom voor mezelf. Ik zit in de bijstand, bij meneer Joost, en die heeft pauze.
+Moeder: Ik ben de moeder van Milan. Ik zit zelf in de bijstand, bij meneer Joost, en die heeft pauze.
 { kamer:
     Moeder: Milan slaapt boven de bakker. Maar als hij bij mij komt? #outcome: kamer_blijft {casemanager_vrijdag.zelf: #because: choice huur_zelf} {casemanager_vrijdag.samen: #because: choice huur_samen} {casemanager_vrijdag.post: #because: choice post_halen} {shanti: #because: choice mensen_shanti} {klantmanager_geld.voorschot: #because: choice geld_voorschot} #because: other boersma_wacht
 - else:
@@ -410,7 +401,7 @@ Moeder: Ik ben de moeder van Milan. Ik kom voor mezelf. Ik zit in de bijstand, b
     Shanti’s week kwam maandag. De zoon was er zaterdag.
 }
 { klantmanager_geld.stukken:
-    Moeder: En Dani heeft hem honderdvijftig geleend. Die jongen heeft het zelf niet. #outcome: geld_geleend #because: choice geld_stukken {regels ? b8: #because: rule b8} #because: wait acht_weken #unintended
+    Moeder: En Dani heeft hem honderdvijftig geleend. Die jongen heeft het zelf niet. #outcome: geld_geleend #because: choice geld_stukken {regels ? b8: #because: rule b8} {klantmanager_zoektermijn.afwijken: #because: wait acht_weken} {klantmanager_zoektermijn.vier || klantmanager_zoektermijn.half: #because: other wet_onder_zevenentwintig} #unintended
 }
 { casemanager_poort.moeder_eerst:
     Moeder (gespannen): De buurvrouw zag Milan op de trap, met zijn tas. Die zegt dat jullie mij gaan korten. #outcome: buurvrouw_zag_hem #because: choice poort_bellen #because: other buurvrouw_zegt #unintended
@@ -418,15 +409,14 @@ Moeder: Ik ben de moeder van Milan. Ik kom voor mezelf. Ik zit in de bijstand, b
     Moeder (gespannen): Mijn buurvrouw zegt dat jullie mij gaan korten.
 }
 Moeder denkt: Mijn knie klopt. Twee vijftig voor de bus, en straks nog die koelkast, tachtig tweedehands.
-Jij denkt: Voor de bijstand telt hij niet mee, onder de zevenentwintig. Voor de huurtoeslag wel, zodra hij loon heeft.
 
-* (norm) [‘Hij is geen zevenentwintig, dus hij telt bij ons niet mee. U houdt alles.’ #id: moeder_norm #style: zakelijk #cost: 10]
+* (norm) [‘Voor de bijstand telt hij niet mee. Die blijft heel.’ #id: moeder_norm #style: zakelijk #cost: 10]
     ~ besteed(10)
     ~ b_netwerk = 2
     ~ druk = druk - 1
-    Moeder: Alles?
-    Jij: De hele bijstand. Dat heet de kostendelersnorm, en die slaat hem over.
-    Moeder (vriendelijk): Dan kan hij dus gewoon bij mij staan. #outcome: moeder_weet_het #because: choice moeder_norm
+    Jij: Dat heet de kostendelersnorm. Onder de zevenentwintig slaat die hem over.
+    Moeder (vriendelijk): Dus ik hou alles. Dan kan hij gewoon bij mij staan. #outcome: moeder_weet_het #because: choice moeder_norm
+    Jij denkt: De huurtoeslag telt hem wel mee, zodra hij er ingeschreven staat. Met loon of met bijstand.
     Moeder denkt: Dan koop ik kip. Twee negenennegentig, als ze er nog zijn.
 
 * (toeslag) [‘Ga even zitten. Dan rekenen we ook de huurtoeslag uit.’ #id: moeder_toeslag #style: regel #cost: 40]
@@ -436,9 +426,9 @@ Jij denkt: Voor de bijstand telt hij niet mee, onder de zevenentwintig. Voor de 
     { not kamer:
         ~ druk = druk + 1
     }
-    De site van Dienst Toeslagen. Je vult in: een zoon van vierentwintig, met loon. Er gaat honderdveertig af, per maand.
+    De site van Dienst Toeslagen. Je vult in: een zoon van vierentwintig. Er gaat honderdveertig af, per maand.
     Moeder (bang): Dan mag hij bij mij niet op de deur.
-    Jij: Alleen als hij er echt woont, en werkt.
+    Jij: Zodra hij er ingeschreven staat, met loon of met bijstand.
     Moeder: Dat is net het enige wat ik wil. #outcome: niet_op_haar_adres #because: choice moeder_toeslag #because: other toeslag_telt_mee #unintended
     Moeder denkt: Honderdveertig is de boodschappen. Wie zegt dat tegen hem, ik weer.
 
@@ -585,16 +575,20 @@ Maandag, tien uur. De stoel tegenover je blijft leeg. #scene: kantoor_gemeente o
     In je mail: tweede werkdag, tweeëntwintig minuten te laat. Het uitzendbureau zet er een rood balletje bij. #outcome: te_laat_op_werk #because: choice werk_direct #because: other eerste_bus #unintended
     ~ druk = druk + 1
 }
-Joost (vriendelijk): Nog vijf minuten. Dan kan er een brief uit en heb jij een uur over. #enter: joost links
-Joost denkt: Bij mij mogen ze ook niet zomaar wegblijven. Anders bel ik straks de hele lijst.
-Jij denkt: Een vol uur, op maandag. Meneer Yilmaz wacht al drie weken op één handtekening.
+{ klantmanager_zoektermijn.vier || klantmanager_zoektermijn.half:
+    Joost (vriendelijk): Hij heeft nog niks, dus je kunt niks korten. Een brief dat hij er niet was, die kan. #enter: joost links
+- else:
+    Joost (vriendelijk): Nog vijf minuten. Dan kan er een brief uit en heb jij een uur over. #enter: joost links
+}
+Joost denkt: Bel ik voor hem, dan bel ik straks de hele lijst.
+Jij denkt: Een vol uur, op maandag. Meneer Yilmaz wacht al drie weken op één handtekening, voor zijn huis.
 
-* (brief) [{klantmanager_zoektermijn.vier:Sluit de melding af: niet verschenen.|Verstuur de waarschuwing. Voor iedereen dezelfde regel.} #id: noshow_brief #style: regel]
+* (brief) [{klantmanager_zoektermijn.vier || klantmanager_zoektermijn.half:Schrijf hem dat hij er niet was.|Verstuur de waarschuwing.} Voor iedereen dezelfde regel. #id: noshow_brief #style: regel]
     ~ druk = druk + 1
     ~ contact = contact - 2
     ~ meer(draagkracht, -1)
     ~ meer(erbij_horen, -1)
-    De brief gaat om vier uur mee. In het vrije uur krijgt meneer Yilmaz zijn handtekening.
+    De brief gaat om vier uur mee. In het vrije uur teken je voor meneer Yilmaz. Het was de laatste dag, hij houdt zijn huis.
     { reden == 3:
         Dinsdag om tien uur zit Milan in de wachtruimte, in een gestreken overhemd. #scene: loket ochtend #day: 42 #enter: milan links #enter: jij rechts
     - else:
@@ -640,20 +634,16 @@ Jij denkt: Een vol uur, op maandag. Meneer Yilmaz wacht al drie weken op één h
 - 1:
     Milan: Ik stond om tien uur te laden. Daar had jij me toch zelf neergezet? #outcome: werk_of_gesprek #because: choice werk_direct #because: other twee_agendas #unintended
 - 2:
-    Milan: Ik sliep. Om zes uur kwam ik uit de nacht, de eerste bij Ewa. #outcome: werk_of_gesprek #because: choice werk_ewa #because: other twee_agendas #unintended
+    Milan: Ik sliep. Om zes uur kwam ik uit de nacht, de eerste bij Ewa. #outcome: werk_of_gesprek #because: choice werk_ewa #because: other slaap_na_nacht #unintended
 - 3:
-    { kamer:
-        Milan: {klantmanager_uitnodiging.brief:Het is vandaag toch?|Het is morgen toch?} Boersma maakte hem open met het broodmes. De vijfde dag, las hij. Ik heb geteld vanaf de mat. #outcome: verkeerde_dag #because: choice dewit_zelf #because: other standaardbrief #because: wait post_dag_later #unintended
-    - else:
-        Milan: {klantmanager_uitnodiging.brief:Het is vandaag toch?|Het is morgen toch?} De buurvrouw las het voor, de vijfde dag. Ik heb geteld vanaf de mat. #outcome: verkeerde_dag #because: choice dewit_zelf #because: other standaardbrief #because: wait post_dag_later #unintended
-    }
+    Milan: {klantmanager_uitnodiging.brief:Het is vandaag toch?|Het is morgen toch?} {kamer:Boersma maakte hem open met het broodmes. De vijfde dag, las hij.|De buurvrouw las het voor, de vijfde dag.} Ik heb geteld vanaf de mat. #outcome: verkeerde_dag #because: choice dewit_zelf #because: other standaardbrief #because: wait post_dag_later #unintended
     De brief telt vanaf de datum erop. Die was een dag eerder.
 - 4:
     Milan: Ik wás er. Kwart voor tien. Ze zei dat ik er niet in stond, dus ik ben gegaan. #outcome: niet_in_het_systeem #because: choice dewit_ruil #because: other alleen_jouw_agenda #unintended
     Hij heeft gelijk. Je had hem in je eigen agenda gezet en nergens anders.
 }
 { klantmanager_uitnodiging.brief:
-    Jij: {klantmanager_zoektermijn.vier:Je melding zet ik weer open. De brief gaat toch.|Er is een brief onderweg.}
+    Jij: Er is een brief onderweg.
     Milan (gesloten): Natuurlijk.
     Milan denkt (boos): Had jij gebeld dan? #clear: vertrouwen 4
 }
@@ -712,7 +702,7 @@ Jij denkt: Maak ik ze open, dan zijn ze van mij.
     { hersteld || contact >= 2:
         ~ aanvraag = 1
         ~ b_inkomen = 1
-        Zijn vier weken zijn om. De aanvraag ligt er, en nu lopen de acht. De zoekweken zelf tellen niet mee. #scene: kantoor_gemeente ochtend #day: 62 #enter: jij rechts #outcome: maand_zonder #because: choice zoek_vier #because: other wet_onder_zevenentwintig #unintended
+        Zijn vier weken zijn om. De aanvraag ligt er, en nu lopen de acht. De zoekweken worden straks nabetaald.{klantmanager_geld.stukken: Geleend had hij al.} #scene: kantoor_gemeente ochtend #day: 62 #enter: jij rechts #outcome: maand_zonder #because: choice zoek_vier #because: other wet_onder_zevenentwintig #unintended
     - else:
         ~ druk = druk + 1
         Zijn vier weken zijn allang om. Er is geen aanvraag gekomen, dus valt er niets te besluiten. #scene: kantoor_gemeente ochtend #day: 62 #enter: jij rechts #outcome: niets_ingediend #because: choice zoek_vier #because: other niemand_belde_terug #unintended
@@ -743,16 +733,20 @@ Jij denkt: Maak ik ze open, dan zijn ze van mij.
 { gerda:
     Drie weken later ligt het besluit er. Vier bladzijden, en op de envelop één regel van Gerda. #scene: kantoor_gemeente ochtend #day: 62 #clocks: besloten #enter: jij rechts #doc: besluit_gerda
 - else:
-    Drie weken later ligt het besluit er. Vier bladzijden, waarvan een met de datum. #scene: kantoor_gemeente ochtend #day: 62 #clocks: besloten #enter: jij rechts #doc: besluit
+    Drie weken later ligt het besluit er. Vier bladzijden. #scene: kantoor_gemeente ochtend #day: 62 #clocks: besloten #enter: jij rechts #doc: besluit
 }
+Omgerekend is het ruim dertienhonderd euro per maand{klantmanager_werk.direct || werk == 2:, min zijn loon}.
 { kantje:
     Het scheelde een paar dagen. Jij zag op tijd dat {klantmanager_aanvraag.mee:zijn formulier niet klopte|zijn stukken er niet waren}. #outcome: net_op_tijd {klantmanager_moeder.tafel: #because: choice moeder_zelf} {klantmanager_uitnodiging.bellen: #because: choice noshow_bellen} {klantmanager_uitnodiging.langs: #because: choice noshow_langs} {klantmanager_post.open: #because: choice post_open}
 }
 { klantmanager_zoektermijn.half:
-    De zoekweken tellen niet mee. #outcome: maand_zonder #because: choice zoek_half #because: other wet_onder_zevenentwintig #unintended
+    De zoekweken worden nabetaald, {regels ? b15:zes|vijf} weken na de poort.{klantmanager_geld.stukken: Geleend had hij al.} #outcome: maand_zonder #because: choice zoek_half #because: other wet_onder_zevenentwintig #unintended
+}
+{ klantmanager_zoektermijn.afwijken && klantmanager_aanvraag.samen && klantmanager_geld.stukken:
+    Het voorschot had er na vier weken moeten zijn. Het komt nu, met het besluit.
 }
 { klantmanager_klaar.laten || klantmanager_geld.voorschot:
-    Milan belt. ‘Er mist geld.’ Wat hij vooraf kreeg, is eraf gehaald. #sound: telefoon #outcome: verrekend {klantmanager_klaar.laten: #because: choice klaar_laten} {klantmanager_geld.voorschot: #because: choice geld_voorschot} #because: wait verrekening #unintended
+    Milan belt. ‘Er mist geld.’ Wat hij vooraf kreeg, is eraf.{klantmanager_werk.ewa && werk == 2: Zijn nachten bij Ewa ook.}{klantmanager_werk.direct: Zijn ochtenden in de hal ook.} #sound: telefoon #outcome: verrekend {klantmanager_klaar.laten: #because: choice klaar_laten} {klantmanager_geld.voorschot: #because: choice geld_voorschot} #because: wait verrekening #unintended
     ~ druk = druk + 1
 }
 -> klantmanager_stand
@@ -762,14 +756,18 @@ Jij denkt: Maak ik ze open, dan zijn ze van mij.
     Boersma heeft een brief over kamerverhuur. Sinds die ene zin bestaat de kamer. Zijn zoon wil nu honderddertig per week, met borg. #outcome: kamer_bestaat #because: choice aanvraag_samen #because: other zoon_rekent #unintended
     ~ druk = druk + 2
 }
-{ klantmanager_moeder.norm && not kamer && werk >= 1 && not klantmanager_werk.eerst:
-    Zijn moeder heeft zijn loon zelf doorgegeven. Nu gaat er honderdveertig af. #outcome: toeslag_terug #because: choice moeder_norm #because: other toeslag_telt_mee #unintended
+{ klantmanager_moeder.norm && not kamer && (aanvraag == 2 || (werk >= 1 && not klantmanager_werk.eerst)):
+    ~ ingeschreven = true
+    Milan staat bij zijn moeder ingeschreven. Dienst Toeslagen rekent opnieuw. Wat zij terug moet betalen, hoort ze later. #outcome: toeslag_terug #because: choice moeder_norm #because: other toeslag_telt_mee #unintended
     ~ druk = druk + 1
 }
 { klantmanager_uitnodiging.bellen:
-    De {klantmanager_zoektermijn.vier:brief ‘niet verschenen’|waarschuwing} blijkt toch verstuurd. ‘Misverstand’ is geen reden die het systeem kent. #outcome: brief_ging_toch #because: choice noshow_bellen #because: other reden_onbekend #unintended
+    De {klantmanager_zoektermijn.vier || klantmanager_zoektermijn.half:brief|waarschuwing} blijkt toch verstuurd. ‘Misverstand’ is geen reden die het systeem kent. #outcome: brief_ging_toch #because: choice noshow_bellen #because: other reden_onbekend #unintended
     ~ meer(vertrouwen, -2)
     ~ druk = druk + 1
+}
+{ klantmanager_moeder.tafel:
+    Joost doet een heronderzoek bij Milans moeder. Onder het gesprek van toen staat jouw naam, en niets over oppassen.
 }
 { klantmanager_winkel.verbod:
     Op woensdag gaat Milans moeder nu twee keer, met één tas tegelijk. #outcome: een_tas_tegelijk #because: choice winkel_verbod #because: other winkelverbod #unintended
@@ -778,10 +776,9 @@ Jij denkt: Maak ik ze open, dan zijn ze van mij.
     Je teamleider wil afwijkingen voortaan eerst zien. Joost had er meteen vier ingediend. #outcome: afwijken_langs_boven #because: choice zoek_afwijken #because: other joost_ook_vier #unintended
 }
 { not klantmanager_post.open:
+    Schuldhulp belt. ‘Mag ik met je over Milan praten?’ Dat moet hij eerst zelf goedvinden.
     { casemanager_vrijdag.zorg && (regels ? b15 || not (regels ? b14)):
-        Op de lijst met betalingsachterstanden staat Milans naam. Een rekening van de huisartsenpost, week één. Volgens de verzekeraar was hij toen nog binnen. #outcome: datum_op_het_formulier #because: choice zorg_formulier {regels ? b15: #because: rule b15} #because: wait nieuwe_datum_niet_gemeld #unintended
-    - else:
-        Op de lijst met betalingsachterstanden staat Milans naam. Zorgpremie, drie maanden.
+        In de bus bij de balie zit een rekening van de huisartsenpost. Volgens de verzekeraar was Milan toen nog binnen. #outcome: datum_op_het_formulier #because: choice zorg_formulier {regels ? b15: #because: rule b15} #because: wait nieuwe_datum_niet_gemeld #unintended
     }
     ~ b_schulden = 1
 }
@@ -806,7 +803,7 @@ Jij denkt: Er wachten er twintig. Beneden zit sinds negen uur een vrouw met haar
 * (sluiten) [Zet Milan bij de twaalf. #id: laatste_sluiten #style: zakelijk]
     ~ contact = contact - 1
     ~ druk = druk - 1
-    Je teamleider zet er een streep door met een liniaal. De gesprekken stoppen. {aanvraag == 2:De plichten staan in de brief.}
+    Je teamleider zet er een streep door met een liniaal. De gesprekken stoppen. {aanvraag == 2:De plichten niet.}
     Om elf uur krijg je de vrouw met de jas. Gisteren haar baan verloren, zestig jaar. Je hebt een heel uur voor haar. #outcome: plek_voor_een_ander #because: choice laatste_sluiten #because: other lijst_van_twaalf
     Jij denkt: Hij mag altijd bellen. Dat staat er vast wel ergens bij.
 

@@ -34,6 +34,7 @@ VAR reden = 0              // dag 41: 1 aan het werk, 2 slaapt na de nacht, 3 br
 VAR hersteld = false       // is zijn aanvraag onderweg nog rechtgezet?
 VAR kantje = false         // … en was dat maar net op tijd?
 VAR gerda = false          // hielp Gerda met de aanvraag?
+VAR ingeschreven = false   // staat hij bij zijn moeder, zodat haar huurtoeslag hem telt?
 VAR kamer = true           // heeft hij de kamer nog?
 VAR druk = 0               // wat er samen op hem drukt: -3..12
 VAR contact = 0            // weten jij en hij elkaar nog te vinden? -4..6

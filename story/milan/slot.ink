@@ -18,8 +18,8 @@ Maandag. Op je scherm komt een herinnering omhoog: Milan, drie maanden. #scene: 
 
 === slot_opnieuw ===
 De telefoon gaat, van honderdtien kilometer ver. #sound: telefoon #event: telefoon #heavy: terugval
-Fleur (rustig): Ik heb hier Milan, sinds gisteren. Een bouwmarkt, twee boormachines. #event: terugval milan
-De vakkenvuller die het zag, is zeventien. Voor zijn verklaring miste hij een toets.
+Fleur (rustig): Ik heb hier Milan, sinds gisteren. Hij vindt goed dat ik je bel, hij zit naast me. #event: terugval milan
+Fleur: Een bouwmarkt, twee boormachines. De vakkenvuller die het zag, is zeventien.
 { regels ? b1:
     Fleur: Hoe lang weet nog niemand. Zelf rekent hij op zes weken. Dan zit hij lang genoeg voor de reclassering.
 - else:
@@ -30,7 +30,7 @@ De vakkenvuller die het zag, is zeventien. Voor zijn verklaring miste hij een to
 - else:
     Fleur (vriendelijk): Zijn lenzen liggen nog in Dani’s auto, zegt hij. Ik heb de map dichtgedaan en gevraagd wat hij laadde.
 }
-Fleur: Ik vroeg wat er was. Hij telde het op, als dozen. {not kamer:Geen kamer. }{aanvraag < 2:Geen uitkering. }{klantmanager_geld.stukken:Nog honderdvijftig voor Dani.} #outcome: opgeteld {not kamer: #because: other zoon_rekent} {klantmanager_zoektermijn.vier: #because: choice zoek_vier} {aanvraag == 0 && not klantmanager_zoektermijn.vier: #because: wait hersteltermijn} {klantmanager_geld.stukken: #because: choice geld_stukken} {klantmanager_geld.kaart: #because: choice geld_kaart} {klantmanager_moeder.toeslag && not kamer: #because: choice moeder_toeslag} {klantmanager_moeder.norm && not kamer && (klantmanager_werk.direct || klantmanager_werk.ewa): #because: other toeslag_telt_mee} {klantmanager_aanvraag.samen && kamer: #because: choice aanvraag_samen} {klantmanager_winkel.verbod: #because: choice winkel_verbod} {klantmanager_uitnodiging.brief: #because: choice noshow_brief} {klantmanager_uitnodiging.bellen: #because: choice noshow_bellen} {klantmanager_werk.direct && klantmanager_uitnodiging.brief: #because: other uitzendbureau_klikt} {klantmanager_post.verwijs: #because: choice post_verwijs} #unintended
+Fleur: Ik vroeg wat er was. Hij telde het op, als dozen. {not kamer:Geen kamer. }{aanvraag < 2:Geen uitkering. }{klantmanager_geld.stukken:Nog honderdvijftig voor Dani.} #outcome: opgeteld {not kamer: #because: other zoon_rekent} {klantmanager_zoektermijn.vier: #because: choice zoek_vier} {aanvraag == 0 && not klantmanager_zoektermijn.vier: #because: wait hersteltermijn} {klantmanager_geld.stukken: #because: choice geld_stukken} {klantmanager_geld.kaart: #because: choice geld_kaart} {klantmanager_moeder.toeslag && not kamer: #because: choice moeder_toeslag} {ingeschreven: #because: other toeslag_telt_mee} {klantmanager_aanvraag.samen && kamer: #because: choice aanvraag_samen} {klantmanager_winkel.verbod: #because: choice winkel_verbod} {klantmanager_uitnodiging.brief: #because: choice noshow_brief} {klantmanager_uitnodiging.bellen: #because: choice noshow_bellen} {klantmanager_werk.direct && klantmanager_uitnodiging.brief: #because: other uitzendbureau_klikt} {klantmanager_post.verwijs: #because: choice post_verwijs} #unintended
 { a4:
     Fleur: Hij heeft een A4 bij zich dat uit elkaar valt. Of ik plakband heb.
 }
@@ -71,18 +71,14 @@ Milan: Ik wou zeggen dat ik niet ben weggelopen. Ik ben weggereden.
 Je speelt het twee keer af.
 Milan denkt: Had ik nou mijn nummer gezegd? Ze zien dat toch wel. Straks zijn het violen, die moet je anders stapelen. #clear
 Jij denkt: Geen adres en geen verzekering. Hij klonk wel uitgeslapen.
-{ aanvraag == 2:
-    Zijn uitkering stop je, want hij woont hier niet meer. Het systeem vraagt waarom. ‘Weggereden’ staat er niet tussen. #ending: weggereden
-- else:
-    Er is geen uitkering om te stoppen, alleen een naam. Het systeem vraagt waarom. ‘Weggereden’ staat er niet tussen. #ending: weggereden
-}
+{aanvraag == 2:Zijn uitkering stop je, want hij woont hier niet meer.|Er is geen uitkering om te stoppen, alleen een naam.} Het systeem vraagt waarom. ‘Weggereden’ staat er niet tussen. #ending: weggereden
 -> END
 
 === slot_bank ===
 Om vier uur sta je vier hoog, op huisbezoek. Op de bank ligt een dekbed, de hoeken precies op elkaar. #scene: kamer_moeder dag #enter: moeder links #enter: jij rechts
 Moeder: Elke zondag zeg ik dat het de laatste week is. Daar lachen we dan om.
 { aanvraag == 2:
-    De uitkering loopt. De hare ook, voor het hele bedrag.
+    De uitkering loopt. De hare ook, voor het hele bedrag.{klantmanager_moeder.norm: Haar huurtoeslag niet.}
 - else:
     Er is geen uitkering. Ze eten van één, en dat is de hare.
 }
@@ -90,11 +86,7 @@ Moeder: Elke zondag zeg ik dat het de laatste week is. Daar lachen we dan om.
     Op de voordeur staat alleen haar naam. Van die honderdveertig heeft ze niets verteld.
 }
 { werk >= 1:
-    { klantmanager_werk.ewa:
-        Milan komt binnen met zijn veiligheidsschoenen in zijn hand. Twee nachten per week laadt hij weer. #enter: milan rechts
-    - else:
-        Milan komt binnen met zijn veiligheidsschoenen in zijn hand. Twee ochtenden per week laadt hij weer. #enter: milan rechts
-    }
+    Milan komt binnen met zijn veiligheidsschoenen in zijn hand. Twee {klantmanager_werk.ewa:nachten|ochtenden} per week laadt hij weer. #enter: milan rechts
 - else:
     Milan komt binnen met de tassen, alle vier tegelijk. #enter: milan rechts
 }
@@ -141,11 +133,7 @@ Milan (moe): Dus ze vragen gewoon of het zware onder moet.
 Jij: Ja.
 Milan: Waarom staat dat er dan niet?
 { werk >= 1:
-    { klantmanager_werk.ewa:
-        Hij werkt twee nachten in de week.
-    - else:
-        Hij werkt twee ochtenden in de week.
-    }
+    Hij werkt twee {klantmanager_werk.ewa:nachten|ochtenden} in de week.
 - else:
     Werk is er nog niet. Op de lijst van Joost staat hij in het rood: geen plaatsing.
 }
