@@ -191,7 +191,7 @@ function tell(playing: Playing, raw: RawLine): Id | null {
 
   for (const tag of tags) {
     const [first = ''] = tag.args
-    if (tag.name === 'doc') facts.push({ type: 'documentLanded', doc: first, day: playing.day })
+    if (tag.name === 'doc') facts.push({ type: 'documentLanded', doc: first, day: playing.day, line: line.n })
     else if (tag.name === 'theory') facts.push({ type: 'theoryTouched', theory: first, line: line.n })
     else if (tag.name === 'ask') facts.push({ type: 'asked', ask: first })
     else if (tag.name === 'recall') facts.push({ type: 'recalled', ask: first })

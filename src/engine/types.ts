@@ -277,7 +277,7 @@ export type Event =
   | { type: 'clockSet'; clock: string }
   | { type: 'clocksTurned'; clocks: Id; day: number }
   | { type: 'staged'; event: Id; who: Id | null }
-  | { type: 'documentLanded'; doc: Id; day: number }
+  | { type: 'documentLanded'; doc: Id; day: number; line: number }
   | { type: 'metersChanged'; meters: Partial<Record<Meter, number>> }
   | { type: 'lineNarrated'; line: Line }
   | { type: 'lineSpoken'; line: Line }
@@ -322,8 +322,8 @@ export interface Moment {
   lines: Line[]
   /** Outcomes that were reached in this moment. */
   outcomes: Outcome[]
-  /** Documents that landed in this moment. */
-  documents: Id[]
+  /** Documents that landed in this moment, with the line they came with. */
+  documents: { id: Id; line: number }[]
   day: number
   taken: Taken | null
   guess: Guess | null

@@ -64,7 +64,7 @@ export function reduce(view: View, event: Event): View {
       return {
         ...view,
         documents: [...view.documents.filter((doc) => doc.id !== event.doc), { id: event.doc, day: event.day }],
-        now: { ...view.now, documents: [...view.now.documents, event.doc] },
+        now: { ...view.now, documents: [...view.now.documents, { id: event.doc, line: event.line }] },
       }
     case 'metersChanged':
       return { ...view, meters: { ...view.meters, ...event.meters } }

@@ -25,7 +25,8 @@ export function Page({ view, scenario, page, onRead }: PageProps) {
   const lines = withoutQuestion(shown?.lines ?? [], last ? view.offer : null)
   const before = page === 0 ? view.past.at(-1) : undefined
   const seen = new Set<Id>()
-  const reached = view.now.outcomes.filter((outcome) => lines.some((line) => line.n === outcome.line))
+  const here = (n: number) => lines.some((line) => line.n === n)
+  const reached = view.now.outcomes.filter((outcome) => here(outcome.line))
   return (
     <>
       <section class="above" aria-labelledby="where">
@@ -42,7 +43,7 @@ export function Page({ view, scenario, page, onRead }: PageProps) {
             ),
           )}
         </div>
-        {last && view.now.documents.map((id) => <Landed id={id} scenario={scenario} onRead={onRead} />)}
+        {view.now.documents.map(({ id, line }) => here(line) && <Landed id={id} scenario={scenario} onRead={onRead} />)}
         {reached.map((outcome) => (
           <p class="outcome">
             <span class="label">{m.outcomeMark()}</span> <span lang={storyLang()}>{outcome.title}</span>

@@ -12,7 +12,7 @@ import { Banners } from './play/Banners.tsx'
 import { Bar } from './play/Bar.tsx'
 import { Know } from './play/Know.tsx'
 import { Paper } from './play/Paper.tsx'
-import { firstPage, minutesAt, pagesOf, whereAt } from './play/pages.ts'
+import { documentsAfter, firstPage, minutesAt, pagesOf, whereAt } from './play/pages.ts'
 import { spoken } from './play/spoken.ts'
 
 export function Play({ place }: { place: Place & { screen: 'play' } }) {
@@ -109,7 +109,7 @@ function Playing({ scenario, view, place, waited }: PlayingProps) {
           <Foot view={view} scenario={scenario} page={page} onPage={turn} />
         </div>
         <aside class="desk" aria-labelledby="know">
-          <Know view={view} scenario={scenario} onRead={read} coming={page < pages.length - 1 ? view.now.documents : []} />
+          <Know view={view} scenario={scenario} onRead={read} coming={documentsAfter(view, page)} />
         </aside>
       </main>
       <p class="sr" aria-live="polite" ref={live} />

@@ -153,7 +153,7 @@ Op bladzijde vier kun je ja of nee invullen. Om kwart voor elf moet deze kamer l
 
 === casemanager_lezen ===
 { casemanager_intake.rachid:
-    Een uur later zit Milan bij jou, voor bladzijde elf. ‘Ik heb dit gelezen en het klopt’, staat erboven. #scene: spreekkamer dag #enter: milan links #enter: jij rechts
+    Om drie uur zit Milan bij jou, voor bladzijde elf. ‘Ik heb dit gelezen en het klopt’, staat erboven. #scene: spreekkamer dag #enter: milan links #enter: jij rechts
 - else:
     Dan bladzijde elf, voor de handtekening. ‘Ik heb dit gelezen en het klopt’, staat erboven. #scene: spreekkamer dag #enter: milan links #enter: jij rechts
 }
@@ -453,8 +453,8 @@ De verwarming op kantoor slaat af. Om kwart voor vijf gaan boven de celdeuren di
 
 === casemanager_bericht ===
 Maandag. Tussen twee keer ‘rustig’ heeft de nachtdienst in het weekend één andere regel gezet. #scene: kantoor_casemanagers ochtend #day: 13 #enter: fleur links #enter: jij rechts
-‘Zat. 22.40. Cel 14 praat. Dacht dat hij bad. Hij telde dozen, tot dok zes vol was.’
-Milan denkt (rustig): Eén beneden, twee erop. Om tien voor elf gaat de band lopen, nu, als Ewa fluit. #clear: vertrouwen 4
+‘Za. 22.40 uur. Cel 14 praat. Dacht dat hij bad. Hij telde dozen, tot dok zes vol was.’
+Milan denkt (rustig): Eén beneden, twee erop. Om tien voor elf ging de band altijd lopen, als Ewa floot. #clear: vertrouwen 4
 { regels ? b15:
     Daaronder een mail van kwart over zeven. #sound: toetsenbord #doc: mail_eindverlof
     Fleur (moe): Acht cellen hebben ze nodig, dus gaan er acht naar huis.
@@ -631,7 +631,7 @@ Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clea
 
 -
 { veld_mee && (notitie == 1 || notitie == 3):
-    Wat je vrijdag in TULP zette, gaat er in een mailtje bij.
+    Wat je vrijdag in TULP zette, gaat er als bijlage bij.
 }
 -> casemanager_mensen
 
@@ -657,7 +657,7 @@ Jij denkt: Als ik nu opkijk, heb ik ja gezegd.
     Hij houdt de hoorn eerst een tijd vast. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #sound: telefoon
     Moeder (boos): Waar zit jij?
     Milan (gespannen): In de gevangenis, ma.
-    Moeder: Dat wist ik woensdag al. Je was er niet voor de boodschappen.
+    Moeder: Dat er iets was, wist ik die eerste woensdag al. Je was er niet voor de boodschappen.
     Milan: Wie heeft ze gedragen?
     Moeder: Ik eet al twee weken licht.
     Moeder denkt: Twee ziekenhuizen gebeld, zestig cent per minuut. Dat hoeft hij niet te weten. #clear
@@ -701,7 +701,7 @@ Jij denkt: Als ik nu opkijk, heb ik ja gezegd.
 { regels ? b15:
     { regels ? b14:
         Vrijdag, half tien. De laatste deur gaat open. #scene: poort ochtend #day: 17 #clock: 09:30 #clocks: buiten #enter: milan links #enter: jij rechts #event: poort-open
-        Milan denkt (bang): Negen dagen eerder, zegt iedereen. Niemand zegt eerder waarheen. #clear: vertrouwen 5
+        Milan denkt (bang): Negen dagen eerder. Boersma rekent op de zesentwintigste, en mama op niks. #clear: vertrouwen 5
     - else:
         Donderdag, half tien. De laatste deur gaat open. #scene: poort ochtend #day: 16 #clock: 09:30 #clocks: buiten #enter: milan links #enter: jij rechts #event: poort-open
         Milan denkt (bang): Tien dagen eerder, zegt iedereen. En dan, wat eet ik vanavond? #clear: vertrouwen 5
@@ -739,7 +739,7 @@ Jij denkt: Verder staat er niemand.
     Milan (vriendelijk): Dani, dit is van de map.
     ‘Moet hij ergens heen?’ vraagt Dani. ‘Ik heb een auto en geen baan.’
     Je noemt de gemeente en een tijd. Dani schrijft het op zijn hand. Milan kijkt ernaar alsof het over een ander gaat.
-    Milan denkt (gespannen): Nu is Dani de baas van die dag. En hij wast zijn handen nooit, dat scheelt. #clear: vertrouwen 5
+    Milan denkt (gespannen): Nu is Dani de baas van die dag. Als hij het maar niet van zijn hand wast. #clear: vertrouwen 5
 * (hand_dicht) {minuten < 10} [Loop mee naar de auto en geef de bestuurder een hand. #id: poort_hand #closed: time]
     -> casemanager_sleutels
 

@@ -48,12 +48,12 @@ Klantmanager in Dorsveen, tachtig namen in je lijst. Tussen de vaste uren heb je
     ~ meer(vertrouwen, 1)
 }
 { notitie == 1 && veld_mee:
-    In het begeleidende mailtje staat één regel: RIC, niet meegewerkt. #outcome: woord_reist_mee #because: choice notitie_menu {casemanager_papier.brief: #because: choice papier_overdracht} {casemanager_papier.standaard: #because: choice papier_standaard} {regels ? b6: #because: rule b6} #because: other veld_reist_mee #unintended
+    In de bijlage staat één regel: RIC, niet meegewerkt. #outcome: woord_reist_mee #because: choice notitie_menu {casemanager_papier.brief: #because: choice papier_overdracht} {casemanager_papier.standaard: #because: choice papier_standaard} {regels ? b6: #because: rule b6} #because: other veld_reist_mee #unintended
     ~ meer(stroefheid, 1)
     ~ meer(vertrouwen, -1)
 }
 { notitie == 3 && veld_mee:
-    In het begeleidende mailtje staan drie zinnen. De laatste is: had zijn schoenen aan.
+    In de bijlage staan drie zinnen. De laatste is: had zijn schoenen aan.
     ~ meer(vertrouwen, 1)
 }
 Joost (vriendelijk): Jij hebt het loket. Er zit er een uit detentie bij, zie ik. #enter: joost links
@@ -105,7 +105,7 @@ Joost denkt: Liever jij dan ik. Ik zeg altijd te snel dat het goed komt.
     Je kijkt niet op.
     Milan: Grapje.
     Eindverlof is verlof, op papier loopt zijn straf tot dag zesentwintig. Of hij dan al recht heeft, weet de helpdesk niet.
-    Je belt Wim van juridische zaken. Hij leest de uitzondering in lid drie voor. ‘Zet mijn naam er maar bij. Dit kan bij bezwaar sneuvelen. Wie buiten slaapt, moet buiten eten.’
+    Je belt Wim van juridische zaken. Hij leest de uitzondering in lid drie voor. ‘Zet mijn naam er maar bij. Komt er controle, dan kan dit sneuvelen.’
 - else:
     Hij legt zijn bewijs van ontslag op de balie. De datum klopt met je scherm.
 }
@@ -267,7 +267,7 @@ Milan (vriendelijk): Ik red me.
 Milan denkt (bang): Zeven euro twintig. En Dani doet of hij het niet bijhoudt. #clear: vertrouwen 5
 Jij denkt: Als ik nu betaal en het klopt niet, schrijf ik zelf straks de brief.
 
-* (stukken) [{klantmanager_zoektermijn.afwijken:{klantmanager_aanvraag.samen:‘Vandaag kan ik niets uitbetalen. Een voorschot komt binnen vier weken.’|‘Zonder stukken kan ik niets uitbetalen. Kom zodra alles er is.’}|‘Voor die weken om zijn kan ik niets uitbetalen. Kun je ergens terecht?’} #id: geld_stukken #style: regel]
+* (stukken) [{klantmanager_zoektermijn.afwijken:{klantmanager_aanvraag.samen:‘Vandaag kan ik niets uitbetalen. Een voorschot komt binnen vier weken.’|‘Zonder stukken kan ik niets uitbetalen. Kom zodra alles er is.’}|‘De eerste vier weken kan ik niets betalen. Kun je ergens terecht?’} #id: geld_stukken #style: regel]
     ~ druk = druk + 2
     ~ meer(draagkracht, -1)
     Milan (vriendelijk): Logisch.
@@ -342,7 +342,8 @@ Jij denkt: Zij woont er tweeëntwintig jaar. Ik heb haar al twee keer uitgesteld
     Dan bel je Milan, tot hij opneemt.
     Jij: Over {regels ? b15:drie|twee} weken, maandag, tien uur.
     Milan: {regels ? b15:Drie|Twee} weken, maandag, tien.
-    Hij zegt het nog eens, zachter. {regels ? b14:Dinsdag|Maandag} om acht uur zit ze daar. De woningbouw neemt om negen uur pas op. Om tien uur staan ze op haar stoep. De slotenmaker was er eerst. #outcome: slot_van_de_wit #because: choice dewit_acht #because: wait deurwaarder_tien_uur #unintended
+    Hij zegt het nog eens, zachter.
+    {regels ? b14:Dinsdag|Maandag} om acht uur zit mevrouw De Wit bij schuldhulp. De woningbouw neemt pas om negen uur op. Om tien uur staat de deurwaarder op haar stoep. #outcome: slot_van_de_wit #because: choice dewit_acht #because: wait deurwaarder_tien_uur #unintended
 
 - -> klantmanager_tussen
 
@@ -452,6 +453,8 @@ Moeder denkt: Mijn knie klopt. Twee vijftig voor de bus, en straks nog die koelk
 Dinsdag zit Milan aan je bureau. Het uitzendbureau zoekt laders, daarom heb je hem gebeld. #scene: kantoor_gemeente ochtend #day: 35 #enter: milan links #enter: jij rechts
 { klantmanager_moeder.tafel:
     Milan (gesloten): Je hebt met mijn moeder zitten praten.
+    Jij: Ik vroeg hoe het met haar ging.
+    Milan: Hm. Dat vraagt daar nooit iemand.
 }
 { klantmanager_zoektermijn.vier:
     Milan: Ik moest zoeken, dus ik ben de hallen langs gelopen. Twaalf. Bij Ewa stond ik aan het hek, met brood. #outcome: zelf_gezocht #because: choice zoek_vier
@@ -735,7 +738,7 @@ Jij denkt: Maak ik ze open, dan zijn ze van mij.
 - else:
     Drie weken later ligt het besluit er. Vier bladzijden. #scene: kantoor_gemeente ochtend #day: 62 #clocks: besloten #enter: jij rechts #doc: besluit
 }
-Omgerekend is het ruim dertienhonderd euro per maand{klantmanager_werk.direct || werk == 2:, min zijn loon}.
+Het is ruim dertienhonderd euro per maand{klantmanager_werk.direct || werk == 2:, min zijn loon}.
 { kantje:
     Het scheelde een paar dagen. Jij zag op tijd dat {klantmanager_aanvraag.mee:zijn formulier niet klopte|zijn stukken er niet waren}. #outcome: net_op_tijd {klantmanager_moeder.tafel: #because: choice moeder_zelf} {klantmanager_uitnodiging.bellen: #because: choice noshow_bellen} {klantmanager_uitnodiging.langs: #because: choice noshow_langs} {klantmanager_post.open: #because: choice post_open}
 }
@@ -753,7 +756,7 @@ Omgerekend is het ruim dertienhonderd euro per maand{klantmanager_werk.direct ||
 
 === klantmanager_stand ===
 { klantmanager_aanvraag.samen && kamer:
-    Boersma heeft een brief over kamerverhuur. Sinds die ene zin bestaat de kamer. Zijn zoon wil nu honderddertig per week, met borg. #outcome: kamer_bestaat #because: choice aanvraag_samen #because: other zoon_rekent #unintended
+    Boersma heeft een brief van de gemeente over kamerverhuur. Sinds die ene zin bestaat de kamer. Zijn zoon wil nu honderddertig per week, met borg. #outcome: kamer_bestaat #because: choice aanvraag_samen #because: other zoon_rekent #unintended
     ~ druk = druk + 2
 }
 { klantmanager_moeder.norm && not kamer && (aanvraag == 2 || (werk >= 1 && not klantmanager_werk.eerst)):
@@ -773,7 +776,7 @@ Omgerekend is het ruim dertienhonderd euro per maand{klantmanager_werk.direct ||
     Op woensdag gaat Milans moeder nu twee keer, met één tas tegelijk. #outcome: een_tas_tegelijk #because: choice winkel_verbod #because: other winkelverbod #unintended
 }
 { klantmanager_zoektermijn.afwijken:
-    Je teamleider wil afwijkingen voortaan eerst zien. Joost had er meteen vier ingediend. #outcome: afwijken_langs_boven #because: choice zoek_afwijken #because: other joost_ook_vier #unintended
+    Afwijkingen gaan voortaan eerst langs boven. Joost had er meteen vier ingediend. #outcome: afwijken_langs_boven #because: choice zoek_afwijken #because: other joost_ook_vier #unintended
 }
 { not klantmanager_post.open:
     Schuldhulp belt. ‘Mag ik met je over Milan praten?’ Dat moet hij eerst zelf goedvinden.

@@ -43,7 +43,7 @@ Milan denkt (verdrietig): Tachtig per stuk. Eén voor haar koelkast, en die ande
 { klantmanager_stand.zomaar:
     Jij denkt: Dat gesprek over die brug. Hij had het ook over zijn moeder. Wat zei hij nou? #clear
 - else:
-    Jij denkt: Ik zou hem nog bellen. Dat stond op een geeltje. #clear
+    Jij denkt: Ik zou hem nog bellen. Na de vakantie, had ik gedacht. #clear
 }
 Fleur: Woensdag zitten we om tien uur. Hij wil zijn mentor erbij. Kun jij ook, op het scherm?
 Je zet het in je agenda, als eerste afspraak van zijn plan. #ending: opnieuw_binnen

@@ -22,7 +22,7 @@ export function Know({ view, scenario, onRead, coming = [], bare = false }: Prop
   })
   const conditions = shown.filter((one) => one.kind === 'condition')
   const alliance = shown.filter((one) => one.kind === 'alliance')
-  const fresh = new Set(view.now.documents)
+  const fresh = new Set(view.now.documents.map((doc) => doc.id))
   const documents = view.documents.filter((doc) => !coming.includes(doc.id)).toReversed()
   return (
     <>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Heading, Line, View } from '../../engine/types.ts'
 import { EMPTY_VIEW } from '../../engine/view.ts'
-import { firstPage, minutesAt, pagesOf, whereAt } from './pages.ts'
+import { documentsAfter, firstPage, minutesAt, pagesOf, whereAt } from './pages.ts'
 
 const line = (n: number, more: Partial<Line> = {}): Line => ({
   n,
@@ -84,5 +84,18 @@ describe('minutesAt', () => {
 
   it('is nothing in a story that does not count time', () => {
     expect(minutesAt(at([line(0)]), 0)).toBeNull()
+  })
+})
+
+describe('documentsAfter', () => {
+  it('holds back what lands on a page that is not read yet', () => {
+    const lines = [line(0), line(1, { heading: heading({ day: 8 }) })]
+    const documents = [
+      { id: 'brief', line: 0 },
+      { id: 'besluit', line: 1 },
+    ]
+    const view = { ...EMPTY_VIEW, now: { ...EMPTY_VIEW.now, lines, documents } }
+    expect(documentsAfter(view, 0)).toEqual(['besluit'])
+    expect(documentsAfter(view, 1)).toEqual([])
   })
 })

@@ -40,6 +40,13 @@ export function whereAt(view: View, page: number): Where {
   return { place: view.place, light: view.light, day: view.day, clock: view.clock }
 }
 
+/** The documents of this moment that land on a later page. */
+export function documentsAfter(view: View, page: number): Id[] {
+  const later = pagesOf(view.now.lines).slice(page + 1)
+  const ahead = new Set(later.flatMap((one) => one.lines.map((line) => line.n)))
+  return view.now.documents.filter((doc) => ahead.has(doc.line)).map((doc) => doc.id)
+}
+
 /** Work time left at the end of this page, in minutes; a moment without a line has what the view has. */
 export function minutesAt(view: View, page: number): number | null {
   const pages = pagesOf(view.now.lines)
