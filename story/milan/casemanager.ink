@@ -335,7 +335,7 @@ Rachid denkt: Om tien uur zat hij er al zo. Ik had bezoek te lopen, ring twee st
 === casemanager_hofstra ===
 Je moet op de ring zijn voor handtekeningen. Meneer Hofstra staat tegen het hek. Vanochtend is zijn broer overleden. #scene: gang dag #clock: 14:30 #heavy: rouw #enter: hofstra links #enter: jij rechts
 Hofstra (rustig): Ik hoef niks. Ik wou het alleen tegen iemand zeggen.
-Om drie uur sluit de lijst voor het MDO, het grote overleg van dinsdag. Daar wilde je Milan nog op zetten.
+Om drie uur sluit de lijst voor het MDO, het grote overleg van dinsdag. Rachid wil Milan er nog op hebben.
 Hofstra: Er schijnt een briefje voor te zijn. Voor de begrafenis.
 Hofstra denkt: Die fok lag nog bij Sietse in de schuur. Wie gaat die nou halen.
 
@@ -701,7 +701,7 @@ Jij denkt: Als ik nu opkijk, heb ik ja gezegd.
 { regels ? b15:
     { regels ? b14:
         Vrijdag, half tien. De laatste deur gaat open. #scene: poort ochtend #day: 17 #clock: 09:30 #clocks: buiten #enter: milan links #enter: jij rechts #event: poort-open
-        Milan denkt (bang): Negen dagen eerder. Boersma rekent op de zesentwintigste, en mama op niks. #clear: vertrouwen 5
+        Milan denkt (bang): Negen dagen eerder. Heb ik wel schone kleren? Die ene broek moest nog drogen. #clear: vertrouwen 5
     - else:
         Donderdag, half tien. De laatste deur gaat open. #scene: poort ochtend #day: 16 #clock: 09:30 #clocks: buiten #enter: milan links #enter: jij rechts #event: poort-open
         Milan denkt (bang): Tien dagen eerder, zegt iedereen. En dan, wat eet ik vanavond? #clear: vertrouwen 5

@@ -86,7 +86,7 @@ Joost denkt: Liever jij dan ik. Ik zeg altijd te snel dat het goed komt.
 * (ontmoeten) [Laat het scherm donker en haal hem zelf uit de wachtruimte. #id: dossier_ontmoeten #style: ruimte]
     ~ meer(vertrouwen, 1)
     ~ meer(erbij_horen, -1)
-    Je roept één naam en er staan twee mannen op. De brede houdt de deur open voor de ander. #scene: loket ochtend #enter: milan links #enter: jij rechts
+    Je roept één naam en er staan twee mannen op. Een van de twee houdt de deur open voor de ander. #scene: loket ochtend #enter: milan links #enter: jij rechts
     Jij: Wie van jullie is Milan?
     Milan (vriendelijk): Ik. Meneer zit hier al vanaf acht uur.
     Bij loket drie heb je zijn nummer niet. Hij zegt het op, met de nullen erbij. De halve wachtruimte hoort het, en ook je volgende vraag: uit detentie?
@@ -112,7 +112,7 @@ Joost denkt: Liever jij dan ik. Ik zeg altijd te snel dat het goed komt.
 { regels ? b15 && regels ? b14:
     Jij: Waar heb je van het weekend geslapen?
     { bij_moeder:
-        Milan: Bij mijn moeder, op de bank. Drie nachten.
+        Milan: Bij mijn moeder, op de bank. Ik heb Boersma nog niks te geven. Dan ga ik daar niet liggen.
     - else:
         { huur < 3:
             Milan: Bij Dani, op zolder. De zoon van Boersma heeft mijn sleutel van de haak gehaald, en jullie waren dicht. #outcome: weekend_bij_dani #because: rule b14 #because: wait loket_dicht {casemanager_poort.auto: #because: choice poort_auto} #unintended
@@ -137,7 +137,7 @@ Joost denkt: Liever jij dan ik. Ik zeg altijd te snel dat het goed komt.
     Jij: Ik lees hier dat lezen lastig is.
     Milan (gesloten): Dat staat daar dus. #outcome: geheim_reist_mee #because: choice papier_overdracht {casemanager_lezen.vraag: #because: choice lezen_vraag} {casemanager_notitie.vragen: #because: choice notitie_vragen} #because: other niet_meegelezen #unintended
     { dani_brengt:
-        Dani zoekt iets aan zijn sleutelbos.
+        Dani zoekt iets aan zijn sleutelbos. Dan gaat hij de auto verzetten.
     }
     ~ meer(stroefheid, 2)
     ~ meer(vertrouwen, -1)
@@ -202,7 +202,7 @@ Jij denkt: Joost heeft er ook vier van die leeftijd. Die zoeken gewoon.
         ~ meer(erbij_horen, -1)
     }
     Je drukt op akkoord. Zijn aanvraag mag vandaag.
-    Milan denkt (boos): Ik til zestig kilo. En dan zit ik hier als een doos met een glas erop. #clear: vertrouwen 5
+    Milan denkt (boos): Ik til zestig kilo, een hele nacht door. Daar heeft dat scherm geen hokje voor. #clear: vertrouwen 5
 
 * (half) [‘De vier weken lopen. Ik maak je aanvraag wel vast klaar.’ #id: zoek_half #style: zakelijk #cost: 10]
     ~ besteed(10)
@@ -584,7 +584,7 @@ Maandag, tien uur. De stoel tegenover je blijft leeg. #scene: kantoor_gemeente o
     Joost (vriendelijk): Nog vijf minuten. Dan kan er een brief uit en heb jij een uur over. #enter: joost links
 }
 Joost denkt: Bel ik voor hem, dan bel ik straks de hele lijst.
-Jij denkt: Een vol uur, op maandag. Meneer Yilmaz wacht al drie weken op één handtekening, voor zijn huis.
+Jij denkt: {klantmanager_werk.direct || klantmanager_werk.ewa:Werkt hij vandaag? Dat heb ik zelf geregeld. En|Een vol uur, op maandag.} {klantmanager_werk.direct || klantmanager_werk.ewa:meneer|Meneer} Yilmaz wacht al drie weken op één handtekening, voor zijn huis.
 
 * (brief) [{klantmanager_zoektermijn.vier || klantmanager_zoektermijn.half:Schrijf hem dat hij er niet was.|Verstuur de waarschuwing.} Voor iedereen dezelfde regel. #id: noshow_brief #style: regel]
     ~ druk = druk + 1
