@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, compileSample, complaintsAbout } from './sample.ts'
+import { changed, compileSample, complaintsAbout } from '../../tests/sample.ts'
 
 const BODE = 'story/proef/bode.ink'
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { build, createServer, type Rolldown, type ViteDevServer } from 'vite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { changed, SAMPLE } from '../../tests/sample.ts'
 import type { Scenario, ScenarioCard } from '../engine/types.ts'
 import { stories } from './plugin.ts'
-import { changed, SAMPLE } from './sample.ts'
 
 const BODE = 'story/proef/bode.ink'
 let root: string

@@ -44,6 +44,10 @@ const SCREENS: [name: string, path: string, then?: (page: Page) => Promise<unkno
   ['missing', '/nergens/'],
   ['pause', at(middle), (page) => page.keyboard.press('Escape')],
   ['history', at(middle), (page) => fromMenu(page, /Wat er gebeurde|What happened/)],
+  ['dossier', at(middle), (page) => fromMenu(page, /Wat je weet|What you know/)],
+  ['a document', at(until((run) => run.view().now.documents.length > 0)), readPaper],
+  ['a rule explained', at(until((run) => Boolean(run.view().offer?.choices.some((choice) => choice.closed?.by === 'rule')))), readRule],
+  ['sources', at(middle), (page) => fromMenu(page, /Over dit spel|About this game/)],
   ['settings', '/', (page) => press(page, /Instellingen|Settings/)],
   ['colophon', '/', (page) => press(page, /Over dit spel|About/)],
   ['routes', '/', (page) => press(page, /code of bestand openen|Open a code|bewaarde routes|saved routes/)],
@@ -52,6 +56,17 @@ const SCREENS: [name: string, path: string, then?: (page: Page) => Promise<unkno
 /** By its name in either language. */
 function press(page: Page, name: RegExp): Promise<void> {
   return page.getByRole('button', { name }).first().click()
+}
+
+async function readPaper(page: Page): Promise<void> {
+  await page.locator('[data-doc]').first().click()
+  await page.getByRole('dialog').waitFor()
+}
+
+async function readRule(page: Page): Promise<void> {
+  await readOn(page)
+  await press(page, /Welke regel is dat|Which rule/)
+  await page.locator(':popover-open').waitFor()
 }
 
 async function play(page: Page, choices: string[]): Promise<void> {

@@ -3,6 +3,7 @@ import type { Scenario } from '../../engine/types.ts'
 import { m, storyLang } from '../../i18n/words.ts'
 import { useStore } from '../../store/useStore.ts'
 import { Sheet } from '../kit/Sheet.tsx'
+import { sourceWords } from '../play/sources.ts'
 
 export function Colophon({ onClose }: { onClose: () => void }) {
   const scenario = useStore((state) => state.scenario)
@@ -25,7 +26,6 @@ export function Colophon({ onClose }: { onClose: () => void }) {
 }
 
 function Sources({ scenario }: { scenario: Scenario }) {
-  const titleOf = (id: string) => scenario.sources.find((source) => source.id === id)?.title ?? id
   return (
     <>
       {scenario.sources.length > 0 && (
@@ -48,7 +48,7 @@ function Sources({ scenario }: { scenario: Scenario }) {
               <li>
                 <span lang={storyLang()}>{fact.text}</span>{' '}
                 <small>
-                  {titleOf(fact.source)}
+                  {sourceWords(fact.source, scenario.sources)}
                   {fact.check && ` (${m.toCheck()})`}
                 </small>
               </li>

@@ -1,6 +1,7 @@
 /** Explains, in place, the rule that closes an option: what it says now, why it is there, where it comes from. */
 import type { Id, Scenario } from '../../engine/types.ts'
 import { m, storyLang } from '../../i18n/words.ts'
+import { sourceWords } from './sources.ts'
 
 export function RuleNote({ rule, at, scenario }: { rule: Id; at: Id; scenario: Scenario }) {
   const procedure = scenario.procedures.find((one) => one.id === rule)
@@ -22,7 +23,7 @@ export function RuleNote({ rule, at, scenario }: { rule: Id; at: Id; scenario: S
           <dd lang={storyLang()}>{procedure.unintended}</dd>
           <dt>{m.ruleSource()}</dt>
           <dd lang={storyLang()}>
-            {procedure.source}
+            {sourceWords(procedure.source, scenario.sources)}
             {procedure.check && ` (${m.toCheck()})`}
           </dd>
         </dl>

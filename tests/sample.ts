@@ -1,7 +1,7 @@
 /** A small whole story in memory, to break in one place at a time. Used by the tests of compile only. */
-import type { Complaint } from './complaint.ts'
-import { type Compiled, compileScenario } from './scenario.ts'
-import { shelfOf } from './shelf.ts'
+import type { Complaint } from '../src/compile/complaint.ts'
+import { type Compiled, compileScenario } from '../src/compile/scenario.ts'
+import { shelfOf } from '../src/compile/shelf.ts'
 
 const INK = `INCLUDE common/state.ink
 INCLUDE proef/bode.ink
