@@ -1,0 +1,67 @@
+/**
+ * A story as ground to explore: it can be entered again from every situation it was in before. Two machines offer it, the flat one
+ * (`flat`, fast) and inkjs (`slow`, covers all of Ink); the checker walks on either and cannot tell which.
+ */
+import type { Id } from './types.ts'
+
+/** What the code sets before the first line. */
+export interface Opening {
+  /** The knot in which the chair begins. */
+  start: string
+  /** The value of `rol`. */
+  chair: Id
+  /** The procedures that are on. */
+  rules: readonly Id[]
+  /** Decisions brought along from another chair. */
+  carried: readonly Id[]
+  /** Where chance starts: 0 … 2³¹ − 1. */
+  seed: number
+}
+
+/** A line or a choice as Ink made it. */
+export interface Piece {
+  text: string
+  tags: readonly string[]
+  /** Where it stands in the compiled Ink (`casemanager_intake.0.12`), or null when the machine cannot say. */
+  path: string | null
+}
+
+/** A variable that was set outside its declared range. */
+export interface Stray {
+  name: string
+  value: number
+  /** Where it was set, or null. */
+  path: string | null
+}
+
+/** Where the story came to rest. A value: stepping on from it leaves it as it was. */
+export interface Rest {
+  /** Two rests with equal keys have the same future: the same lines, choices, claims and ends for the same choices. */
+  key: string
+  /** What was said on the way, as numbers for `Terrain.line`. */
+  lines: readonly number[]
+  /** The open and closed options, as numbers for `Terrain.choice`, in Ink's order. */
+  choices: readonly number[]
+  /** The knots that were entered on the way. */
+  passages: readonly string[]
+  strays: readonly Stray[]
+  /** What broke, and where: the story can go no further. */
+  fault: { kind: 'loop' | 'break'; text: string; path: string | null } | null
+  /** For the machine that made it. */
+  inside: unknown
+}
+
+export interface Terrain {
+  open(opening: Opening): Rest
+  /** Takes the nth of `from.choices`, whatever its tags say. */
+  take(from: Rest, n: number): Rest
+  line(n: number): Piece
+  choice(n: number): Piece
+  /** A variable of the story in that situation; null when there is none of that name. A list comes as its items. */
+  value(at: Rest, name: string): number | boolean | string | readonly Id[] | null
+  /** Whether a choice with this id was taken on the way to this rest, when some claim ahead asks for it; else undefined. */
+  took(at: Rest, id: Id): boolean | undefined
+}
+
+/** Lowest and highest value of a variable, by name. */
+export type Ranges = ReadonlyMap<string, { min: number; max: number }>
