@@ -44,6 +44,12 @@ export function scenarioOf(ink: string, more: Partial<Scenario> = {}): Scenario 
     sources: [],
     facts: [],
     glossary: [],
+    passages: Object.fromEntries(
+      ink.split('\n').flatMap((line, n) => {
+        const knot = /^=+ *(?!function)(\w+)/.exec(line)?.[1]
+        return knot ? [[knot, `story/proef.ink:${n + 1}`]] : []
+      }),
+    ),
     procedures: [procedure('b1'), procedure('b8')],
     choices,
     ink: JSON.parse(json),

@@ -53,6 +53,9 @@ export function compileScenario(name: string, from: { root: string } & Partial<S
     choices,
     documents: documents.docs,
     glossary: glossary.value,
+    passages: Object.fromEntries(
+      found.flatMap((one) => (one.kind === 'knot' && !one.isFunction ? [[one.name, `${one.file}:${one.line}`]] : [])),
+    ),
     ink: JSON.parse(ink.json) as Record<string, unknown>,
   }
   return { scenario: { ...body, hash: hashOf(body) }, complaints: ordered(complaints) }

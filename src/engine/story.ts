@@ -34,7 +34,9 @@ export interface Machine {
 }
 
 /** A story that says more lines than this before it rests goes round in circles. */
-const MOST_LINES = 2000
+export const MOST_LINES = 2000
+/** A single line that takes longer than this, in milliseconds, never comes: the story goes round without a word. */
+const MOST_TIME = 2000
 
 /** A story that was built and not opened yet. */
 const spare = new WeakMap<Scenario, Story>()
@@ -82,16 +84,33 @@ export function openStory(scenario: Scenario, route: Route): Machine {
       const lines: RawLine[] = []
       let waiting: string[] = []
       while (story.canContinue && faults.length === 0) {
-        const text = (story.Continue() ?? '').trim()
-        const tags = [...waiting, ...(story.currentTags ?? [])]
+        try {
+          story.ContinueAsync(MOST_TIME)
+        } catch (thrown) {
+          faults.push(thrown instanceof Error ? thrown.message : String(thrown))
+          break
+        }
+        // Ink looks past a line for glue; what it had before it went round is still a line.
+        if (!story.asyncContinueComplete) faults.push(`The story goes round in circles${whereabouts(scenario, story)}.`)
+        const text = (story.state.currentText ?? '').trim()
+        const tags = [...waiting, ...(story.state.currentTags ?? [])]
         waiting = text === '' ? tags : []
         if (text !== '') lines.push({ text, tags, meters: meters() })
-        if (lines.length > MOST_LINES) faults.push(`The story says more than ${MOST_LINES} lines without a choice.`)
+        if (lines.length > MOST_LINES) {
+          faults.push(`The story says more than ${MOST_LINES} lines without a choice${whereabouts(scenario, story)}.`)
+        }
       }
       const choices = story.currentChoices.map((choice) => ({ text: choice.text.trim(), tags: choice.tags ?? [], index: choice.index }))
       return { lines, choices, fault: faults[0] ?? null }
     },
   }
+}
+
+/** ` at milan/slot.ink:12`: where the passage begins that the story is in now. */
+function whereabouts(scenario: Scenario, story: Story): string {
+  const passage = (story.state.currentPathString ?? '').split('.')[0] ?? ''
+  const place = scenario.passages[passage]
+  return place ? ` at ${place} (${passage})` : ''
 }
 
 /** Sets a LIST to just these items; a story without that list is left alone, and so are items it does not know. */

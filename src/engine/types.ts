@@ -154,6 +154,8 @@ export interface Scenario extends ScenarioCard {
   sources: Source[]
   facts: Fact[]
   glossary: Term[]
+  /** Where each passage begins, by its knot: `story/milan/slot.ink:12`. For a sentence about a story that breaks. */
+  passages: Record<string, string>
   /** The compiled Ink. */
   ink: Record<string, unknown>
 }
