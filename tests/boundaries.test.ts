@@ -14,9 +14,11 @@ interface Arrow {
 const MAY: [who: string, what: string[]][] = [
   ['src/engine/types.ts', []],
   ['src/engine/story.ts', ['src/engine/', 'inkjs']],
+  ['src/engine/slow.ts', ['src/engine/', 'inkjs']],
   ['src/engine/', ['src/engine/']],
   ['src/compile/ink.ts', ['src/compile/', 'type src/engine/', 'inkjs/full', 'node:']],
   ['src/compile/', ['src/compile/', 'src/engine/', 'marked', 'zod', 'vite', 'node:']],
+  ['src/check/', ['src/check/', 'src/compile/', 'src/engine/', 'cspell-lib', '@viz-js/viz', 'zod', 'node:']],
   ['src/store/', ['src/store/', 'type src/engine/types.ts', 'zustand/vanilla', 'preact']],
   ['src/i18n/', ['src/i18n/']],
   [
@@ -25,7 +27,7 @@ const MAY: [who: string, what: string[]][] = [
   ],
   ['src/app/', ['src/app/', 'src/ui/', 'src/store/', 'src/engine/', 'src/i18n/', 'virtual:stories', 'preact', 'idb-keyval', 'zod/mini']],
   ['src/server/', ['src/server/', 'express', 'helmet', 'sirv', 'node:']],
-  ['src/cli/', ['src/cli/', 'src/compile/', 'src/engine/', 'src/server/', 'vite', 'playwright-core', 'node:']],
+  ['src/cli/', ['src/cli/', 'src/check/', 'src/compile/', 'src/engine/', 'src/server/', 'vite', 'playwright-core', 'cli-progress', 'node:']],
 ]
 
 const FILES = globSync('src/**/*.{ts,tsx}').filter((file) => !/\.test\.tsx?$|\.d\.ts$|\/paraglide\//.test(file))

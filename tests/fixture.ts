@@ -8,7 +8,7 @@ export function scenarioOf(ink: string, more: Partial<Scenario> = {}): Scenario 
   const compiler = new Compiler(ink, {
     sourceFilename: null,
     pluginNames: [],
-    countAllVisits: true,
+    countAllVisits: false,
     errorHandler: (message) => void errors.push(message),
     fileHandler: null,
   })

@@ -95,6 +95,11 @@ export function compileSample(changes: Readonly<Record<string, string | null>> =
   return compileScenario('proef', { root: '/', ...shelfOf(files) })
 }
 
+/** Errors and warnings: the lines of the sample have no ids, and a note says so. */
+export function serious({ complaints }: Compiled): Complaint[] {
+  return complaints.filter((one) => one.severity !== 'note')
+}
+
 /** The sample with one piece of one file replaced; throws when that piece is not there. */
 export function changed(file: keyof typeof SAMPLE & string, from: string, to: string): Record<string, string> {
   const text = SAMPLE[file] ?? ''
@@ -102,9 +107,9 @@ export function changed(file: keyof typeof SAMPLE & string, from: string, to: st
   return { [file]: text.replace(from, to) }
 }
 
-/** What is said when this piece is changed so, as `line text`; the file is checked too. */
+/** What is said when this piece is changed so, as `line code sentence`; the file is checked too. */
 export function complaintsAbout(file: string, from: string, to: string): string[] {
-  return compileSample(changed(file, from, to))
-    .complaints.filter((one) => one.file === file)
-    .map((one: Complaint) => `${one.line} ${one.text}`)
+  return serious(compileSample(changed(file, from, to)))
+    .filter((one) => one.file === file)
+    .map((one: Complaint) => `${one.line} ${one.code} ${one.says.en}`)
 }

@@ -51,7 +51,7 @@ function words(): void {
 function compileStories(): { scenarios: Scenario[]; clean: boolean } {
   const all = [...compileAll('.').values()]
   const complaints = all.flatMap((one) => one.complaints)
-  for (const complaint of complaints) console.error(plain(complaint))
+  for (const complaint of complaints) console.error(plain(complaint, 'nl'))
   return { scenarios: all.flatMap(({ scenario }) => scenario ?? []), clean: !hasErrors(complaints) }
 }
 

@@ -1,6 +1,8 @@
 /** Holds the JSON files of a story against each other and against its Ink. Called by scenario. */
-import { type Complaint, error, warning } from './complaint.ts'
-import type { CompiledInk, InkSource } from './ink.ts'
+import type { Code } from './catalogue.ts'
+import { type Complaint, complaint } from './complaint.ts'
+import type { InkSource } from './includes.ts'
+import type { CompiledInk } from './ink.ts'
 import type { JsonFile } from './json.ts'
 import { type Found, withoutComments } from './scan.ts'
 import type { GlossaryFile, ProcedureFile, ScenarioFile } from './schema.ts'
@@ -15,41 +17,54 @@ export function checkScenario(
   const file = json.value
   if (!file) return []
   const complaints: Complaint[] = []
-  const complain = (path: PropertyKey[], text: string) => {
-    complaints.push(error(`story/${name}/scenario.json`, json.lineOf(...path), text))
+  const complain = (path: PropertyKey[], nl: string, en: string, code: Code = 'OW022') => {
+    complaints.push(complaint(code, `story/${name}/scenario.json`, json.lineOf(...path), { nl, en }))
   }
-  if (file.id !== name) complain(['id'], `The id should be “${name}”, the name of the folder.`)
+  if (file.id !== name)
+    complain(['id'], `De id moet “${name}” zijn, de naam van de map.`, `The id should be “${name}”, the name of the folder.`)
   if (!file.cast.some((member) => member.id === 'jij' && member.name === 'Jij')) {
-    complain(['cast'], 'The player is missing from the cast: id “jij”, name “Jij”.')
+    complain(
+      ['cast'],
+      'De speler ontbreekt in de cast. Zet erbij: id “jij”, name “Jij”.',
+      'The player is missing from the cast: id “jij”, name “Jij”.',
+    )
   }
   for (const part of ['chairs', 'cast', 'clocks', 'decisions', 'sources'] as const) {
-    for (const [n, id] of twice(file[part].map((one) => one.id))) complain([part, n, 'id'], `The id “${id}” stands in ${part} twice.`)
+    for (const [n, id] of twice(file[part].map((one) => one.id)))
+      complain([part, n, 'id'], `De id “${id}” staat twee keer bij “${part}”.`, `The id “${id}” stands in ${part} twice.`, 'OW025')
   }
   for (const [n, one] of twice(file.cast.map((member) => member.name)))
-    complain(['cast', n, 'name'], `Two people in the cast are called “${one}”.`)
+    complain(
+      ['cast', n, 'name'],
+      `In de cast heten twee mensen “${one}”. Geef er een een andere naam.`,
+      `Two people in the cast are called “${one}”; give one another name.`,
+      'OW025',
+    )
   for (const [n, member] of file.cast.entries()) {
     if (member.chair && !file.chairs.some((chair) => chair.id === member.chair))
-      complain(['cast', n, 'chair'], `There is no chair “${member.chair}”.`)
+      complain(['cast', n, 'chair'], `Er is geen stoel “${member.chair}” bij “chairs”.`, `There is no chair “${member.chair}”.`)
   }
   for (const [n, chair] of file.chairs.entries()) {
     if (ink && chair.start && !ink.hasKnot(chair.start))
-      complain(['chairs', n, 'start'], `The story has no knot “${chair.start}” to start in.`)
+      complain(
+        ['chairs', n, 'start'],
+        `Deze stoel begint in de passage “${chair.start}”, en die is er niet.`,
+        `The story has no passage “${chair.start}” to start in.`,
+      )
   }
   for (const [n, clock] of file.clocks.entries()) {
     if (clock.since && !file.clocks.slice(0, n).some((one) => one.id === clock.since))
-      complain(['clocks', n, 'since'], `No pair of clocks before this one is called “${clock.since}”.`)
+      complain(
+        ['clocks', n, 'since'],
+        `Geen eerder paar klokken heet “${clock.since}”. Het paar waarvan je telt, moet hierboven staan.`,
+        `No pair of clocks before this one is called “${clock.since}”.`,
+      )
   }
   for (const [n, decision] of file.decisions.entries()) {
     for (const id of Object.keys(decision.options)) {
-      if (!choices.has(id)) complain(['decisions', n, 'options', id], `The story has no choice “${id}”.`)
+      if (!choices.has(id))
+        complain(['decisions', n, 'options', id], `Het verhaal heeft geen keuze met de id “${id}”.`, `The story has no choice “${id}”.`)
     }
-  }
-  const works = new Set(file.sources.map((source) => source.id))
-  for (const [n, fact] of file.facts.entries()) {
-    // What still has to be checked may stand without a source until it is.
-    const work = fact.check ? null : (/[\p{L}\p{N}_-]+/u.exec(fact.source)?.[0] ?? '')
-    if (work !== null && !works.has(work))
-      complain(['facts', n, 'source'], `“${work}” is not among the sources; a fact begins with the id of its source.`)
   }
   return complaints
 }
@@ -71,17 +86,22 @@ export function checkUse(path: string, json: JsonFile<ScenarioFile>, found: read
         ),
     )
   const parts = [
-    ['documents', 'doc', 'document'],
-    ['outcomes', 'outcome', 'outcome'],
-    ['endings', 'ending', 'ending'],
-    ['causes', 'because', 'cause'],
-    ['places', 'scene', 'place'],
+    ['documents', 'doc', { nl: 'het document', en: 'the document' }],
+    ['outcomes', 'outcome', { nl: 'de uitkomst', en: 'the outcome' }],
+    ['endings', 'ending', { nl: 'het einde', en: 'the ending' }],
+    ['causes', 'because', { nl: 'de oorzaak', en: 'the cause' }],
+    ['places', 'scene', { nl: 'de plaats', en: 'the place' }],
   ] as const
   return parts.flatMap(([part, tag, what]) => {
     const names = used(tag)
     return Object.keys(file[part])
       .filter((id) => !names.has(id))
-      .map((id) => warning(path, json.lineOf(part, id), `The story never uses the ${what} “${id}”.`))
+      .map((id) =>
+        complaint('OW023', path, json.lineOf(part, id), {
+          nl: `Het verhaal gebruikt ${what.nl} “${id}” nergens. Is de naam daar anders gespeld?`,
+          en: `The story never uses ${what.en} “${id}”; is its name spelt another way there?`,
+        }),
+      )
   })
 }
 
@@ -94,19 +114,33 @@ export function checkProcedures(
   const file = 'story/common/procedures.json'
   const procedures = json.value ?? []
   const complaints = twice(procedures.map((one) => one.id)).map(([n, id]) =>
-    error(file, json.lineOf(n, 'id'), `The procedure “${id}” stands here twice.`),
+    complaint('OW025', file, json.lineOf(n, 'id'), {
+      nl: `De regel “${id}” staat hier twee keer. Haal er één weg.`,
+      en: `The procedure “${id}” stands here twice; take one out.`,
+    }),
   )
   for (const [n, one] of procedures.entries()) {
     const on = regels.get(one.id)
     if (on !== undefined && one.on !== undefined && one.on !== on) {
-      const how = on ? 'is on at the start (it stands in parentheses)' : 'is off at the start (no parentheses)'
-      complaints.push(error(file, json.lineOf(n, 'on'), `In LIST regels “${one.id}” ${how}; this says otherwise.`))
+      const nl = on ? 'staat “$” aan (tussen haakjes)' : 'staat “$” uit (zonder haakjes)'
+      const en = on ? '“$” is on at the start (it stands in parentheses)' : '“$” is off at the start (no parentheses)'
+      complaints.push(
+        complaint('OW024', file, json.lineOf(n, 'on'), {
+          nl: `In LIST regels ${nl.replace('$', one.id)}. Hier staat het anders: pas een van de twee aan.`,
+          en: `In LIST regels ${en.replace('$', one.id)}; this says otherwise.`,
+        }),
+      )
     }
   }
   for (const id of regels.keys()) {
     if (procedures.some((one) => one.id === id)) continue
     const at = listSpot(sources)
-    complaints.push(error(at.file, at.line, `The rule “${id}” has no text in ${file}.`))
+    complaints.push(
+      complaint('OW024', at.file, at.line, {
+        nl: `De regel “${id}” heeft nog geen tekst in ${file}. Zet die erbij.`,
+        en: `The rule “${id}” has no text in ${file}; add it there.`,
+      }),
+    )
   }
   return complaints
 }
@@ -125,14 +159,22 @@ export function checkGlossary(json: JsonFile<GlossaryFile>): Complaint[] {
   const file = 'story/common/glossary.json'
   const terms = json.value ?? []
   const complaints = twice(terms.map((term) => term.id)).map(([n, id]) =>
-    error(file, json.lineOf(n, 'id'), `The term “${id}” stands here twice.`),
+    complaint('OW025', file, json.lineOf(n, 'id'), {
+      nl: `Het begrip “${id}” staat hier twee keer. Haal er één weg.`,
+      en: `The term “${id}” stands here twice; take one out.`,
+    }),
   )
   const owner = new Map<string, string>()
   for (const [n, term] of terms.entries()) {
     for (const form of term.forms) {
       const other = owner.get(form)
       if (other && other !== term.id)
-        complaints.push(error(file, json.lineOf(n, 'forms'), `“${form}” already belongs to the term “${other}”.`))
+        complaints.push(
+          complaint('OW025', file, json.lineOf(n, 'forms'), {
+            nl: `“${form}” hoort al bij het begrip “${other}”. Haal het bij een van de twee weg.`,
+            en: `“${form}” already belongs to the term “${other}”; take it from one of them.`,
+          }),
+        )
       owner.set(form, term.id)
     }
   }

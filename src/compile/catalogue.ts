@@ -70,6 +70,7 @@ export const CATALOGUE = {
   OW066: error('Variabele buiten haar bereik', 'Variable out of range'),
   OW067: warning('Regel die niets verandert', 'Rule that changes nothing'),
   OW068: error('Het verhaal breekt', 'The story breaks'),
+  OW069: warning('Rondje zonder einde aan', 'A round one can stay in'),
   OW070: warning('Keuze die altijd de beste is', 'Choice that is always the best'),
   OW071: warning('Stoel waarin de cliënt niets te kiezen heeft', 'Chair in which the client has no choice'),
   OW072: warning('Stoel zonder milde gedachte', 'Chair without a mild thought'),

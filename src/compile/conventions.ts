@@ -1,15 +1,12 @@
 /** Holds an Ink story against the conventions of the story language, by its source text. Driven by the tag table; called by scenario. */
-import { type ArgKind, parseLine, parseTag, TAGS, type Tag, type TagSpec } from '../engine/lines.ts'
-import { tokenOf } from '../engine/route.ts'
-import { CHECKS, moodTrouble, type Names } from './arguments.ts'
-import { type Complaint, error } from './complaint.ts'
-import { PRINTED, type Variant } from './inline.ts'
+import { type ArgKind, parseLine, TAGS, type Tag, type TagSpec } from '../engine/lines.ts'
+import { ARG_NAMES, CHECKS, moodTrouble, type Names } from './arguments.ts'
+import type { Code } from './catalogue.ts'
+import { type Complaint, complaint, type Lang, type Sentence } from './complaint.ts'
+import { checkIds, checkLineIds, hasTag, tagsOf } from './ids.ts'
+import { PRINTED } from './inline.ts'
+import type { Spot } from './material.ts'
 import type { Found, Option, Said } from './scan.ts'
-
-interface Spot {
-  file: string
-  line: number
-}
 
 export function checkConventions(found: readonly Found[], names: Names): Complaint[] {
   const complaints: Complaint[] = []
@@ -17,24 +14,14 @@ export function checkConventions(found: readonly Found[], names: Names): Complai
     if (one.kind === 'line') complaints.push(...checkLine(one, names))
     else if (one.kind === 'choice') complaints.push(...checkChoice(one, names))
   }
-  return [...complaints, ...checkIds(found), ...checkGuesses(found), ...checkCosts(found), ...checkKnots(found, names)]
-}
-
-/** The id a choice carries, whatever its braces do; null when it has none. */
-export function idOf(option: Option): string | null {
-  for (const variant of option.variants) {
-    const tag = tagsOf(variant).find((one) => one.name === 'id')
-    if (tag?.args[0]) return tag.args[0]
-  }
-  return null
-}
-
-function tagsOf(variant: Variant): Tag[] {
-  return variant.tags.map(parseTag)
-}
-
-function hasTag(one: { variants: readonly Variant[] }, name: string): boolean {
-  return one.variants.some((variant) => tagsOf(variant).some((tag) => tag.name === name))
+  return [
+    ...complaints,
+    ...checkIds(found),
+    ...checkLineIds(found),
+    ...checkGuesses(found),
+    ...checkCosts(found),
+    ...checkKnots(found, names),
+  ]
 }
 
 // ---------------------------------------------------------------- lines
@@ -44,27 +31,51 @@ function checkLine(said: Said, names: Names): Complaint[] {
     ...checkSpeaker(said, variant.text, names),
     ...tagsOf(variant).flatMap((tag) => checkTag(said, tag, 'line', names)),
   ])
-  const complain = (text: string) => complaints.push(error(said.file, said.line, text))
+  const complain = (code: Code, nl: string, en: string) => complaints.push(complaint(code, said.file, said.line, { nl, en }))
   const outcome = hasTag(said, 'outcome')
-  if (outcome && !hasTag(said, 'because')) complain('This outcome names no cause; add at least one #because.')
-  if (!outcome && hasTag(said, 'because')) complain('#because stands on a line without #outcome.')
-  if (!outcome && hasTag(said, 'unintended')) complain('#unintended stands on a line without #outcome.')
+  if (outcome && !hasTag(said, 'because'))
+    complain(
+      'OW037',
+      'Deze uitkomst noemt geen oorzaak. Zet er minstens één #because achter.',
+      'This outcome names no cause; add at least one #because.',
+    )
+  for (const name of ['because', 'unintended']) {
+    if (!outcome && hasTag(said, name))
+      complain(
+        'OW019',
+        `#${name} hoort bij een #outcome, en die staat niet op deze regel.`,
+        `#${name} stands on a line without #outcome; it belongs to one.`,
+      )
+  }
   const thinks = said.variants.some(({ text }) => parseLine(text).kind === 'thought')
-  if (hasTag(said, 'clear') && !thinks) complain('#clear stands on a line that is no thought.')
+  if (hasTag(said, 'clear') && !thinks)
+    complain(
+      'OW019',
+      '#clear hoort achter een gedachte, en deze regel is er geen.',
+      '#clear stands on a line that is no thought; it belongs behind one.',
+    )
   return complaints
 }
 
 function checkSpeaker(spot: Spot, text: string, { scenario }: Names): Complaint[] {
   const { kind, name, mood } = parseLine(text)
-  const complain = (said: string) => [error(spot.file, spot.line, said)]
+  const complain = (code: Code, says: Sentence) => [complaint(code, spot.file, spot.line, says)]
   if (kind === 'narration') {
-    const almost = scenario.cast.find((member) => isAlmost(text, member.name))
-    return almost ? complain(`This looks like ${almost.name} speaking; write “${almost.name}: …” or “${almost.name} denkt: …”.`) : []
+    const who = scenario.cast.find((member) => isAlmost(text, member.name))?.name
+    if (who === undefined) return []
+    return complain('OW011', {
+      nl: `Dit lijkt op iets wat ${who} zegt. Schrijf “${who}: …” of “${who} denkt: …”.`,
+      en: `This looks like ${who} speaking; write “${who}: …” or “${who} denkt: …”.`,
+    })
   }
   const member = scenario.cast.find((one) => one.name === name)
-  if (!member) return complain(`“${name}” speaks here and is not in the cast of scenario.json.`)
+  if (!member)
+    return complain('OW010', {
+      nl: `“${name}” spreekt hier en staat niet in de cast van scenario.json. Kijk of de naam goed gespeld is, of zet die persoon erbij.`,
+      en: `“${name}” speaks here and is not in the cast of scenario.json; look at the spelling, or add that person.`,
+    })
   const trouble = mood === null ? null : moodTrouble(scenario, member.id, mood)
-  return trouble ? complain(trouble) : []
+  return trouble ? complain(trouble.code, trouble.says) : []
 }
 
 /** `milan: ja`, `Milan:ja`, `Milan (boos) ja`: nearly speech, and so shown as narration. */
@@ -78,44 +89,36 @@ function isAlmost(text: string, name: string): boolean {
 function checkChoice(option: Option, names: Names): Complaint[] {
   if (option.fallback) return []
   const complaints: Complaint[] = []
-  const complain = (text: string) => complaints.push(error(option.file, option.line, text))
-  if (!option.bracketed) complain('Put the whole text of a choice and its tags between [ and ].')
+  const complain = (code: Code, nl: string, en: string) => complaints.push(complaint(code, option.file, option.line, { nl, en }))
+  if (!option.bracketed)
+    complain(
+      'OW034',
+      'Zet de hele tekst van een keuze en haar tags tussen [ en ].',
+      'Put the whole text of a choice and its tags between [ and ].',
+    )
   for (const variant of option.variants) {
     const tags = tagsOf(variant)
     complaints.push(...tags.flatMap((tag) => checkTag(option, tag, 'choice', names)))
-    if (variant.text === '') complain('This choice has no words.')
-    if (!tags.some((tag) => tag.name === 'id')) complain('This choice has no #id; it stands inside the brackets, before “]”.')
+    if (variant.text === '')
+      complain(
+        'OW034',
+        'Deze keuze heeft geen woorden. Zet ze vooraan tussen [ en ].',
+        'This choice has no words; put them first between [ and ].',
+      )
+    if (!tags.some((tag) => tag.name === 'id'))
+      complain(
+        'OW030',
+        'Deze keuze heeft geen #id. Zet die binnen de haken, vóór “]”.',
+        'This choice has no #id; it stands inside the brackets, before “]”.',
+      )
     if (tags.some((tag) => tag.name === 'true') && !tags.some((tag) => tag.name === 'guess'))
-      complain('#true stands on a choice without #guess.')
-    if (tags.some((tag) => tag.name === 'closed') && tags.some((tag) => tag.name === 'guess')) complain('A guess cannot be closed.')
-  }
-  return complaints
-}
-
-/** An id belongs to one choice; only its closed versions, in the same knot, may carry it too. And no two ids may look the same in a code. */
-function checkIds(found: readonly Found[]): Complaint[] {
-  const complaints: Complaint[] = []
-  const byId = new Map<string, Option[]>()
-  for (const option of found) {
-    const id = option.kind === 'choice' ? idOf(option) : null
-    if (option.kind === 'choice' && id) byId.set(id, [...(byId.get(id) ?? []), option])
-  }
-  for (const [id, options] of byId) {
-    const [first, ...others] = options
-    const open = options.filter((option) => !hasTag(option, 'closed'))
-    const pair = open.length === 1 && options.every((option) => option.knot === open[0]?.knot)
-    if (!first || others.length === 0 || pair) continue
-    for (const option of others) {
-      const text = `The id “${id}” is taken (${first.file}:${first.line}); two choices share one only when all but one are #closed, in the same knot.`
-      complaints.push(error(option.file, option.line, text))
-    }
-  }
-  const byToken = new Map<string, string>()
-  for (const [id, [option]] of byId) {
-    const other = byToken.get(tokenOf(id))
-    if (other && option)
-      complaints.push(error(option.file, option.line, `The ids “${id}” and “${other}” look the same in a route code; rename one.`))
-    byToken.set(tokenOf(id), id)
+      complain(
+        'OW035',
+        '#true hoort bij een #guess, en die heeft deze keuze niet.',
+        '#true stands on a choice without #guess; it belongs to one.',
+      )
+    if (tags.some((tag) => tag.name === 'closed') && tags.some((tag) => tag.name === 'guess'))
+      complain('OW035', 'Raden kan altijd. Haal #closed weg.', 'A guess cannot be closed; take #closed away.')
   }
   return complaints
 }
@@ -128,8 +131,17 @@ function checkGuesses(found: readonly Found[]): Complaint[] {
     const [first] = group
     const truths = group.filter((option) => hasTag(option, 'true')).length
     const whose = new Set(group.map((option) => option.variants.flatMap(tagsOf).find((tag) => tag.name === 'guess')?.args[0]))
-    if (first && truths !== 1) complaints.push(error(first.file, first.line, `One of these guesses must be #true; ${truths} are.`))
-    if (first && whose.size > 1) complaints.push(error(first.file, first.line, 'These guesses are about more than one person.'))
+    const complain = (nl: string, en: string) => first && complaints.push(complaint('OW035', first.file, first.line, { nl, en }))
+    if (truths !== 1)
+      complain(
+        `Van deze gedachten om te raden moet er precies één #true zijn; nu ${truths === 0 ? 'is het er geen' : `zijn het er ${truths}`}.`,
+        `One of these guesses must be #true; ${truths} are.`,
+      )
+    if (whose.size > 1)
+      complain(
+        'Deze gedachten om te raden gaan over meer dan één persoon. Laat ze over één gaan.',
+        'These guesses are about more than one person; let them be about one.',
+      )
     group = []
   }
   for (const one of found) {
@@ -150,46 +162,76 @@ function checkCosts(found: readonly Found[]): Complaint[] {
     const next = found[n + 1]
     const spent = next?.kind === 'spent' ? String(next.minutes) : undefined
     if (spent === cost) return []
-    const should =
-      cost === undefined
-        ? `Work time goes here; the choice above says nothing of #cost: ${spent}.`
-        : `“~ besteed(${cost})” belongs right under this choice.`
-    return [error(option.file, cost === undefined && next ? next.line : option.line, should)]
+    if (cost === undefined)
+      return [
+        complaint('OW036', option.file, next?.line ?? option.line, {
+          nl: `Hier gaat werktijd af, en de keuze erboven zegt dat niet. Zet er #cost: ${spent} bij.`,
+          en: `Work time goes here, and the choice above does not say so; add #cost: ${spent} to it.`,
+        }),
+      ]
+    return [
+      complaint('OW036', option.file, option.line, {
+        nl: `Deze keuze kost ${cost} minuten. Zet er recht onder “~ besteed(${cost})”.`,
+        en: `This choice costs ${cost} minutes; “~ besteed(${cost})” belongs right under it.`,
+      }),
+    ]
   })
 }
 
 // ---------------------------------------------------------------- tags
 
 function checkTag(spot: Spot, tag: Tag, on: 'line' | 'choice', names: Names): Complaint[] {
-  const complain = (text: string) => [error(spot.file, spot.line, text)]
+  const complain = (code: Code, nl: string, en: string) => [complaint(code, spot.file, spot.line, { nl, en })]
   const spec = TAGS.find((one) => one.name === tag.name)
-  if (!spec) return complain(`There is no tag “#${tag.name}”.`)
+  if (!spec)
+    return complain(
+      'OW017',
+      `Er bestaat geen tag “#${tag.name}”. Kijk of hij goed gespeld is.`,
+      `There is no tag “#${tag.name}”; look at the spelling.`,
+    )
   if (spec.on !== 'both' && spec.on !== on) {
-    const place = spec.on === 'choice' ? 'on a choice, inside its brackets' : 'on a line'
-    return complain(`“#${tag.name}” belongs ${place}.`)
+    return spec.on === 'choice'
+      ? complain(
+          'OW019',
+          `“#${tag.name}” hoort bij een keuze, binnen de haken.`,
+          `“#${tag.name}” belongs on a choice, inside its brackets.`,
+        )
+      : complain('OW019', `“#${tag.name}” hoort achter een regel, niet in een keuze.`, `“#${tag.name}” belongs on a line, not in a choice.`)
   }
   if (tag.args.some((arg) => arg.includes(PRINTED)))
-    return complain(`“#${tag.name}” holds something in braces; write it out, so that it can be checked.`)
+    return complain(
+      'OW018',
+      `In “#${tag.name}” staat iets tussen accolades. Schrijf het uit, dan kan het worden nagekeken.`,
+      `“#${tag.name}” holds something in braces; write it out, so that it can be checked.`,
+    )
   const least = spec.args.filter((kind) => !kind.endsWith('?')).length
-  if (tag.args.length < least || tag.args.length > spec.args.length) return complain(`“#${tag.name}” should be ${usage(spec)}.`)
+  const shape = tag.args.length < least || tag.args.length > spec.args.length ? { nl: usage(spec, 'nl'), en: usage(spec, 'en') } : null
+  if (shape) return complain('OW018', `Schrijf “#${tag.name}” zo: ${shape.nl}.`, `“#${tag.name}” should be ${shape.en}.`)
   for (const [n, arg] of tag.args.entries()) {
     const kind = spec.args[n]?.replace('?', '') as ArgKind
     const trouble = CHECKS[kind](arg, names, tag.args.slice(0, n))
-    if (trouble) return complain(`#${tag.name}: ${trouble}`)
+    if (trouble) return complain(trouble.code, `#${tag.name}: ${trouble.says.nl}`, `#${tag.name}: ${trouble.says.en}`)
   }
-  return checkTogether(tag) ? complain(`“#${tag.name}” should be ${checkTogether(tag)}.`) : []
+  const together = checkTogether(tag)
+  if (!together) return []
+  return complain('OW018', `Schrijf “#${tag.name}” zo: ${together.nl}.`, `“#${tag.name}” should be ${together.en}.`)
 }
 
 /** Arguments that may be left out, but not each by itself. */
-function checkTogether({ name, args }: Tag): string | null {
-  if (name === 'closed' && (args[0] === 'rule') !== (args.length === 2)) return '#closed: rule <rule> or #closed: time'
-  if (name === 'clear' && args.length === 1) return '#clear or #clear: <variable> <number>'
+function checkTogether({ name, args }: Tag): Sentence | null {
+  if (name === 'closed' && (args[0] === 'rule') !== (args.length === 2))
+    return { nl: '#closed: rule <regel> of #closed: time', en: '#closed: rule <rule> or #closed: time' }
+  if (name === 'clear' && args.length === 1) return { nl: '#clear of #clear: <meter> <getal>', en: '#clear or #clear: <meter> <number>' }
   return null
 }
 
-function usage(spec: TagSpec): string {
-  const args = spec.args.map((kind) => (kind.endsWith('?') ? `[${kind.slice(0, -1)}]` : `<${kind}>`))
-  return args.length === 0 ? `#${spec.name}, without anything behind it` : `#${spec.name}: ${args.join(' ')}`
+function usage(spec: TagSpec, lang: Lang): string {
+  const args = spec.args.map((kind) => {
+    const name = ARG_NAMES[kind.replace('?', '') as ArgKind][lang]
+    return kind.endsWith('?') ? `[${name}]` : `<${name}>`
+  })
+  if (args.length > 0) return `#${spec.name}: ${args.join(' ')}`
+  return lang === 'nl' ? `#${spec.name}, met niets erachter` : `#${spec.name}, without anything behind it`
 }
 
 // ---------------------------------------------------------------- knots
@@ -202,6 +244,11 @@ function checkKnots(found: readonly Found[], { scenario }: Names): Complaint[] {
     const isRoot = one.file === `story/${own}.ink`
     const prefixes = isRoot ? [own, ...scenario.chairs.map((chair) => chair.id)] : [own]
     if (prefixes.some((prefix) => one.name === prefix || one.name.startsWith(`${prefix}_`))) return []
-    return [error(one.file, one.line, `The knot “${one.name}” should begin with “${own}_”, the name of its file.`)]
+    return [
+      complaint('OW038', one.file, one.line, {
+        nl: `De passage “${one.name}” moet beginnen met “${own}_”, de naam van haar bestand.`,
+        en: `The passage “${one.name}” should begin with “${own}_”, the name of its file.`,
+      }),
+    ]
   })
 }

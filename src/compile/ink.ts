@@ -1,14 +1,10 @@
 /** Runs the Ink compiler over a story and its includes; the only file that knows inkjs/full. Called by scenario. */
-import { posix } from 'node:path'
 import { Compiler, CompilerOptions } from 'inkjs/full'
-import { type Complaint, error, warning } from './complaint.ts'
+import { type Complaint, complaint } from './complaint.ts'
+import { gather, type InkSource, includePath } from './includes.ts'
+import { type Spot, spotsOf } from './material.ts'
 import type { Shelf } from './shelf.ts'
-
-export interface InkSource {
-  /** Relative to the repository. */
-  file: string
-  text: string
-}
+import { readMessage, sentence } from './wording.ts'
 
 /** What the rest of the compiler asks of a compiled story. */
 export interface CompiledInk {
@@ -18,49 +14,51 @@ export interface CompiledInk {
   numberOf(name: string): number | null | undefined
   /** The items of a LIST, and whether each is on at the start; null when there is no such LIST. */
   listOf(name: string): Map<string, boolean> | null
+  /** Where each piece of the compiled story comes from. */
+  spots: ReadonlyMap<string, Spot>
 }
 
 export interface InkResult {
   ink: CompiledInk | null
-  /** The root first, then its includes in the order in which they were met. */
+  /** The root first, then its includes in the order in which they are met. */
   sources: InkSource[]
+  /** Whether every file could be read; if not, the complaints are about that and nothing else is known. */
+  whole: boolean
   complaints: Complaint[]
 }
 
 export function compileInk(name: string, shelf: Shelf): InkResult {
+  const { sources, complaints } = gather(name, shelf)
   const root = `${name}.ink`
-  const sources: InkSource[] = []
-  const complaints: Complaint[] = []
+  if (complaints.length > 0) return { ink: null, sources, whole: false, complaints }
   const open = (file: string): string => {
-    const path = `story/${posix.normalize(file.replaceAll('\\', '/'))}`
-    const text = path.startsWith('story/../') ? null : shelf.read(path)
-    if (text === null) throw new Error(`There is no file ${path}.`)
-    if (!sources.some((source) => source.file === path)) sources.push({ file: path, text })
-    return text
-  }
-  let text: string
-  try {
-    text = open(root)
-  } catch {
-    return { ink: null, sources, complaints: [error(`story/${root}`, 1, 'This file is not there; a story begins with it.')] }
+    const source = sources.find((one) => one.file === includePath(file))
+    if (!source) throw new Error(`There is no file ${includePath(file)}.`)
+    return source.text
   }
   const hear = (message: string) => {
-    const complaint = readMessage(message, root)
-    if (complaint) complaints.push(complaint)
+    const said = readMessage(message, root)
+    if (said) complaints.push(said)
   }
   const options = new CompilerOptions(root, [], false, hear, {
     ResolveInkFilename: (file) => file,
     LoadInkFileContents: open,
   })
   try {
-    const story = new Compiler(text, options).Compile()
-    return { ink: compiled(story), sources, complaints }
+    const story = new Compiler(open(root), options).Compile()
+    return { ink: compiled(story), sources, whole: true, complaints }
   } catch (thrown) {
     // The parser throws after it has reported what it tripped over; only an unreported accident needs a sentence here.
     if (!complaints.some((one) => one.severity === 'error')) {
-      complaints.push(error(`story/${root}`, 1, `Ink cannot read this story: ${sentence(String(thrown))}`))
+      const why = sentence(String(thrown))
+      complaints.push(
+        complaint('OW005', `story/${root}`, 1, {
+          nl: `Ink kan dit verhaal niet lezen. Het zegt: “${why}”`,
+          en: `Ink cannot read this story: ${why}`,
+        }),
+      )
     }
-    return { ink: null, sources, complaints }
+    return { ink: null, sources, whole: true, complaints }
   }
 }
 
@@ -69,6 +67,7 @@ function compiled(story: ReturnType<Compiler['Compile']>): CompiledInk {
   if (!json) throw new Error('the compiled story is empty')
   return {
     json,
+    spots: spotsOf(story.mainContentContainer, includePath),
     hasKnot: (knot) => Boolean(story.KnotContainerWithName(knot)),
     numberOf(variable) {
       if (!story.variablesState.GlobalVariableExistsWithName(variable)) return undefined
@@ -84,35 +83,4 @@ function compiled(story: ReturnType<Compiler['Compile']>): CompiledInk {
       return new Map(Object.keys(items).map((item) => [item, on.has(item)]))
     },
   }
-}
-
-const MESSAGE = /^(ERROR|WARNING|AUTHOR): (?:'(.+?)' )?(?:line (\d+): )?(.*)$/s
-
-/** `ERROR: 'milan/casemanager.ink' line 4: …` as a complaint; an author's TODO is none. */
-function readMessage(message: string, root: string): Complaint | null {
-  const [, kind, file = root, line = '1', said = message] = MESSAGE.exec(message) ?? []
-  if (kind === 'AUTHOR' || (!kind && message.startsWith('TODO'))) return null
-  const make = kind === 'WARNING' ? warning : error
-  return make(`story/${file}`, Number(line), reword(said))
-}
-
-const REWORDINGS: readonly (readonly [RegExp, string])[] = [
-  [/^Divert target not found: '-> ?([^']+)'.*$/s, 'There is no passage “$1” to go to.'],
-  [/^Unresolved variable: (\S+).*$/s, 'There is no variable or passage “$1”.'],
-  [/^Variable could not be found to assign to: '([^']+)'.*$/s, 'There is no variable “$1” to set; declare it with VAR.'],
-  [/^Failed to load: '([^']+)'.*$/s, 'There is no file story/$1 to include.'],
-  [/^Story already contains flow named '([^']+)' \(at (line \d+ of [^"]+)".*$/s, 'There is already a passage “$1” ($2).'],
-  [/^Apparent loose end exists.*$/s, 'The story runs out here; add a “->” to somewhere, or “-> END”.'],
-  [/^Expected closing ']' .*$/s, 'This choice misses its closing “]”.'],
-]
-
-function reword(said: string): string {
-  for (const [pattern, plain] of REWORDINGS) if (pattern.test(said)) return said.replace(pattern, plain)
-  return sentence(said)
-}
-
-/** The first line of a message, with a full stop. */
-function sentence(said: string): string {
-  const first = (said.split('\n')[0] ?? '').trim()
-  return /[.!?]$/.test(first) ? first : `${first}.`
 }

@@ -1,7 +1,8 @@
 /** Reads a JSON file by its schema; every complaint has the line it is about. Called by scenario. */
 import type { z } from 'zod'
-import { type Complaint, error } from './complaint.ts'
-import type { Shelf } from './shelf.ts'
+import { type Complaint, complaint, type Sentence } from './complaint.ts'
+import { SHAPES } from './schema.ts'
+import { type Shelf, whyUnread } from './shelf.ts'
 
 export interface JsonFile<T> {
   /** Null when it is missing or wrong. */
@@ -13,13 +14,18 @@ export interface JsonFile<T> {
 
 export function readJson<T>(shelf: Shelf, file: string, schema: z.ZodType<T>): JsonFile<T> {
   const text = shelf.read(file)
-  const failed = (line: number, why: string): JsonFile<T> => ({ value: null, complaints: [error(file, line, why)], lineOf: () => 1 })
-  if (text === null) return failed(1, 'This file is not there.')
+  const failed = (why: Complaint): JsonFile<T> => ({ value: null, complaints: [why], lineOf: () => 1 })
+  if (text === null) return failed(whyUnread(shelf, file))
   let data: unknown
   try {
     data = JSON.parse(text)
   } catch (thrown) {
-    return failed(brokenAt(text, thrown), 'This is not valid JSON here: look for a comma, a quote or a bracket too many or too few.')
+    return failed(
+      complaint('OW007', file, brokenAt(text, thrown), {
+        nl: 'Hier klopt de JSON niet. Kijk of er een komma, aanhalingsteken of haakje te veel of te weinig staat.',
+        en: 'This is not valid JSON here: look for a comma, a quote or a bracket too many or too few.',
+      }),
+    )
   }
   const lines = linesOf(text)
   const lineOf = (...path: PropertyKey[]) => {
@@ -29,41 +35,80 @@ export function readJson<T>(shelf: Shelf, file: string, schema: z.ZodType<T>): J
     }
     return 1
   }
-  const complaints = doubled(text).map(({ name, line }) => error(file, line, `“${name}” stands here twice; only the last one counts.`))
+  const complaints = doubled(text).map(({ name, line }) =>
+    complaint('OW025', file, line, {
+      nl: `“${name}” staat hier twee keer. Alleen de laatste telt: haal er één weg.`,
+      en: `“${name}” stands here twice; only the last one counts, so take one out.`,
+    }),
+  )
   const parsed = schema.safeParse(data)
   if (parsed.success) return { value: complaints.length > 0 ? null : parsed.data, complaints, lineOf }
   for (const issue of parsed.error.issues)
-    complaints.push(...plainIssue(issue).map(({ path, text: said }) => error(file, lineOf(...path), said)))
+    complaints.push(...plainIssue(issue).map(({ path, says }) => complaint('OW008', file, lineOf(...path), says)))
   return { value: null, complaints, lineOf }
 }
 
 type Issue = z.core.$ZodIssue
 
-function plainIssue(issue: Issue): { path: PropertyKey[]; text: string }[] {
+function plainIssue(issue: Issue): { path: PropertyKey[]; says: Sentence }[] {
   const { path } = issue
-  const where = path.length > 0 ? `“${path.map(String).join('.')}”` : 'This file'
-  const said = (text: string, at = path) => [{ path: at, text }]
+  const named = (at: readonly PropertyKey[]): Sentence => {
+    const name = at.map(String).join('.')
+    return name === '' ? { nl: 'Dit bestand', en: 'This file' } : { nl: `“${name}”`, en: `“${name}”` }
+  }
+  const where = named(path)
+  const said = (nl: string, en: string) => [{ path, says: { nl: `${where.nl} ${nl}.`, en: `${where.en} ${en}.` } }]
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.flatMap((key) =>
-        said(`“${[...path, key].map(String).join('.')}” is not known here; is it misspelt?`, [...path, key]),
-      )
+      return issue.keys.map((key) => {
+        const at = named([...path, key])
+        const says = { nl: `${at.nl} hoort hier niet. Is het goed gespeld?`, en: `${at.en} is not known here; is it misspelt?` }
+        return { path: [...path, key], says }
+      })
     case 'invalid_key':
-      return said(`${where} is no good name here.`)
-    case 'invalid_type':
-      return said(
-        issue.message.endsWith('received undefined') ? `${where} is missing.` : `${where} should be of another kind: ${issue.expected}.`,
-      )
-    case 'invalid_value':
-      return said(`${where} can only be ${issue.values.map(String).join(', ')}.`)
+      return said('kan hier geen naam zijn', 'is no good name here')
+    case 'invalid_type': {
+      if (issue.message.endsWith('received undefined')) return said('ontbreekt', 'is missing')
+      const kind = KINDS[issue.expected] ?? { nl: `van de soort ${issue.expected}`, en: `of the kind ${issue.expected}` }
+      return said(`moet ${kind.nl} zijn`, `should be ${kind.en}`)
+    }
+    case 'invalid_value': {
+      const values = issue.values.map(String).join(', ')
+      return said(`kan alleen dit zijn: ${values}`, `can only be ${values}`)
+    }
     case 'too_small':
+      return said(
+        `moet minstens ${issue.minimum}${parts(issue.origin).nl} zijn`,
+        `should be at least ${issue.minimum}${parts(issue.origin).en}`,
+      )
     case 'too_big':
-    case 'invalid_format':
-    case 'custom':
-      return said(`${where} ${/^(should|is) /.test(issue.message) ? issue.message : `is out of range (${issue.message})`}.`)
-    default:
-      return said(`${where}: ${issue.message}.`)
+      return said(
+        `mag hoogstens ${issue.maximum}${parts(issue.origin).nl} zijn`,
+        `should be at most ${issue.maximum}${parts(issue.origin).en}`,
+      )
+    default: {
+      const shape = SHAPES[issue.message] ?? { nl: `klopt niet (${issue.message})`, en: `is wrong (${issue.message})` }
+      return said(shape.nl, shape.en)
+    }
   }
+}
+
+/** How JSON is written, for who has never heard of types. */
+const KINDS: Record<string, Sentence> = {
+  string: { nl: 'een tekst tussen aanhalingstekens', en: 'a text between quotes' },
+  number: { nl: 'een getal', en: 'a number' },
+  int: { nl: 'een heel getal', en: 'a whole number' },
+  boolean: { nl: 'true of false', en: 'true or false' },
+  array: { nl: 'een lijst tussen [ en ]', en: 'a list between [ and ]' },
+  tuple: { nl: 'een lijst tussen [ en ]', en: 'a list between [ and ]' },
+  object: { nl: 'een groep tussen { en }', en: 'a group between { and }' },
+  record: { nl: 'een groep tussen { en }', en: 'a group between { and }' },
+}
+
+/** What is counted, when it is not the number itself. */
+function parts(origin: string): Sentence {
+  if (origin === 'array') return { nl: ' onderdelen lang', en: ' items long' }
+  return origin === 'string' ? { nl: ' tekens lang', en: ' characters long' } : { nl: '', en: '' }
 }
 
 function brokenAt(text: string, thrown: unknown): number {

@@ -76,7 +76,7 @@ test('in dev: a change reaches the page, a mistake shows and spares the last goo
 
     write(changed(BODE, 'Jij: Tot morgen.', 'Ruud: Tot morgen.'))
     const mistake = await page.next((message) => message.type === 'error')
-    expect(mistake.err?.message).toContain('“Ruud” speaks here and is not in the cast')
+    expect(mistake.err?.message).toContain('“Ruud” spreekt hier en staat niet in de cast')
     expect(mistake.err?.loc).toMatchObject({ file: join(root, BODE), line: 21 })
     expect(mistake.err?.frame).toMatch(/^21 > Ruud: Tot morgen\./m)
     expect((await served()).hash).toBe(second.hash)
@@ -124,5 +124,5 @@ test('in a build: one JSON per story, its address in the module; a broken story 
   const module = (await import(`data:text/javascript,${encodeURIComponent(entry.code)}`)) as { cards: ScenarioCard[]; urls: object }
   expect(module.urls).toEqual({ proef: `story/proef-${scenario.hash}.json` })
   expect(module.cards.map((card) => card.title)).toEqual(['Proef'])
-  expect(warned.join('\n')).toContain('story/kapot.ink:1 error: There is no passage “nergens”')
+  expect(warned.join('\n')).toContain('story/kapot.ink:1 OW005 fout: Er is geen passage “nergens”')
 })

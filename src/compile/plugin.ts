@@ -2,13 +2,15 @@
 import { join, sep } from 'node:path'
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite'
 import type { Scenario } from '../engine/types.ts'
-import { type Complaint, plain } from './complaint.ts'
+import { type Complaint, type Lang, plain } from './complaint.ts'
 import { compileAll, type Library } from './library.ts'
 import { cardOf } from './scenario.ts'
 import { diskShelf } from './shelf.ts'
 
 const MODULE = 'virtual:stories'
 const RESOLVED = `\0${MODULE}`
+/** Who writes a story here reads Dutch. */
+const LANG: Lang = 'nl'
 /** Editors save in bursts. */
 const QUIET = 40
 
@@ -40,7 +42,7 @@ export function stories({ root }: Options): Plugin {
     buildStart() {
       if (serving) return
       const all = compileAll(root)
-      for (const one of [...all.values()].flatMap(({ complaints }) => complaints)) this.warn(plain(one))
+      for (const one of [...all.values()].flatMap(({ complaints }) => complaints)) this.warn(plain(one, LANG))
       take(all)
     },
     resolveId: (id) => (id === MODULE ? RESOLVED : null),
@@ -73,7 +75,7 @@ function watch(server: ViteDevServer, root: string, good: ReadonlyMap<string, Sc
     const complaints = [...all.values()].flatMap((one) => one.complaints)
     const wasWrong = wrong.length > 0
     wrong = complaints.filter((one) => one.severity === 'error')
-    for (const one of complaints) server.config.logger[one.severity === 'error' ? 'error' : 'warn'](plain(one))
+    for (const one of complaints) server.config.logger[one.severity === 'error' ? 'error' : 'warn'](plain(one, LANG))
 
     const module = server.environments.client.moduleGraph.getModuleById(RESOLVED)
     if (module) server.environments.client.moduleGraph.invalidateModule(module)
@@ -104,7 +106,9 @@ function watch(server: ViteDevServer, root: string, good: ReadonlyMap<string, Sc
     response.setHeader('Cache-Control', 'no-store')
     response.setHeader('Content-Type', scenario ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8')
     response.statusCode = scenario ? 200 : 404
-    response.end(scenario ? JSON.stringify(scenario) : `There is no story ${id} that compiles.\n${wrong.map(plain).join('\n')}\n`)
+    response.end(
+      scenario ? JSON.stringify(scenario) : `Er is geen verhaal ${id} zonder fouten.\n${wrong.map((one) => plain(one, LANG)).join('\n')}\n`,
+    )
   })
 }
 
@@ -113,11 +117,11 @@ function overlay(root: string, wrong: readonly Complaint[]): ErrorPayload {
   const [first, ...others] = wrong
   const file = first?.file ?? 'story'
   const line = first?.line ?? 1
-  const more = others.length > 0 ? `\n\n${others.map(plain).join('\n')}` : ''
+  const more = others.length > 0 ? `\n\n${others.map((one) => plain(one, LANG)).join('\n')}` : ''
   return {
     type: 'error',
     err: {
-      message: `${first?.text ?? ''}\n${file}:${line}`,
+      message: `${first?.says[LANG] ?? ''}\n${file}:${line}`,
       stack: '',
       id: join(root, file),
       plugin: 'stories',

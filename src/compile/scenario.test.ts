@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { changed, compileSample, complaintsAbout, SAMPLE } from '../../tests/sample.ts'
+import { changed, compileSample, complaintsAbout, SAMPLE, serious } from '../../tests/sample.ts'
 import { openRun } from '../engine/run.ts'
 import { plain } from './complaint.ts'
 import { cardOf, compileScenario } from './scenario.ts'
@@ -46,16 +46,30 @@ test('the hash follows the content, and not the order of names in a file', () =>
   expect(compileSample(changed(BRIEF, 'niet', 'wel')).scenario?.hash).not.toBe(hash)
 })
 
+test('a scenario that the start page leaves out says so on its card, and no other does', () => {
+  const listed = (to: string) => compileSample(changed(SCENARIO, '"id": "proef"', to)).scenario
+  const [hidden, shown] = [listed('"id": "proef", "listed": false'), listed('"id": "proef"')]
+  expect(hidden && cardOf(hidden).listed).toBe(false)
+  expect(shown && Object.keys(cardOf(shown))).not.toContain('listed')
+  expect(complaintsAbout(SCENARIO, '"id": "proef"', '"id": "proef", "listed": true')).toEqual(['2 OW008 “listed” can only be false.'])
+})
+
+test('a variable that begins outside its range is an error', () => {
+  expect(complaintsAbout(STATE, 'VAR vertrouwen = 3', 'VAR vertrouwen = 3 // 4..10')).toEqual([
+    '2 OW066 “vertrouwen” begins at 3, outside its range 4..10; change the value or the range.',
+  ])
+})
+
 // ---------------------------------------------------------------- Ink
 
 test.each([
-  ['a passage that is not there', '- -> bode_slot', '- -> bode_weg', /^13 There is no passage “bode_weg”/],
-  ['a variable that is not there', '{not (regels ? b8)}', '{geduld > 2}', /^9 There is no variable or passage “geduld”/],
-  ['setting what is not declared', '~ besteed(30)', '~ besteed(30)\n~ geduld = 1', /^8 There is no variable “geduld” to set/],
-  ['a bracket left open', '#guess: milan]', '#guess: milan', /^17 This choice misses its closing “]”/],
-  ['a brace left open', 'Er komt geld.', 'Er komt { geld.', /^10 /],
-  ['the same knot twice', '=== bode_slot', '=== bode_start', /^15 There is already a passage “bode_start”/],
-  ['a story that runs out', '-> END\n', '', /^22 The story runs out here/],
+  ['a passage that is not there', '- -> bode_slot', '- -> bode_weg', /^13 OW005 There is no passage “bode_weg”/],
+  ['a variable that is not there', '{not (regels ? b8)}', '{geduld > 2}', /^9 OW005 There is no variable or passage “geduld”/],
+  ['setting what is not declared', '~ besteed(30)', '~ besteed(30)\n~ geduld = 1', /^8 OW005 There is no variable “geduld” to set/],
+  ['a bracket left open', '#guess: milan]', '#guess: milan', /^17 OW005 This choice misses its closing “]”/],
+  ['a brace left open', 'Er komt geld.', 'Er komt { geld.', /^10 OW005 /],
+  ['the same knot twice', '=== bode_slot', '=== bode_start', /^15 OW005 There is already a passage “bode_start”/],
+  ['a story that runs out', '-> END\n', '', /^22 OW006 The story runs out here/],
 ])('Ink: %s', (_kind, from, to, said) => {
   const complaints = complaintsAbout(BODE, from, to)
   expect(
@@ -65,14 +79,26 @@ test.each([
 })
 
 test('Ink: an include that is not there, and one outside the story', () => {
-  expect(complaintsAbout('story/proef.ink', 'proef/bode.ink', 'proef/none.ink')[0]).toMatch(/^2 There is no file story\/proef\/none\.ink/)
-  expect(complaintsAbout('story/proef.ink', 'proef/bode.ink', '../secret.ink')[0]).toMatch(/^2 There is no file/)
+  expect(complaintsAbout('story/proef.ink', 'proef/bode.ink', 'proef/none.ink')[0]).toMatch(
+    /^2 OW001 There is no file story\/proef\/none\.ink/,
+  )
+  expect(complaintsAbout('story/proef.ink', 'proef/bode.ink', '../secret.ink')[0]).toMatch(/^2 OW001 This INCLUDE points to a file outside/)
+})
+
+test('Ink: a circle of includes is one sentence and nothing else', () => {
+  const { scenario, complaints } = compileSample(changed('story/proef.ink', 'INCLUDE common', 'INCLUDE proef.ink\nINCLUDE common'))
+  expect(scenario).toBeNull()
+  expect(complaints.map((one) => plain(one, 'en'))).toEqual([
+    'story/proef.ink:1 OW004 error: This INCLUDE goes round in a circle: proef.ink → proef.ink. Take one of them out.',
+  ])
 })
 
 test('Ink: no root file', () => {
   const { scenario, complaints } = compileSample({ 'story/proef.ink': null })
   expect(scenario).toBeNull()
-  expect(complaints.map(plain)).toContain('story/proef.ink:1 error: This file is not there; a story begins with it.')
+  expect(complaints.map((one) => plain(one, 'en'))).toEqual([
+    'story/proef.ink:1 OW001 error: This file is not there; make it, or look at how its name is spelt.',
+  ])
 })
 
 test('an author’s TODO is no complaint', () => {
@@ -82,38 +108,48 @@ test('an author’s TODO is no complaint', () => {
 // ---------------------------------------------------------------- scenario.json
 
 test.each([
-  ['a comma too few', '"title": "Proef",', '"title": "Proef"', /^4 This is not valid JSON here/],
-  ['a missing part', '"client": "Milan (24)",', '', /^1 “client” is missing/],
-  ['a misspelt name', '"tagline"', '"tagine"', /^5 “tagine” is not known here/],
-  ['another kind', '"title": "Proef"', '"title": 3', /^3 “title” should be of another kind: string/],
-  ['an empty text', '"title": "Proef"', '"title": " "', /^3 “title” should not be empty/],
-  ['a name twice', '"title": "Proef",', '"title": "Proef",\n  "title": "Nog eens",', /^4 “title” stands here twice/],
-  ['a wrong id', '"id": "milan"', '"id": "Milan!"', /^\d+ “cast.0.id” should be an id/],
-  ['an unknown mood', '"bang"', '"blij"', /^\d+ “cast.0.moods.0” can only be rustig/],
-  ['an unknown place', '"loket": "Het', '"zolder": "Het', /^\d+ “places.*” /],
-  ['a chair without its knot', '"start": "bode_start",', '', /^\d+ “chairs.0.start” is missing/],
-  ['a knot that is not there', '"start": "bode_start"', '"start": "bode_begin"', /^\d+ The story has no knot “bode_begin”/],
-  ['another id than the folder', '"id": "proef"', '"id": "proeve"', /^2 The id should be “proef”/],
-  ['no player', '"id": "jij"', '"id": "ikke"', /^\d+ The player is missing/],
-  ['the same name twice', '"name": "Jij"', '"name": "Milan"', /^\d+ Two people in the cast are called “Milan”/],
-  ['the same id twice', '"id": "client"', '"id": "bode"', /^\d+ The id “bode” stands in chairs twice/],
-  ['clocks that count from nowhere', '"id": "binnen"', '"id": "binnen", "since": "nergens"', /^\d+ No pair of clocks before this one/],
-  ['minutes upside down', '5,\n    10', '10,\n    5', /^\d+ “minutes” should go from the smaller/],
-  ['a decision about no choice', '"brief_open": {', '"brief_dicht": {', /^\d+ The story has no choice “brief_dicht”/],
-  ['a fact without its source', '"source": "002 §1"', '"source": "003 §1"', /^\d+ “003” is not among the sources/],
+  ['a comma too few', '"title": "Proef",', '"title": "Proef"', /^4 OW007 This is not valid JSON here/],
+  ['a missing part', '"client": "Milan (24)",', '', /^1 OW008 “client” is missing/],
+  ['a misspelt name', '"tagline"', '"tagine"', /^5 OW008 “tagine” is not known here/],
+  ['another kind', '"title": "Proef"', '"title": 3', /^3 OW008 “title” should be a text between quotes/],
+  ['an empty text', '"title": "Proef"', '"title": " "', /^3 OW008 “title” should not be empty/],
+  ['a name twice', '"title": "Proef",', '"title": "Proef",\n  "title": "Nog eens",', /^4 OW025 “title” stands here twice/],
+  ['a wrong id', '"id": "milan"', '"id": "Milan!"', /^\d+ OW008 “cast.0.id” should be an id/],
+  ['an unknown mood', '"bang"', '"blij"', /^\d+ OW008 “cast.0.moods.0” can only be rustig/],
+  ['an unknown place', '"loket": "Het', '"zolder": "Het', /^\d+ OW008 “places.*” /],
+  ['a chair without its knot', '"start": "bode_start",', '', /^\d+ OW008 “chairs.0.start” is missing/],
+  ['a knot that is not there', '"start": "bode_start"', '"start": "bode_begin"', /^\d+ OW022 The story has no passage “bode_begin”/],
+  ['another id than the folder', '"id": "proef"', '"id": "proeve"', /^2 OW022 The id should be “proef”/],
+  ['no player', '"id": "jij"', '"id": "ikke"', /^\d+ OW022 The player is missing/],
+  ['the same name twice', '"name": "Jij"', '"name": "Milan"', /^\d+ OW025 Two people in the cast are called “Milan”/],
+  ['the same id twice', '"id": "client"', '"id": "bode"', /^\d+ OW025 The id “bode” stands in chairs twice/],
+  [
+    'clocks that count from nowhere',
+    '"id": "binnen"',
+    '"id": "binnen", "since": "nergens"',
+    /^\d+ OW022 No pair of clocks before this one/,
+  ],
+  ['minutes upside down', '5,\n    10', '10,\n    5', /^\d+ OW008 “minutes” should go from the smaller/],
+  ['a decision about no choice', '"brief_open": {', '"brief_dicht": {', /^\d+ OW022 The story has no choice “brief_dicht”/],
+  ['a fact without its source', '"source": "002 §1"', '"source": "003 §1"', /^\d+ OW040 “003” is not among the sources/],
   [
     'a document without a file',
     '"brief": "De brief"',
     '"brief": "De brief",\n    "kaart": "Kaart"',
-    /^\d+ There is no file story\/proef\/documents\/kaart\.md/,
+    /^\d+ OW001 There is no file story\/proef\/documents\/kaart\.md/,
   ],
   [
     'an outcome never reached',
     '"gelezen": {',
     '"anders": { "title": "Anders" },\n    "gelezen": {',
-    /^\d+ The story never uses the outcome “anders”/,
+    /^\d+ OW023 The story never uses the outcome “anders”/,
   ],
-  ['a cause never named', '"lijn_vrij":', '"bus_laat": "De bus.",\n    "lijn_vrij":', /^\d+ The story never uses the cause “bus_laat”/],
+  [
+    'a cause never named',
+    '"lijn_vrij":',
+    '"bus_laat": "De bus.",\n    "lijn_vrij":',
+    /^\d+ OW023 The story never uses the cause “bus_laat”/,
+  ],
 ])('scenario.json: %s', (_kind, from, to, said) => {
   const complaints = complaintsAbout(SCENARIO, from, to)
   expect(
@@ -125,31 +161,35 @@ test.each([
 test('a complaint about JSON has the line of what it is about', () => {
   const text = SAMPLE[SCENARIO] ?? ''
   const line = text.slice(0, text.indexOf('"bode_start"')).split('\n').length
-  expect(complaintsAbout(SCENARIO, '"bode_start"', '"bode_begin"')).toEqual([`${line} The story has no knot “bode_begin” to start in.`])
+  expect(complaintsAbout(SCENARIO, '"bode_start"', '"bode_begin"')).toEqual([
+    `${line} OW022 The story has no passage “bode_begin” to start in.`,
+  ])
 })
 
 test('a fact that still has to be checked may stand without its source', () => {
   const text = (SAMPLE[SCENARIO] ?? '').replace('"source": "002 §1"', '"source": "AK"').replace('"check": false', '"check": true')
-  expect(compileSample({ [SCENARIO]: text }).complaints).toEqual([])
+  expect(serious(compileSample({ [SCENARIO]: text }))).toEqual([])
 })
 
 test('something never used is a warning: the story still plays', () => {
-  const { scenario, complaints } = compileSample(changed(BODE, ' #doc: brief', ''))
-  expect(scenario).not.toBeNull()
-  expect(complaints).toMatchObject([{ severity: 'warning', file: SCENARIO, text: 'The story never uses the document “brief”.' }])
+  const sample = compileSample(changed(BODE, ' #doc: brief', ''))
+  expect(sample.scenario).not.toBeNull()
+  expect(serious(sample)).toMatchObject([
+    { severity: 'warning', file: SCENARIO, code: 'OW023', says: { nl: expect.stringContaining('het document “brief”') } },
+  ])
 })
 
 test('a document that scenario.json does not name is a warning', () => {
-  const { scenario, complaints } = compileSample({ 'story/proef/documents/los.md': '# Los\n' })
-  expect(scenario).not.toBeNull()
-  expect(complaints).toMatchObject([{ severity: 'warning', file: 'story/proef/documents/los.md', line: 1 }])
+  const sample = compileSample({ 'story/proef/documents/los.md': '# Los\n' })
+  expect(sample.scenario).not.toBeNull()
+  expect(serious(sample)).toMatchObject([{ severity: 'warning', code: 'OW023', file: 'story/proef/documents/los.md', line: 1 }])
 })
 
 // ---------------------------------------------------------------- what stories share
 
 test.each([
-  ['the other way round', '"check": false', '"check": false,\n    "on": false', /^\d+ In LIST regels “b8” is on at the start/],
-  ['a part missing', '"closed": "Binnen kan dit niet.",', '', /^\d+ “0.closed” is missing/],
+  ['the other way round', '"check": false', '"check": false,\n    "on": false', /^\d+ OW024 In LIST regels “b8” is on at the start/],
+  ['a part missing', '"closed": "Binnen kan dit niet.",', '', /^\d+ OW008 “0.closed” is missing/],
 ])('procedures: %s', (_kind, from, to, said) => {
   const complaints = complaintsAbout(PROCEDURES, from, to)
   expect(
@@ -165,23 +205,27 @@ test('procedures: what LIST regels says decides, and agreeing with it is fine', 
 })
 
 test('procedures: a rule of the story without a text', () => {
-  expect(complaintsAbout(STATE, '(b8)', '(b8), b14')).toEqual(['1 The rule “b14” has no text in story/common/procedures.json.'])
+  expect(complaintsAbout(STATE, '(b8)', '(b8), b14')).toEqual([
+    '1 OW024 The rule “b14” has no text in story/common/procedures.json; add it there.',
+  ])
 })
 
 test('glossary: a spelling belongs to one term', () => {
   const two = JSON.stringify([
     ...(JSON.parse(SAMPLE[GLOSSARY] ?? '') as object[]),
-    { id: 'balie', term: 'balie', forms: ['loket'], short: 'x', source: 'x' },
+    { id: 'balie', term: 'balie', forms: ['loket'], short: 'x', source: '002' },
   ])
-  expect(compileSample({ [GLOSSARY]: two }).complaints.map(plain)).toEqual([
-    `${GLOSSARY}:1 error: “loket” already belongs to the term “loket”.`,
+  expect(serious(compileSample({ [GLOSSARY]: two })).map((one) => plain(one, 'en'))).toEqual([
+    `${GLOSSARY}:1 OW025 error: “loket” already belongs to the term “loket”; take it from one of them.`,
   ])
 })
 
 test.each([SCENARIO, PROCEDURES, GLOSSARY])('%s is missing', (file) => {
   const { scenario, complaints } = compileSample({ [file]: null })
   expect(scenario).toBeNull()
-  expect(complaints.map(plain)).toEqual([`${file}:1 error: This file is not there.`])
+  expect(complaints.map((one) => plain(one, 'en'))).toEqual([
+    `${file}:1 OW001 error: This file is not there; make it, or look at how its name is spelt.`,
+  ])
 })
 
 // ---------------------------------------------------------------- the real stories
@@ -192,7 +236,7 @@ test('scenarios are the Ink files with a folder and a scenario.json', () => {
 
 test.each(scenarioNames(diskShelf(ROOT)))('%s compiles without an error, here and in the stock Ink compiler', (name) => {
   const { scenario, complaints } = compileScenario(name, { root: ROOT })
-  expect(complaints.filter((one) => one.severity === 'error').map(plain)).toEqual([])
+  expect(complaints.filter((one) => one.severity === 'error').map((one) => plain(one, 'en'))).toEqual([])
   expect(scenario?.id).toBe(name)
   const folder = mkdtempSync(join(tmpdir(), 'ink-'))
   const out = join(folder, 'out.json')

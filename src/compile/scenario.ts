@@ -1,34 +1,45 @@
 /** `compileScenario(name, { root })`: a story folder into one Scenario, or into complaints with file and line. Called by the plugin, the build and the checker. */
 import { createHash } from 'node:crypto'
 import type { Doc, Scenario, ScenarioCard } from '../engine/types.ts'
+import { checkAbbreviations, type Shown, shownIn } from './abbreviations.ts'
 import { checkGlossary, checkProcedures, checkScenario, checkUse } from './agreement.ts'
-import { type Complaint, error, hasErrors, ordered, warning } from './complaint.ts'
-import { checkConventions, idOf } from './conventions.ts'
+import { type Complaint, complaint, hasErrors, ordered } from './complaint.ts'
+import { checkConventions } from './conventions.ts'
 import { readDocument } from './document.ts'
+import { checkHeavy } from './heavy.ts'
+import { idOf } from './ids.ts'
 import { compileInk } from './ink.ts'
 import { type JsonFile, readJson } from './json.ts'
+import type { Material } from './material.ts'
+import { readRanges } from './ranges.ts'
 import { scanInk } from './scan.ts'
 import { GLOSSARY, PROCEDURES, SCENARIO, type ScenarioFile } from './schema.ts'
-import { diskShelf, type Shelf } from './shelf.ts'
+import { diskShelf, type Shelf, shelfOf } from './shelf.ts'
+import { checkSources } from './sources.ts'
 
 export interface Compiled {
   /** Null when there is an error among the complaints. */
   scenario: Scenario | null
   complaints: Complaint[]
+  /** Null when Ink could not read the story. */
+  material: Material | null
 }
 
 /** `root` is the repository on disk; `read` and `list` take its place in tests. */
 export function compileScenario(name: string, from: { root: string } & Partial<Shelf>): Compiled {
-  const disk = diskShelf(from.root)
-  const shelf: Shelf = { read: from.read ?? disk.read, list: from.list ?? (from.read ? () => [] : disk.list) }
-  const { ink, sources, complaints } = compileInk(name, shelf)
+  const shelf: Shelf = { ...(from.read ? shelfOf({}) : diskShelf(from.root)), ...from }
+  const { ink, sources, whole, complaints } = compileInk(name, shelf)
   const found = sources.flatMap(({ file, text }) => scanInk(file, text))
   const folder = `story/${name}`
   const scenario = readJson(shelf, `${folder}/scenario.json`, SCENARIO)
   const procedures = readJson(shelf, 'story/common/procedures.json', PROCEDURES)
   const glossary = readJson(shelf, 'story/common/glossary.json', GLOSSARY)
-  complaints.push(...scenario.complaints, ...procedures.complaints, ...glossary.complaints)
-  if (!scenario.value || !procedures.value || !glossary.value) return { scenario: null, complaints: ordered(complaints) }
+  const { ranges, complaints: strays } = readRanges(whole ? sources : [])
+  const material: Material | null = ink && { sources, found, spots: ink.spots, ranges, json: scenario, file: scenario.value }
+  complaints.push(...scenario.complaints, ...procedures.complaints, ...glossary.complaints, ...strays)
+  // What a missing file would have said is not known: everything that asks for it waits.
+  if (!whole || !scenario.value || !procedures.value || !glossary.value)
+    return { scenario: null, complaints: ordered(complaints), material }
 
   const file = scenario.value
   const regels = ink?.listOf('regels') ?? null
@@ -40,15 +51,18 @@ export function compileScenario(name: string, from: { root: string } & Partial<S
     ...documents.complaints,
     ...checkScenario(name, scenario, new Set(choices), ink),
     ...checkUse(`${folder}/scenario.json`, scenario, found),
+    ...checkSources(`${folder}/scenario.json`, scenario, { procedures, glossary }),
+    ...checkHeavy(`${folder}/scenario.json`, scenario, found),
+    ...checkAbbreviations([...shownIn(found), ...documents.shown], file, glossary.value),
     ...checkGlossary(glossary),
   )
   if (regels) complaints.push(...checkProcedures(procedures, regels, sources))
-  if (!ink || hasErrors(complaints)) return { scenario: null, complaints: ordered(complaints) }
+  if (!ink || hasErrors(complaints)) return { scenario: null, complaints: ordered(complaints), material }
 
   const body: Omit<Scenario, 'hash'> = {
     // What JSON leaves out is absent, never undefined: the schema's types cannot say that.
-    ...(file as Omit<ScenarioFile, 'documents' | 'chairs' | 'cast' | 'places' | 'clocks'> &
-      Pick<Scenario, 'chairs' | 'cast' | 'places' | 'clocks'>),
+    ...(file as Omit<ScenarioFile, 'documents' | 'listed' | 'chairs' | 'cast' | 'places' | 'clocks'> &
+      Pick<Scenario, 'listed' | 'chairs' | 'cast' | 'places' | 'clocks'>),
     procedures: procedures.value.filter((one) => rules.has(one.id)).map((one) => ({ ...one, on: regels?.get(one.id) ?? false })),
     choices,
     documents: documents.docs,
@@ -58,13 +72,14 @@ export function compileScenario(name: string, from: { root: string } & Partial<S
     ),
     ink: JSON.parse(ink.json) as Record<string, unknown>,
   }
-  return { scenario: { ...body, hash: hashOf(body) }, complaints: ordered(complaints) }
+  return { scenario: { ...body, hash: hashOf(body) }, complaints: ordered(complaints), material }
 }
 
 /** What a list of scenarios needs to show. */
 export function cardOf(scenario: Scenario): ScenarioCard {
-  const { id, hash, title, client, tagline, summary, minutes, content, chairs, asks, procedures, choices } = scenario
-  return { id, hash, title, client, tagline, summary, minutes, content, chairs, asks, procedures, choices }
+  const { id, hash, listed, title, client, tagline, summary, minutes, content, chairs, asks, procedures, choices } = scenario
+  const card: ScenarioCard = { id, hash, title, client, tagline, summary, minutes, content, chairs, asks, procedures, choices }
+  return listed === undefined ? card : { ...card, listed }
 }
 
 /** Eight hexadecimal digits that change when anything in the scenario changes, and not with the order of names in a file. */
@@ -84,23 +99,37 @@ function canonical(value: unknown): string {
 
 function readDocuments(folder: string, file: ScenarioFile, shelf: Shelf, json: JsonFile<ScenarioFile>) {
   const docs: Record<string, Doc> = {}
+  const shown: Shown[] = []
   const complaints: Complaint[] = []
   for (const [id, title] of Object.entries(file.documents)) {
     const path = `${folder}/documents/${id}.md`
     const text = shelf.read(path)
     if (text === null) {
-      complaints.push(error(`${folder}/scenario.json`, json.lineOf('documents', id), `There is no file ${path} for this document.`))
+      const at = json.lineOf('documents', id)
+      complaints.push(
+        shelf.trouble(path) ??
+          complaint('OW001', `${folder}/scenario.json`, at, {
+            nl: `Er is geen bestand ${path} voor dit document. Maak het, of haal het hier weg.`,
+            en: `There is no file ${path} for this document; make it, or take it out here.`,
+          }),
+      )
       continue
     }
     const read = readDocument(path, text)
     complaints.push(...read.complaints)
     docs[id] = { id, title, blocks: read.blocks }
+    shown.push(...text.split('\n').map((line, index) => ({ file: path, line: index + 1, text: line })))
   }
   for (const name of shelf.list(`${folder}/documents`)) {
     const id = name.replace(/\.md$/, '')
     if (name.endsWith('.md') && !Object.hasOwn(file.documents, id)) {
-      complaints.push(warning(`${folder}/documents/${name}`, 1, 'This document has no title in scenario.json, so no story can use it.'))
+      complaints.push(
+        complaint('OW023', `${folder}/documents/${name}`, 1, {
+          nl: 'Dit document heeft geen titel in scenario.json, dus het verhaal kan het niet gebruiken. Zet die daar bij “documents”.',
+          en: 'This document has no title in scenario.json, so no story can use it; add it there under “documents”.',
+        }),
+      )
     }
   }
-  return { docs, complaints }
+  return { docs, shown, complaints }
 }

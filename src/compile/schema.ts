@@ -1,25 +1,40 @@
 /** What scenario.json, procedures.json and glossary.json must hold. Called by scenario through json. */
 import { z } from 'zod'
 import { MOODS, PLACES } from '../engine/lines.ts'
+import type { Sentence } from './complaint.ts'
 
 export const ID = /^[a-z][a-z0-9_]{0,39}$/
 
-const id = z.string().regex(ID, 'should be an id: small letters, digits and _, a letter first, at most 40')
-const text = z.string().trim().min(1, 'should not be empty')
-const minutes = z
-  .tuple([z.int().min(1), z.int().min(1)])
-  .refine(([from, to]) => from <= to, 'should go from the smaller number to the larger')
+/** What a value should be, behind its name; a schema names one of these as its message. */
+export const SHAPES: Record<string, Sentence> = {
+  id: {
+    nl: 'moet een id zijn: kleine letters, cijfers en _, eerst een letter, hoogstens 40 tekens',
+    en: 'should be an id: small letters, digits and _, a letter first, at most 40',
+  },
+  filled: { nl: 'mag niet leeg zijn', en: 'should not be empty' },
+  rising: { nl: 'moet van het kleinste getal naar het grootste gaan', en: 'should go from the smaller number to the larger' },
+  started: {
+    nl: 'ontbreekt: een stoel die klaar is, heeft een eerste passage nodig',
+    en: 'is missing: a chair that is ready needs its first passage',
+  },
+}
+
+const id = z.string().regex(ID, 'id')
+const text = z.string().trim().regex(/./su, 'filled')
+const minutes = z.tuple([z.int().min(1), z.int().min(1)]).refine(([from, to]) => from <= to, 'rising')
 const day = z.int().min(1)
 
 const chair = z
   .strictObject({ id, title: text, line: text, start: id.optional(), ready: z.boolean(), minutes: minutes.optional() })
   .refine((one) => !one.ready || one.start !== undefined, {
     path: ['start'],
-    message: 'is missing: a chair that is ready needs its first knot',
+    message: 'started',
   })
 
 export const SCENARIO = z.strictObject({
   id,
+  /** Only ever false: the start page does not show it; its own address still opens it. */
+  listed: z.literal(false).optional(),
   title: text,
   client: text,
   tagline: text,

@@ -128,6 +128,7 @@ export const TAGS: readonly TagSpec[] = [
   { name: 'outcome', on: 'line', args: ['outcome'], means: 'Er is iets gebeurd dat ertoe doet.' },
   { name: 'because', on: 'line', args: ['cause', 'causeId'], means: 'Een oorzaak van die uitkomst.' },
   { name: 'unintended', on: 'line', args: [], means: 'Die uitkomst had niemand bedoeld.' },
+  { name: 'decides', on: 'line', args: ['cast'], means: 'Hier beslist iemand zelf iets wat telt.' },
   { name: 'theory', on: 'line', args: ['theory'], means: 'De theoriekaart die hierbij past, voor de terugblik.' },
   { name: 'ask', on: 'line', args: ['ask'], means: 'De open vraag wordt gesteld.' },
   { name: 'recall', on: 'line', args: ['ask'], means: 'Het antwoord op de open vraag komt terug.' },

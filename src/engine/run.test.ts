@@ -133,11 +133,15 @@ describe('run', () => {
   })
 
   test('RUN14 a story that goes round without a word is cut, and says where', () => {
-    const circle = scenarioOf('-> casemanager_start\n=== casemanager_start ===\nDag.\n-> rond\n=== rond ===\n~ temp n = 1\n-> om\n=== om ===\n-> rond\n')
+    const circle = scenarioOf(
+      '-> casemanager_start\n=== casemanager_start ===\nDag.\n-> rond\n=== rond ===\n~ temp n = 1\n-> om\n=== om ===\n-> rond\n',
+    )
     const run = openRun(circle, { ...routeTo(), rules: [] })
     expect(run.view().now.lines.map((line) => line.text)).toEqual(['Dag.'])
     expect(run.view().fault).toMatch(/circles at story\/proef\.ink:[58] \((rond|om)\)/)
-    const deep = scenarioOf('-> casemanager_start\n=== casemanager_start ===\n{diep(1)}\n-> END\n=== function diep(n) ===\n~ return diep(n)\n')
+    const deep = scenarioOf(
+      '-> casemanager_start\n=== casemanager_start ===\n{diep(1)}\n-> END\n=== function diep(n) ===\n~ return diep(n)\n',
+    )
     expect(openRun(deep, { ...routeTo(), rules: [] }).view().fault).toBeTruthy()
   }, 20_000)
 

@@ -36,7 +36,7 @@ export interface Machine {
 /** A story that says more lines than this before it rests goes round in circles. */
 export const MOST_LINES = 2000
 /** A single line that takes longer than this, in milliseconds, never comes: the story goes round without a word. */
-const MOST_TIME = 2000
+export const MOST_TIME = 2000
 
 /** A story that was built and not opened yet. */
 const spare = new WeakMap<Scenario, Story>()
@@ -114,7 +114,7 @@ function whereabouts(scenario: Scenario, story: Story): string {
 }
 
 /** Sets a LIST to just these items; a story without that list is left alone, and so are items it does not know. */
-function setList(story: Story, name: string, items: readonly string[]): void {
+export function setList(story: Story, name: string, items: readonly string[]): void {
   const definition = story.listDefinitions?.TryListGetDefinition(name, null)?.result
   if (!definition) return
   const list = new InkList(name, story)

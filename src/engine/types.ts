@@ -125,6 +125,8 @@ export interface Fact {
 /** What a list of scenarios needs to show; the whole story is fetched when somebody plays. */
 export interface ScenarioCard {
   id: Id
+  /** False: the start page does not show it. */
+  listed?: false
   hash: string
   title: string
   client: string

@@ -11,6 +11,7 @@ import { TopBar } from './TopBar.tsx'
 
 export function Start() {
   const cards = useStore((state) => state.cards)
+  const listed = cards.filter((card) => card.listed !== false)
   const saved = useStore((state) => state.saved)
   const open = saved.find((route) => route.ending === null)
   return (
@@ -41,7 +42,7 @@ export function Start() {
             <h2 id="stories" class="sr">
               {m.stories()}
             </h2>
-            {cards.map((card) => (
+            {listed.map((card) => (
               <StoryCard card={card} />
             ))}
           </section>

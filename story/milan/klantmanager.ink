@@ -112,13 +112,13 @@ Joost denkt: Liever jij dan ik. Ik zeg altijd te snel dat het goed komt.
 { regels ? b15 && regels ? b14:
     Jij: Waar heb je van het weekend geslapen?
     { bij_moeder:
-        Milan: Bij mijn moeder, op de bank. Ik heb Boersma nog niks te geven. Dan ga ik daar niet liggen.
+        Milan: Bij mijn moeder, op de bank. Ik heb Boersma nog niks te geven. Dan ga ik daar niet liggen. #decides: milan
     - else:
         { huur < 3:
-            Milan: Bij Dani, op zolder. De zoon van Boersma heeft mijn sleutel van de haak gehaald, en jullie waren dicht. #outcome: weekend_bij_dani #because: rule b14 #because: wait loket_dicht {casemanager_poort.auto: #because: choice poort_auto} #unintended
+            Milan: Bij Dani, op zolder. De zoon van Boersma heeft mijn sleutel van de haak gehaald, en jullie waren dicht. #decides: milan #outcome: weekend_bij_dani #because: rule b14 #because: wait loket_dicht {casemanager_poort.auto: #because: choice poort_auto} #unintended
             ~ druk = druk + 1
         - else:
-            Milan: Gewoon boven de bakker. Zaterdag heb ik zakken getild.
+            Milan: Gewoon boven de bakker. Zaterdag heb ik zakken getild. #decides: milan
         }
     }
 }
@@ -457,9 +457,9 @@ Dinsdag zit Milan aan je bureau. Het uitzendbureau zoekt laders, daarom heb je h
     Milan: Hm. Dat vraagt daar nooit iemand.
 }
 { klantmanager_zoektermijn.vier:
-    Milan: Ik moest zoeken, dus ik ben de hallen langs gelopen. Twaalf. Bij Ewa stond ik aan het hek, met brood. #outcome: zelf_gezocht #because: choice zoek_vier
+    Milan: Ik moest zoeken, dus ik ben de hallen langs gelopen. Twaalf. Bij Ewa stond ik aan het hek, met brood. #decides: milan #outcome: zelf_gezocht #because: choice zoek_vier
 - else:
-    Milan: Ik wil laden. Het liefst weer bij Ewa in de nacht. Als ze me nog moet.
+    Milan: Ik wil laden. Het liefst weer bij Ewa in de nacht. Als ze me nog moet. #decides: milan
 }
 Het uitzendbureau heeft een plek in de vroege dienst. Dat telt voor jou nog in dit kwartaal.
 Milan denkt: Geef me die ordners, dan laat ik zien hoe je zo’n kast vult. Zo valt de B eruit. #clear: vertrouwen 4

@@ -61,7 +61,7 @@ Milan (rustig): Met Milan. Dani zijn oom heeft een kwekerij. Ik laad hier, er is
 { klantmanager_geld.stukken:
     Milan: Die honderdvijftig werk ik bij hem af. Dat vindt hij eerlijk en ik ook. #outcome: afgewerkt_bij_dani #because: choice geld_stukken #because: other dani_komt
 }
-Milan: Ik wou zeggen dat ik niet ben weggelopen. Ik ben weggereden.
+Milan: Ik wou zeggen dat ik niet ben weggelopen. Ik ben weggereden. #decides: milan
 { klantmanager_uitnodiging.brief:
     Milan: Die laatste brief heb ik nog. Iemand hier leest hem zondag voor, als het regent.
 }
@@ -145,5 +145,5 @@ Milan: Waarom staat dat er dan niet?
 }
 Naast hem zit Dani. Die wilde hierheen en durfde niet alleen. Hij leest met zijn hand half over zijn ogen. #outcome: dani_leest_mee #because: other gerda_vrijwilliger #because: luck dani_kwam_mee
 Milan denkt: Nog negenendertig. En dan die parkeerplaats. #clear
-Om negen uur spoelt Gerda de kopjes. Milan vraagt of hij het blad mee mag nemen. #ending: leesgroep
+Om negen uur spoelt Gerda de kopjes. Milan vraagt of hij het blad mee mag nemen. #decides: milan #ending: leesgroep
 -> END

@@ -1,0 +1,20 @@
+import { renderToString } from 'preact-render-to-string'
+import { expect, test } from 'vitest'
+import { scenarioOf } from '../../tests/fixture.ts'
+import { type Hands, HandsContext } from '../store/actions.ts'
+import { store } from '../store/store.ts'
+import { Start } from './Start.tsx'
+
+const hands: Hands = { dispatch: () => {}, codeOf: () => ({ code: '', link: '' }), hrefOf: () => '' }
+
+test('the start page shows every story but those that ask to be left out', () => {
+  const story = scenarioOf('=== casemanager_start ===\nHoi.\n-> END\n')
+  store.setState({ ...store.getInitialState(), cards: [story, { ...story, id: 'voorbeeld', title: 'Het voorbeeld', listed: false }] })
+  const page = renderToString(
+    <HandsContext.Provider value={hands}>
+      <Start />
+    </HandsContext.Provider>,
+  )
+  expect(page).toContain('Proef')
+  expect(page).not.toContain('Het voorbeeld')
+})
