@@ -1,80 +1,146 @@
-/** `npm run story:check [scenario …]`: what the compiler says, and what seeded random runs under every combination of rules run into. */
-import { hasErrors, plain } from '../compile/complaint.ts'
-import { compileScenario } from '../compile/scenario.ts'
+/** `npm run story:check [scenario …]`: reads every story, plays every chair, and says what is broken. `--help` tells the rest. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { dirname } from 'node:path'
+import { parseArgs } from 'node:util'
+import { Presets, SingleBar } from 'cli-progress'
+import { brokenVerdict, checkStory, isClean } from '../check/check.ts'
+import { htmlReport } from '../check/report/html.ts'
+import { jsonReport } from '../check/report/json.ts'
+import { terminalReport } from '../check/report/terminal.ts'
+import type { Verdict } from '../check/verdict.ts'
+import type { Lang } from '../compile/complaint.ts'
 import { diskShelf, scenarioNames } from '../compile/shelf.ts'
-import { encodeRoute } from '../engine/route.ts'
-import type { Id, Scenario } from '../engine/types.ts'
-import { type Walked, walk } from '../engine/walk.ts'
 
-/** Random runs of one chair in all, spread over the combinations of rules. */
-const RUNS = 640
-/** Most combinations that are played; with many rules a seeded part of them. */
-const MOST_SETS = 64
+const HELP = `npm run story:check -- [scenario …] [opties]
 
+  --lang nl|en     taal van de meldingen (nl)
+  --all            toon elke melding, ook als er veel van één soort zijn
+  --strict         een waarschuwing telt ook als fout
+  --json [bestand] schrijf alles als JSON; zonder bestand op het scherm
+  --html [bestand] schrijf een verslag om te bekijken (graphs/check.html)
+  --game adres     waar het spel draait, voor de links (http://localhost:8080)
+
+Afsluitcode: 0 schoon, 1 fouten, 2 verkeerd gevraagd, 130 afgebroken.`
+
+const asked = readOrder(process.argv.slice(2))
+const terminal = process.stderr.isTTY === true
 const known = scenarioNames(diskShelf('.'))
-const asked = process.argv.slice(2)
-const strange = asked.filter((name) => !known.includes(name))
+const strange = asked.names.filter((name) => !known.includes(name))
 if (strange.length > 0) {
-  console.error(`There is no scenario ${strange.join(', ')}; there is ${known.join(', ') || 'none'}.`)
-  process.exit(1)
+  const there = known.length > 0 ? known.join(', ') : 'nog geen enkel'
+  refuse(
+    asked.lang === 'nl'
+      ? `Er is geen scenario “${strange.join('”, “')}”; er is ${there}.`
+      : `There is no scenario “${strange.join('”, “')}”; there is ${there}.`,
+  )
 }
-if (known.length === 0) console.error('There is no scenario in story/ yet: a story is an Ink file with a folder and a scenario.json.')
-const clean = (asked.length > 0 ? asked : known).map(check)
-process.exit(clean.every(Boolean) && known.length > 0 ? 0 : 1)
+if (known.length === 0) {
+  refuse(
+    asked.lang === 'nl'
+      ? 'In story/ staat nog geen scenario: een Ink-bestand met een map en een scenario.json.'
+      : 'There is no scenario in story/ yet: an Ink file with a folder and a scenario.json.',
+  )
+}
 
-function check(name: string): boolean {
-  const { scenario, complaints } = compileScenario(name, { root: '.' })
-  for (const complaint of complaints) console.error(plain(complaint))
-  if (!scenario) {
-    console.log(`${name}: does not compile`)
-    return false
+const ending = new AbortController()
+process.on('SIGINT', () => {
+  // A second Ctrl-C does not wait for anything.
+  if (ending.signal.aborted) process.exit(130)
+  ending.abort()
+})
+
+const verdicts: Verdict[] = []
+const names = asked.names.length > 0 ? asked.names : known
+const bar = terminal
+  ? new SingleBar({ format: '{bar} {percentage} %  {story}', hideCursor: true, clearOnComplete: true }, Presets.shades_grey)
+  : null
+bar?.start(100, 0, { story: names[0] ?? '' })
+for (const [n, name] of names.entries()) {
+  if (ending.signal.aborted) break
+  try {
+    verdicts.push(
+      await checkStory(name, {
+        root: '.',
+        threads: Math.max(1, Math.min(8, availableParallelism())),
+        signal: ending.signal,
+        progress: (part) => bar?.update(Math.floor(((n + part) / names.length) * 100), { story: name }),
+      }),
+    )
+  } catch (thrown) {
+    verdicts.push(brokenVerdict(name, thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)))
   }
-  const chairs = scenario.chairs.filter((chair) => chair.ready).map((chair) => checkChair(scenario, chair.id))
-  return chairs.every(Boolean) && !hasErrors(complaints)
+}
+bar?.stop()
+
+const { lang, game } = asked
+if (asked.json === '') process.stdout.write(jsonReport(verdicts))
+else {
+  if (asked.json !== null) write(asked.json, jsonReport(verdicts))
+  const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined
+  process.stdout.write(terminalReport(verdicts, { lang, game, colour, width: process.stdout.columns ?? 120, all: asked.all }))
+}
+if (asked.html !== null) write(asked.html, htmlReport(verdicts, { lang, game }))
+process.exitCode = ending.signal.aborted ? 130 : verdicts.every((one) => isClean(one, asked.strict)) ? 0 : 1
+process.exit()
+
+interface Order {
+  names: string[]
+  lang: Lang
+  all: boolean
+  strict: boolean
+  /** A file, empty for the screen, or null. */
+  json: string | null
+  html: string | null
+  game: string
 }
 
-function checkChair(scenario: Scenario, chair: Id): boolean {
-  const began = performance.now()
-  const sets = combinations(scenario.procedures.map((procedure) => procedure.id))
-  const runs = Math.ceil(RUNS / sets.length)
-  const walked = sets.map((rules, n) => walk(scenario, { chair, rules, seed: n + 1, runs }))
-  const name = `${scenario.id}, ${chair}`
-  // The same fault with other numbers is one kind.
-  const faults = new Map<string, { message: string; times: number; code: string }>()
-  for (const { message, route } of walked.flatMap((one) => one.faults)) {
-    const kind = message.replace(/\d+/g, '#')
-    const before = faults.get(kind) ?? { message, times: 0, code: encodeRoute(route) }
-    faults.set(kind, { ...before, times: before.times + 1 })
+function readOrder(args: string[]): Order {
+  try {
+    const { values, positionals } = parseArgs({
+      // A word behind --json or --html is a file when it looks like one.
+      args: args.flatMap((arg, n) => {
+        const next = args[n + 1]
+        const file = next !== undefined && /\.(json|html)$/.test(next)
+        return (arg === '--json' || arg === '--html') && !file ? [`${arg}=`] : [arg]
+      }),
+      allowPositionals: true,
+      options: {
+        lang: { type: 'string', default: 'nl' },
+        all: { type: 'boolean', default: false },
+        strict: { type: 'boolean', default: false },
+        json: { type: 'string' },
+        html: { type: 'string' },
+        game: { type: 'string', default: 'http://localhost:8080' },
+        help: { type: 'boolean', default: false },
+      },
+    })
+    if (values.help) {
+      console.log(HELP)
+      process.exit(0)
+    }
+    if (values.lang !== 'nl' && values.lang !== 'en') throw new Error('--lang: nl | en')
+    return {
+      names: positionals,
+      lang: values.lang,
+      all: values.all,
+      strict: values.strict,
+      json: values.json ?? null,
+      html: values.html === undefined ? null : values.html || 'graphs/check.html',
+      game: values.game.replace(/\/$/, ''),
+    }
+  } catch (thrown) {
+    return refuse(`${thrown instanceof Error ? thrown.message : String(thrown)}\n\n${HELP}`)
   }
-  for (const { message, times, code } of faults.values()) console.error(`${name}: ${message} (${times} ×; for instance ${code})`)
-
-  const endings = total(walked, 'endings')
-  const unseen = Object.keys(scenario.endings).filter((id) => !endings[id])
-  if (unseen.length > 0) console.error(`${name}: no random run reached the ending ${unseen.join(', ')}.`)
-  const made = walked.flatMap((one) => one.made)
-  const played = runs * sets.length
-  const shares = Object.entries(endings).map(([id, times]) => `${id} ${Math.round((times / played) * 100)} %`)
-  const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  console.log(`${name}: ${played} runs under ${sets.length} combinations of rules in ${seconds} s, ${faults.size} kinds of fault`)
-  console.log(`  ${Math.min(...made)}–${Math.max(...made)} choices a run; endings: ${shares.join(', ') || 'none'}`)
-  const counts = (['choices', 'outcomes', 'closed'] as const).map((part) => `${Object.keys(total(walked, part)).length} ${part}`)
-  console.log(`  met: ${counts.join(', ')}, ${new Set(walked.flatMap((one) => [...one.thoughts])).size} thoughts`)
-  return faults.size === 0 && unseen.length === 0
 }
 
-/** Every set of rules that can be on; of too many, an even part that keeps all on and all off. */
-function combinations(rules: readonly Id[]): Id[][] {
-  const all = 2 ** rules.length
-  const step = Math.max(1, (all - 1) / (MOST_SETS - 1))
-  const count = Math.min(all, MOST_SETS)
-  return Array.from({ length: count }, (_, n) => {
-    const bits = Math.round(n * step)
-    return rules.filter((_rule, at) => Math.floor(bits / 2 ** at) % 2 === 1)
-  })
+function refuse(text: string): never {
+  console.error(text)
+  process.exit(2)
 }
 
-function total(walked: readonly Walked[], part: 'endings' | 'outcomes' | 'choices' | 'closed'): Record<Id, number> {
-  const sums: Record<Id, number> = {}
-  for (const one of walked) for (const [id, times] of Object.entries(one[part])) sums[id] = (sums[id] ?? 0) + times
-  return sums
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+  console.error(file)
 }

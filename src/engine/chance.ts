@@ -1,4 +1,4 @@
-/** Chance with a seed, and short fingerprints of text: the same input gives the same number on every machine. Used by run, route and walk. */
+/** Chance with a seed, and short fingerprints of text: the same input gives the same number on every machine. Used by run, route, and whoever plays many runs. */
 
 /** A stream of numbers in [0, 1) from a whole-number seed (mulberry32). */
 export function chance(seed: number): () => number {

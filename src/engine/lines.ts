@@ -32,7 +32,7 @@ export const PLACES = [
   'werkplaats',
   'straat',
   'kantoor_gemeente',
-  'kamer_milan',
+  'kamer',
 ] as const
 export const AMBIENCES = ['gang', 'loket', 'regen', 'bus', 'water', 'stil'] as const
 export const SOUNDS = [

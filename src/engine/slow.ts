@@ -90,7 +90,11 @@ export function slowTerrain(ink: Record<string, unknown>, options: { ranges: Ran
     const offered = story.currentChoices.map((choice) =>
       choices.add({ text: choice.text.trim(), tags: choice.tags ?? [], path: choice.sourcePath || null }),
     )
-    const passages = Object.keys(saved.visitCounts).filter((path) => counting.knots.has(path) && saved.visitCounts[path] !== before[path])
+    // Ink counts visits and does not tell their order; the order in which the passages spoke is near enough.
+    const spoke = said.map((n) => lines.get(n).path?.split('.')[0] ?? '')
+    const passages = Object.keys(saved.visitCounts)
+      .filter((path) => counting.knots.has(path) && saved.visitCounts[path] !== before[path])
+      .sort((a, b) => spoke.indexOf(a) - spoke.indexOf(b))
     return {
       key: keyOf(saved, taken, { counted: counting.counted, turns, chance }),
       lines: said,
@@ -141,6 +145,7 @@ export function slowTerrain(ink: Record<string, unknown>, options: { ranges: Ran
     choice: (n) => choices.get(n),
     value(at, name) {
       const inside = at.inside as Inside
+      if (at.fault) return null
       load(inside)
       loaded = inside.state
       const value: unknown = story.variablesState.GlobalVariableExistsWithName(name) ? story.variablesState.$(name) : null
@@ -175,8 +180,9 @@ function countingKnots(ink: Record<string, unknown>): {
   const named = (root.at(-1) ?? {}) as Record<string, unknown>
   const knots = new Set<string>()
   const silent = new Set<string>()
+  const functions = new Set([...JSON.stringify(ink).matchAll(/"f\(\)":"([^".]+)/g)].map((found) => found[1]))
   for (const [name, knot] of Object.entries(named)) {
-    if (!Array.isArray(knot) || name === 'global decl') continue
+    if (!Array.isArray(knot) || name === 'global decl' || functions.has(name)) continue
     const last: unknown = knot.at(-1)
     const flags = last !== null && typeof last === 'object' ? (last as Record<string, unknown>) : {}
     const before = typeof flags['#f'] === 'number' ? flags['#f'] : 0

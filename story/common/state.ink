@@ -21,9 +21,9 @@ VAR draagkracht = 5       // 0..10  hoeveel er nog bij kan
 VAR erbij_horen = 3       // 0..10  verborgen tot de terugblik: hoor ik erbij?
 
 // --- Basisvoorwaarden: 0 open, 1 loopt, 2 geregeld (op papier) ---
-VAR b_id = 0
-VAR b_wonen = 0
-VAR b_inkomen = 0
-VAR b_zorg = 0
-VAR b_schulden = 0
-VAR b_netwerk = 0
+VAR b_id = 0             // 0..2
+VAR b_wonen = 0             // 0..2
+VAR b_inkomen = 0             // 0..2
+VAR b_zorg = 0             // 0..2
+VAR b_schulden = 0             // 0..2
+VAR b_netwerk = 0             // 0..2

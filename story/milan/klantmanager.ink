@@ -618,7 +618,7 @@ Jij denkt: {klantmanager_werk.direct || klantmanager_werk.ewa:Werkt hij vandaag?
     ~ meer(vertrouwen, -1)
     ~ meer(binding, 1)
     { kamer:
-        Beneden in de bakkerij staat Boersma met de klep van de oven open. #scene: kamer_milan dag #clock: 14:30 #enter: milan links #enter: jij rechts #enter: boersma midden
+        Beneden in de bakkerij staat Boersma met de klep van de oven open. #scene: kamer dag #clock: 14:30 #enter: milan links #enter: jij rechts #enter: boersma midden
         Boersma (vriendelijk): U komt voor het brood? Zaterdag.
         Op de trap naar boven liggen vijf enveloppen.
     - else:

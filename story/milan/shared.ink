@@ -5,8 +5,8 @@ VAR huur_bekend = false    // weet jij dat de huur contant en per week gaat?
 VAR huur_laat = false      // hoorde jij het pas op dag 15, uit de envelop?
 VAR meelbus = false        // heeft hij het woord meelbus gezegd?
 VAR huur = 0               // hoe sterk de kamer staat: -3..8, vanaf 3 blijft hij
-VAR lezen = 0              // binnen: 0 niemand weet het, 1 vermoeden, 2 besproken, 3 getest
-VAR notitie = 0            // wat er in TULP staat over het RIC: 1 niet meegewerkt, 2 kaal, 3 met reden, 4 eerst toetsen
+VAR lezen = 0              // 0..3  binnen: 0 niemand weet het, 1 vermoeden, 2 besproken, 3 getest
+VAR notitie = 0            // 0..4  wat er in TULP staat over het RIC: 1 niet meegewerkt, 2 kaal, 3 met reden, 4 eerst toetsen
 VAR rw_erbij = false       // is de reclassering erbij gehaald?
 VAR naam_shanti = false    // weet jij hoe de nazorgcoördinator heet?
 VAR fleur_helpt = false    // heb jij Fleur geholpen?
@@ -27,17 +27,17 @@ VAR shanti = false         // is de nazorgcoördinator gesproken?
 VAR dani_brengt = false    // rijdt zijn vriend hem naar de gemeente?
 VAR bij_moeder = false     // slaapt hij de eerste nachten bij zijn moeder?
 VAR km_weet = false        // weet dít bureau dat lezen lastig is?
-VAR aanvraag = 0           // 0 niet binnen, 1 loopt, 2 compleet
-VAR geld = 0               // 0 niets, 1 kaart of leefgeld, 2 voorschot of uitkering
-VAR werk = 0               // 0 niets, 1 wankel, 2 houdt
-VAR reden = 0              // dag 41: 1 aan het werk, 2 slaapt na de nacht, 3 brief, 4 niet in het systeem, 5 hij is er
+VAR aanvraag = 0           // 0..2  0 niet binnen, 1 loopt, 2 compleet
+VAR geld = 0               // 0..2  0 niets, 1 kaart of leefgeld, 2 voorschot of uitkering
+VAR werk = 0               // 0..2  0 niets, 1 wankel, 2 houdt
+VAR reden = 0              // 0..5  dag 41: 1 aan het werk, 2 slaapt na de nacht, 3 brief, 4 niet in het systeem, 5 hij is er
 VAR hersteld = false       // is zijn aanvraag onderweg nog rechtgezet?
 VAR kantje = false         // … en was dat maar net op tijd?
 VAR gerda = false          // hielp Gerda met de aanvraag?
 VAR ingeschreven = false   // staat hij bij zijn moeder, zodat haar huurtoeslag hem telt?
 VAR kamer = true           // heeft hij de kamer nog?
-VAR druk = 0               // wat er samen op hem drukt: -3..12
-VAR contact = 0            // weten jij en hij elkaar nog te vinden? -4..6
+VAR druk = 0               // wat er samen op hem drukt: -8..16
+VAR contact = 0            // weten jij en hij elkaar nog te vinden? -6..10
 
 // lezen kan alleen omhoog:  ~ weet_lezen(2)
 === function weet_lezen(n) ===

@@ -1,0 +1,79 @@
+/** What the checker found out about a story, as plain data: what the terminal prints, `--json` writes and `--html` draws. */
+import type { Complaint } from '../compile/complaint.ts'
+import type { Id } from '../engine/types.ts'
+
+/** How many of how many. */
+export interface Share {
+  met: number
+  of: number
+}
+
+export interface ChairVerdict {
+  chair: Id
+  title: string
+  /** `all`: every situation of the chair was met, under every combination of its rules. `part`: runs beyond what was met that way. */
+  proof: 'all' | 'part'
+  /** The construct that the fast machine does not know, so that little could be explored; null when it knows all. */
+  slow: string | null
+  /** The rules that this chair's passages ask for. */
+  rules: Id[]
+  /** Combinations of those rules that were explored. */
+  combinations: number
+  /** Different situations at a choice point; equal ones are met once. */
+  situations: number
+  /** Choices made while exploring, runs not included. */
+  steps: number
+  /** How many choices deep every situation was met, when that was not all. */
+  depth: number | null
+  /** Seeded runs, by style of choosing. */
+  runs: Record<string, number>
+  /** Choices in one run, fewest and most; null when no run ended. */
+  length: [number, number] | null
+  passages: Share
+  choices: Share
+  thoughts: Share
+  outcomes: Share
+  endings: Share
+  lines: Share
+  flow: Flow
+}
+
+/** How runs that choose by chance go through the story: what a graph of it shows. */
+export interface Flow {
+  runs: number
+  passages: Record<string, { times: number; file: string; line: number }>
+  /** By choice id. `closed`: how often it was seen but could not be taken. */
+  choices: Record<Id, { passage: string; text: string; offered: number; taken: number; closed: number }>
+  /** From one passage to the next, by the choice that led there (null: by itself). */
+  ways: { from: string; by: Id | null; to: string; times: number }[]
+  /** By ending: the passage it stands in, and how often. */
+  endings: Record<Id, { passage: string; times: number }>
+}
+
+/** How hard a passage reads. */
+export interface Reading {
+  passage: string
+  file: string
+  line: number
+  words: number
+  /** Words in a sentence, on average. */
+  sentence: number
+  /** Björnsson's readability index: up to 30 very easy, 30–40 easy, 40–50 average. */
+  lix: number
+  /** Flesch for Dutch after Douma (1960): 0 very hard … 100 very easy. */
+  douma: number
+}
+
+export interface Verdict {
+  scenario: Id
+  title: string
+  /** Null when it does not compile: then only the complaints count. */
+  chairs: ChairVerdict[] | null
+  readings: Reading[]
+  plans: { file: string; name: string; holds: boolean }[]
+  translation: { language: string; lines: Share }[]
+  complaints: Complaint[]
+  /** Ended before it was ready: what is known so far. */
+  stopped: boolean
+  seconds: number
+}

@@ -1,0 +1,100 @@
+/** One piece of a check: exploring, playing or weighing a chair. Done in a worker thread, or right here in tests. */
+
+import type { Habit } from '../engine/chooser.ts'
+import { flatTerrain } from '../engine/flat/flat.ts'
+import { slowTerrain } from '../engine/slow.ts'
+import type { Ranges } from '../engine/terrain.ts'
+import type { Id, Scenario } from '../engine/types.ts'
+import { type Explored, explore } from './explore.ts'
+import { type Ground, groundOf, openingOf, type Spot } from './ground.ts'
+import { noticesRule, type Strolled, stroll } from './stroll.ts'
+import { type Tally, watcher } from './tally.ts'
+import { type Weighed, weigh } from './weigh.ts'
+
+/** What every piece of work about one scenario needs. */
+export interface Material {
+  scenario: Scenario
+  /** From a place in the compiled Ink to a place in the files. */
+  spots: ReadonlyMap<string, Spot>
+  ranges: Ranges
+}
+
+export type Job = { chair: Id; sets: Id[][]; seed: number } & (
+  | { type: 'explore'; most: number }
+  | { type: 'stroll'; habit: Habit; runs: number; flow: boolean }
+  | { type: 'weigh'; runs: number }
+  | { type: 'rule'; rule: Id; runs: number }
+)
+
+export type Done =
+  | { type: 'explore'; chair: Id; tally: Tally; explored: Explored }
+  | { type: 'stroll'; chair: Id; tally: Tally; strolled: Strolled; habit: Habit; flow: boolean }
+  | { type: 'weigh'; chair: Id; weighed: Weighed }
+  | { type: 'rule'; chair: Id; rule: Id; notices: boolean }
+
+export interface Hands {
+  do(job: Job): Done
+}
+
+export interface Signals {
+  stopped(): boolean
+  /** Situations met or runs played since the last time. */
+  progress(more: number): void
+}
+
+/** Whether the fast machine takes this story; else the construct it does not know, with its place. */
+export function slownessOf({ scenario, ranges, spots }: Material): { construct: string; spot: Spot | null } | null {
+  const made = flatTerrain(scenario.ink, { ranges })
+  if ('terrain' in made) return null
+  const [first] = made.refused
+  return { construct: first?.construct ?? '?', spot: first ? nearestSpot(spots, first.path) : null }
+}
+
+export function hands({ scenario, spots, ranges }: Material, signals: Signals): Hands {
+  const made = flatTerrain(scenario.ink, { ranges })
+  const terrain = 'terrain' in made ? made.terrain : slowTerrain(scenario.ink, { ranges })
+  const grounds = new Map<Id, Ground>()
+  const groundFor = (chair: Id) => {
+    const ground = grounds.get(chair) ?? groundOf(scenario, chair, terrain, (path) => nearestSpot(spots, path))
+    grounds.set(chair, ground)
+    return ground
+  }
+  return {
+    do(job) {
+      const ground = groundFor(job.chair)
+      const { chair, sets, seed } = job
+      const { stopped } = signals
+      let before = 0
+      const progress = (now: number) => {
+        signals.progress(now - before)
+        before = now
+      }
+      switch (job.type) {
+        case 'explore': {
+          const watching = watcher(ground)
+          const openings = sets.map((rules) => openingOf(ground, rules, seed))
+          const explored = explore(ground, watching, { openings, most: job.most, stopped, progress })
+          return { type: 'explore', chair, tally: watching.tally, explored }
+        }
+        case 'stroll': {
+          const watching = watcher(ground)
+          const strolled = stroll(ground, watching, { habit: job.habit, sets, runs: job.runs, seed, stopped, progress })
+          return { type: 'stroll', chair, tally: watching.tally, strolled, habit: job.habit, flow: job.flow }
+        }
+        case 'weigh':
+          return { type: 'weigh', chair, weighed: weigh(ground, { sets, runs: job.runs, seed, stopped }) }
+        case 'rule':
+          return { type: 'rule', chair, rule: job.rule, notices: noticesRule(ground, job.rule, { sets, runs: job.runs, seed }) }
+      }
+    },
+  }
+}
+
+/** The place of a path, or of the nearest part around it that has one. */
+export function nearestSpot(spots: ReadonlyMap<string, Spot>, path: string): Spot | null {
+  for (let part = path; part !== ''; part = part.slice(0, Math.max(0, part.lastIndexOf('.')))) {
+    const spot = spots.get(part)
+    if (spot !== undefined) return spot
+  }
+  return null
+}
