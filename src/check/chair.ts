@@ -1,7 +1,7 @@
 /** What was met in one chair, counted for the report. Called by check. */
 import type { Found } from '../compile/scan.ts'
 import type { Id, Scenario } from '../engine/types.ts'
-import type { ChairResult } from './findings.ts'
+import { type ChairResult, waysTo } from './findings.ts'
 import type { Strolled } from './stroll.ts'
 import type { ChairVerdict, Flow, Share } from './verdict.ts'
 
@@ -44,7 +44,8 @@ export function chairVerdict({ found, result, sets, slow, flow, runs }: Counted)
 }
 
 /** How runs went, as passages and the ways between them. */
-export function flowOf(strolled: Strolled, found: readonly Found[], { expected }: ChairResult): Flow {
+export function flowOf(strolled: Strolled, found: readonly Found[], result: ChairResult): Flow {
+  const { expected } = result
   const places = new Map(found.flatMap((one) => (one.kind === 'knot' ? [[one.name, one] as const] : [])))
   const passages: Flow['passages'] = {}
   for (const name of new Set([...expected.passages, ...strolled.passages.keys()])) {
@@ -60,6 +61,11 @@ export function flowOf(strolled: Strolled, found: readonly Found[], { expected }
     passages,
     choices: Object.fromEntries(strolled.choices),
     ways,
-    endings: Object.fromEntries([...strolled.endings].map(([id, times]) => [id, { passage: strolled.endedIn.get(id) ?? '', times }])),
+    endings: Object.fromEntries(
+      [...strolled.endings].map(([id, times]) => [
+        id,
+        { passage: strolled.endedIn.get(id) ?? '', times, ways: waysTo(id, result) === 1 ? ('one' as const) : ('many' as const) },
+      ]),
+    ),
   }
 }

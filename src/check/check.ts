@@ -1,7 +1,7 @@
 /** `checkStory(name, …)`: everything that can be found out about one scenario, by reading it and by playing it. Called by the command and by tests. */
 
 import { CODES } from '../compile/catalogue.ts'
-import { type Complaint, complaint, hasErrors, ordered } from '../compile/complaint.ts'
+import { hasErrors, ordered } from '../compile/complaint.ts'
 import { exempt } from '../compile/exempt.ts'
 import type { Material as Source } from '../compile/material.ts'
 import { compileScenario } from '../compile/scenario.ts'
@@ -227,12 +227,6 @@ function asksElsewhere(shelf: Shelf, name: string, rule: Id): boolean {
     .filter((other) => other !== name)
     .flatMap((other) => [`story/${other}.ink`, ...shelf.list(`story/${other}`).map((file) => `story/${other}/${file}`)])
     .some((file) => file.endsWith('.ink') && asks.test(shelf.read(file) ?? ''))
-}
-
-/** A check that could not even begin, as a verdict. */
-export function brokenVerdict(name: string, text: string): Verdict {
-  const complaints: Complaint[] = [complaint('OW001', `story/${name}.ink`, 1, { nl: text, en: text })]
-  return { scenario: name, title: name, chairs: null, readings: [], plans: [], translation: [], complaints, stopped: false, seconds: 0 }
 }
 
 export function isClean(verdict: Verdict, strict: boolean): boolean {

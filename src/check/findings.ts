@@ -208,14 +208,18 @@ function weighing({ scenario, chairs, lineOf }: Evidence): Complaint[] {
       })
     }),
     ...[...tally.endings].flatMap((id) => {
-      const ways = whole ? Math.max(0, ...explored.map((one) => one.ways[id] ?? 0)) : (strolled.ways.get(id)?.size ?? 2)
-      if (ways !== 1) return []
+      if (waysTo(id, { whole, explored, strolled }) !== 1) return []
       return complaint('OW073', `story/${scenario.id}/scenario.json`, lineOf('endings', id), {
         nl: `Bij het einde “${id}” komt de stoel ${chair.id} maar op één manier.`,
         en: `The chair ${chair.id} comes to the ending “${id}” in one single way.`,
       })
     }),
   ])
+}
+
+/** How many ways were found to an ending: one, or more (2). */
+export function waysTo(ending: Id, { whole, explored, strolled }: Pick<ChairResult, 'whole' | 'explored' | 'strolled'>): number {
+  return whole ? Math.max(0, ...explored.map((one) => one.ways[ending] ?? 0)) : (strolled.ways.get(ending)?.size ?? 2)
 }
 
 /** The client decides something too, and somebody thinks something mild. */

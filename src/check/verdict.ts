@@ -46,8 +46,8 @@ export interface Flow {
   choices: Record<Id, { passage: string; text: string; offered: number; taken: number; closed: number }>
   /** From one passage to the next, by the choice that led there (null: by itself). */
   ways: { from: string; by: Id | null; to: string; times: number }[]
-  /** By ending: the passage it stands in, and how often. */
-  endings: Record<Id, { passage: string; times: number }>
+  /** By ending: the passage it stands in, how often, and whether more than one sequence of choices leads there. */
+  endings: Record<Id, { passage: string; times: number; ways: 'one' | 'many' }>
 }
 
 /** How hard a passage reads. */

@@ -1,10 +1,10 @@
 /** `npm run story:check [scenario …]`: reads every story, plays every chair, and says what is broken. `--help` tells the rest. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { dirname } from 'node:path'
+import { dirname, relative } from 'node:path/posix'
 import { parseArgs } from 'node:util'
 import { Presets, SingleBar } from 'cli-progress'
-import { brokenVerdict, checkStory, isClean } from '../check/check.ts'
+import { checkStory, isClean } from '../check/check.ts'
 import { htmlReport } from '../check/report/html.ts'
 import { jsonReport } from '../check/report/json.ts'
 import { terminalReport } from '../check/report/terminal.ts'
@@ -21,7 +21,7 @@ const HELP = `npm run story:check -- [scenario …] [opties]
   --html [bestand] schrijf een verslag om te bekijken (graphs/check.html)
   --game adres     waar het spel draait, voor de links (http://localhost:8080)
 
-Afsluitcode: 0 schoon, 1 fouten, 2 verkeerd gevraagd, 130 afgebroken.`
+Afsluitcode: 0 schoon, 1 fouten, 2 verkeerd gevraagd, 3 de controle zelf liep vast, 130 afgebroken.`
 
 const asked = readOrder(process.argv.slice(2))
 const terminal = process.stderr.isTTY === true
@@ -51,6 +51,7 @@ process.on('SIGINT', () => {
 })
 
 const verdicts: Verdict[] = []
+let crashed = false
 const names = asked.names.length > 0 ? asked.names : known
 const bar = terminal
   ? new SingleBar({ format: '{bar} {percentage} %  {story}', hideCursor: true, clearOnComplete: true }, Presets.shades_grey)
@@ -68,7 +69,9 @@ for (const [n, name] of names.entries()) {
       }),
     )
   } catch (thrown) {
-    verdicts.push(brokenVerdict(name, thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)))
+    crashed = true
+    const why = thrown instanceof Error ? thrown.message : String(thrown)
+    console.error(asked.lang === 'nl' ? `${name}: de controle zelf liep vast (${why}).` : `${name}: the checker itself broke (${why}).`)
   }
 }
 bar?.stop()
@@ -80,8 +83,8 @@ else {
   const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined
   process.stdout.write(terminalReport(verdicts, { lang, game, colour, width: process.stdout.columns ?? 120, all: asked.all }))
 }
-if (asked.html !== null) write(asked.html, htmlReport(verdicts, { lang, game }))
-process.exitCode = ending.signal.aborted ? 130 : verdicts.every((one) => isClean(one, asked.strict)) ? 0 : 1
+if (asked.html !== null) write(asked.html, htmlReport(verdicts, { lang, game, guide: relative(dirname(asked.html), 'story/meldingen') }))
+process.exitCode = ending.signal.aborted ? 130 : crashed ? 3 : verdicts.every((one) => isClean(one, asked.strict)) ? 0 : 1
 process.exit()
 
 interface Order {

@@ -23,7 +23,7 @@ const STEPS: Step[] = [
   { name: 'types, tools and tests', command: ['tsc', '-p', 'tsconfig.node.json'] },
   { name: 'lint and format', command: ['biome', 'ci', '--reporter=summary', '.'] },
   { name: 'nothing unused', command: ['knip'] },
-  { name: 'story check', command: ['node', 'src/cli/check.ts'] },
+  { name: 'story check', command: ['node', 'src/cli/check.ts', '--strict'] },
   vitest('unit'),
   { name: 'build', command: ['node', 'src/cli/build.ts'] },
   { name: 'browser', command: ['node', 'src/cli/chromium.ts'] },

@@ -27,7 +27,7 @@ const FLOW: Flow = {
     { from: 'bode_gang', by: 'terug', to: 'bode_gang', times: 500 },
     { from: 'bode_gang', by: 'door', to: 'slot', times: 1000 },
   ],
-  endings: { buiten: { passage: 'slot', times: 1000 } },
+  endings: { buiten: { passage: 'slot', times: 1000, ways: 'many' } },
 }
 const NAMES = { scenario: 'Proef & "zo"', chair: 'Bode', endings: { buiten: 'Buiten <nu>' } }
 

@@ -44,15 +44,17 @@ export function readingsOf(found: readonly Found[], prose: readonly Prose[]): Re
   })
 }
 
+export function isHard({ words, lix, douma }: Reading): boolean {
+  return words >= ENOUGH && (lix > MOST_LIX || douma < LEAST_DOUMA)
+}
+
 export function hardPassages(readings: readonly Reading[]): Complaint[] {
-  return readings
-    .filter(({ words, lix, douma }) => words >= ENOUGH && (lix > MOST_LIX || douma < LEAST_DOUMA))
-    .map(({ passage, file, line, lix, douma }) =>
-      complaint('OW081', file, line, {
-        nl: `De passage “${passage}” leest moeilijk (LIX ${comma(lix)}, hoogstens ${MOST_LIX}; Flesch-Douma ${comma(douma)}, minstens ${LEAST_DOUMA}). Maak zinnen korter en kies kortere woorden.`,
-        en: `The passage “${passage}” reads with difficulty (LIX ${lix}, at most ${MOST_LIX}; Flesch-Douma ${douma}, at least ${LEAST_DOUMA}). Shorten its sentences and choose shorter words.`,
-      }),
-    )
+  return readings.filter(isHard).map(({ passage, file, line, lix, douma }) =>
+    complaint('OW081', file, line, {
+      nl: `De passage “${passage}” leest moeilijk (LIX ${comma(lix)}, hoogstens ${MOST_LIX}; Flesch-Douma ${comma(douma)}, minstens ${LEAST_DOUMA}). Maak zinnen korter en kies kortere woorden.`,
+      en: `The passage “${passage}” reads with difficulty (LIX ${lix}, at most ${MOST_LIX}; Flesch-Douma ${douma}, at least ${LEAST_DOUMA}). Shorten its sentences and choose shorter words.`,
+    }),
+  )
 }
 
 function round(value: number): number {

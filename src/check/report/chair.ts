@@ -1,6 +1,4 @@
 /** One chair on the page: what was met, how long a route is, where it ends, where runs pass and what they choose. Used by html. */
-import type { Complaint } from '../../compile/complaint.ts'
-import type { Id } from '../../engine/types.ts'
 import type { ChairVerdict, Flow } from '../verdict.ts'
 import { bar } from './bar.ts'
 import { broken, type Context, told } from './context.ts'
@@ -10,12 +8,7 @@ import { percent } from './numbers.ts'
 import { downstream, river } from './river.ts'
 import { endingsOf, proofOf, sharesOf } from './summary.ts'
 
-export function chairSection(
-  chair: ChairVerdict,
-  complaints: readonly Complaint[],
-  { id, under }: { id: string; under: string },
-  context: Context,
-): Markup {
+export function chairSection(chair: ChairVerdict, { id, under }: { id: string; under: string }, context: Context): Markup {
   const { lang, words } = context
   const { kind, met } = proofOf(chair, lang)
   const shares = sharesOf(chair, words).map(
@@ -26,29 +19,24 @@ export function chairSection(
 <p class="lead"><b>${words.proof[kind]}.</b> ${met}</p>
 <h3>${words.met}</h3><dl class="shares">${shares}</dl>
 <p class="length">${chair.length === null ? words.noLength : words.length(chair.length)}</p>
-${chair.flow.runs > 0 ? flowParts(chair, complaints, context) : html`<p class="calm">${words.noFlow}</p>`}</section>`
+${chair.flow.runs > 0 ? flowParts(chair, context) : html`<p class="calm">${words.noFlow}</p>`}</section>`
 }
 
-function flowParts(chair: ChairVerdict, complaints: readonly Complaint[], context: Context): Markup {
+function flowParts(chair: ChairVerdict, context: Context): Markup {
   const { words } = context
   const { flow } = chair
   return html`<div class="way"><div><h3>${words.river}</h3><p class="means">${words.chance(flow.runs)} ${words.riverMeans}</p>${river(flow, context)}</div>
-<div><h3>${words.endings}</h3>${endings(chair, complaints, context)}</div></div>${decisions(flow, context)}`
+<div><h3>${words.endings}</h3>${endings(chair, context)}</div></div>${decisions(flow, context)}`
 }
 
-function endings(chair: ChairVerdict, complaints: readonly Complaint[], context: Context): Markup {
+function endings(chair: ChairVerdict, context: Context): Markup {
   const { lang, words } = context
   const { flow } = chair
   const rows = endingsOf(chair).map(({ id, times }) => {
-    const last = singleWay(chair.chair, id, complaints) ? html`<b class="mark">${words.oneWay}</b>` : null
+    const last = flow.endings[id]?.ways === 'one' ? html`<b class="mark">${words.oneWay}</b>` : null
     return html`<li><span class="passage">${broken(id)}</span>${bar(times, flow.runs)}<span class="count">${percent(times, flow.runs, lang)}</span>${last}</li>`
   })
   return rows.length > 0 ? html`<ol class="endings">${rows}</ol>` : html`<p class="calm">${words.noEndings}</p>`
-}
-
-/** Only the complaint knows. Should its sentence change, less is said here, never something untrue. */
-function singleWay(chair: Id, ending: Id, complaints: readonly Complaint[]): boolean {
-  return complaints.some(({ code, says }) => code === 'OW073' && says.nl.includes(`“${ending}”`) && says.nl.split(/[\s,.]/).includes(chair))
 }
 
 function decisions(flow: Flow, context: Context): Markup {

@@ -95,7 +95,7 @@ function story(verdict: Verdict, several: boolean, context: Context): Markup {
   const chairParts = (chairs ?? []).map((chair) => ({
     id: at(`chair-${chair.chair}`),
     name: told(chair.title, context),
-    body: chairSection(chair, complaints, { id: at(`chair-${chair.chair}`), under }, context),
+    body: chairSection(chair, { id: at(`chair-${chair.chair}`), under }, context),
   }))
   const plain = (part: string, name: string, body: Markup) => ({
     id: at(part),

@@ -11,7 +11,7 @@ export interface JsonReport {
   scenarios: JsonScenario[]
 }
 
-export interface JsonScenario {
+interface JsonScenario {
   id: string
   title: string
   /** May it go out: `yes`, `almost` (warnings left), `no`, or `unknown` (ended early, nothing wrong so far). */
@@ -30,7 +30,7 @@ export interface JsonScenario {
   seconds: number
 }
 
-export interface JsonComplaint {
+interface JsonComplaint {
   code: Code
   severity: Severity
   /** What the guide calls it. */

@@ -9,7 +9,7 @@ export type Part = string | number | Markup | null | readonly Part[]
 const MARKS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 /** Safe between tags and inside a quoted attribute. What no page may hold (control characters) becomes a visible mark. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it looks for
   return text.replace(/[&<>"']/g, (mark) => MARKS[mark] ?? mark).replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '\ufffd')
 }

@@ -1,10 +1,11 @@
 /** The rest of a story on the page: how its passages read, its plans, its translations. Used by html. */
+
+import { isHard } from '../language/readability.ts'
 import type { Reading, Verdict } from '../verdict.ts'
 import { bar } from './bar.ts'
 import { broken, type Context, told } from './context.ts'
 import { html, type Markup } from './markup.ts'
 import { tenth, whole } from './numbers.ts'
-import { isHard } from './summary.ts'
 
 /** The hardest first. */
 export function readingPart(readings: readonly Reading[], context: Context): Markup {

@@ -66,7 +66,7 @@ export function river(flow: Flow, { lang, words }: Context): Markup {
   const reaches = downstream(flow)
   const wet = reaches.filter((one) => one.times > 0)
   const row = ({ passage, file, line }: Reach, kind: 'wet' | 'dry', drawn: Markup, count: string) =>
-    html`<li class="${kind}"><span class="passage" title="${file}:${line}">${broken(passage)}</span>${drawn}<span class="count">${count}</span></li>`
+    html`<li class="${kind}"><span class="passage"${file === '' ? null : html` title="${file}:${line}"`}>${broken(passage)}</span>${drawn}<span class="count">${count}</span></li>`
   const width = (at: number): number | null => {
     const times = wet[at]?.times
     return times === undefined ? null : Math.max(RILL, (Math.min(times / Math.max(flow.runs, 1), 1) * WIDE) / 2)

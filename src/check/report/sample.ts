@@ -90,7 +90,7 @@ function sampleFlow(): Flow {
       flow.choices[id] = { passage, text, offered, taken: Math.round(offered * taken), closed: Math.round(RUNS * closed) }
     }
     const ending = passage.startsWith('slot_') ? passage.slice(5) : null
-    if (ending) flow.endings[ending] = { passage, times: Math.round(share * RUNS) }
+    if (ending) flow.endings[ending] = { passage, times: Math.round(share * RUNS), ways: ending === 'leesgroep' ? 'one' : 'many' }
   }
   for (const [at, [from, , , share, choices]] of main.entries()) {
     const by = choices.map(([id]) => id)
@@ -251,7 +251,7 @@ export function hostileVerdict(): Verdict {
           passages: { [evil]: { times: 2, file: evil, line: 1 } },
           choices: { [evil]: { passage: evil, text: evil, offered: 2, taken: 1, closed: 1 } },
           ways: [{ from: evil, by: null, to: evil, times: 1 }],
-          endings: { [evil]: { passage: evil, times: 2 } },
+          endings: { [evil]: { passage: evil, times: 2, ways: 'many' } },
         },
       }),
     ],

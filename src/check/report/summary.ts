@@ -1,7 +1,7 @@
 /** What a verdict comes down to: may the story go out and why, what was proved of a chair and what only tried. Used by the page, the terminal and the JSON. */
 import { CATALOGUE } from '../../compile/catalogue.ts'
 import type { Complaint, Lang } from '../../compile/complaint.ts'
-import type { ChairVerdict, Reading, Share, Verdict } from '../verdict.ts'
+import type { ChairVerdict, Share, Verdict } from '../verdict.ts'
 import { WORDS, type Words } from './words.ts'
 
 export type Going = 'yes' | 'almost' | 'no' | 'unknown'
@@ -100,13 +100,4 @@ export function endingsOf({ flow }: ChairVerdict) {
   return Object.entries(flow.endings)
     .map(([id, { times }]) => ({ id, times }))
     .sort((a, b) => b.times - a.times || a.id.localeCompare(b.id))
-}
-
-/** Fewest words a passage needs before these measures say anything, and what is still easy: the limits of OW081. */
-const ENOUGH_WORDS = 60
-const MOST_LIX = 40
-const LEAST_DOUMA = 60
-
-export function isHard({ words, lix, douma }: Reading): boolean {
-  return words >= ENOUGH_WORDS && (lix > MOST_LIX || douma < LEAST_DOUMA)
 }
