@@ -4,15 +4,13 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { SMALL, scenarioOf } from '../../tests/fixture.ts'
-import { SAMPLE } from '../../tests/sample.ts'
-import { scanInk } from '../compile/scan.ts'
 import { compileScenario } from '../compile/scenario.ts'
 import { chance } from '../engine/chance.ts'
 import { tokenOf } from '../engine/route.ts'
 import { openStory } from '../engine/story.ts'
 import type { Scenario } from '../engine/types.ts'
 import { addIds, idsOf } from './ids.ts'
-import { wordsAsWritten, written } from './written.ts'
+import { wordsAsWritten } from './written.ts'
 
 const add = (text: string, taken: string[] = []) => addIds('story/proef/proef.ink', text, new Set([...idsOf(text), ...taken]))
 /** The text with every id that was made replaced by `…`. */
@@ -169,26 +167,6 @@ test('an Ink line that runs on into another by a jump keeps its words; both ids 
   const [before, after] = [play(scenarioOf(ink), 1, []), play(scenarioOf(add(ink).text), 1, [])]
   expect(after.said).toEqual(before.said)
   expect(after.ids.map((ids) => ids.length)).toEqual([2, 2])
-})
-
-test('where lines and choices stand is what the compiler finds', () => {
-  const files = ['milan.ink', 'milan/casemanager.ink', 'milan/klantmanager.ink', 'milan/slot.ink', 'milan/shared.ink']
-  const sources = files.map((file) => ({ file, text: readFileSync(join('story', file), 'utf8') }))
-  for (const { file, text } of [
-    ...sources,
-    ...Object.entries(SAMPLE).flatMap(([file, text]) => (file.endsWith('.ink') ? [{ file, text }] : [])),
-    { file: 'small', text: SMALL },
-  ]) {
-    const found = scanInk(file, text).flatMap((one) => {
-      if ((one.kind !== 'line' && one.kind !== 'choice') || (one.kind === 'choice' && one.fallback)) return []
-      return [`${one.kind} ${one.line} ${one.knot} ${one.variants[0]?.text}`]
-    })
-    const mine = written(text).map(({ kind, line, passage, from, to }) => {
-      const [scanned] = scanInk(file, `* [${text.slice(from, to).replaceAll(/\/\/.*/g, '')}]`)
-      return `${kind} ${line} ${passage} ${scanned?.kind === 'choice' ? scanned.variants[0]?.text : ''}`
-    })
-    expect(mine).toEqual(found)
-  }
 })
 
 test('the words as written keep their braces and lose their tags', () => {

@@ -1,10 +1,11 @@
 /** Gives the lines and choices of an Ink file the ids they lack and touches nothing else. Called by the command `story:ids`. */
-import { closingBrace } from '../compile/inline.ts'
+import { type Branches, branchesOf, closingBrace } from '../compile/inline.ts'
+import type { Option, Said } from '../compile/scan.ts'
 import { ID } from '../compile/schema.ts'
 import { fingerprint } from '../engine/chance.ts'
 import { tokenOf } from '../engine/route.ts'
 import type { Id } from '../engine/types.ts'
-import { blanked, branchesOf, idIn, type Written, wordsAsWritten, written } from './written.ts'
+import { idIn, wordsAsWritten, written } from './written.ts'
 
 /** Why a line cannot be given an id as it stands. */
 export type Obstacle = 'glue' | 'block' | 'braces' | 'half'
@@ -19,40 +20,35 @@ interface Added {
 
 /** Every id of a file, of lines and choices. */
 export function idsOf(text: string): Set<Id> {
-  const source = blanked(text)
-  return new Set(written(text).flatMap((one) => idIn(source.slice(one.from, one.to)) ?? []))
+  return new Set(written(text).flatMap((one) => idIn(one.content) ?? []))
 }
 
 /** `file` is part of what a line id is made from; `taken` holds the ids of the whole scenario and grows. */
 export function addIds(file: string, text: string, taken: Set<Id>): Added {
-  const source = blanked(text)
   const inserts: { at: number; tag: string }[] = []
   const left: Added['left'] = []
-  const contentOf = (one: Written) => source.slice(one.from, one.to)
   const all = written(text)
-  const bare = all.filter((one) => idIn(contentOf(one)) === null)
+  const bare = all.filter((one) => idIn(one.content) === null)
   const choices = bare.filter((one) => one.kind === 'choice')
-  const shared = sharedIds(all, contentOf)
+  const shared = sharedIds(all)
   for (const choice of choices) {
-    const content = contentOf(choice)
-    const key = nameOf(choice, content)
-    const id = shared.get(key) ?? choiceId(wordsAsWritten(content), taken)
+    const key = nameOf(choice)
+    const id = shared.get(key) ?? choiceId(wordsAsWritten(choice.content), taken)
     if (shared.has(key)) shared.set(key, id)
     taken.add(id)
-    inserts.push({ at: choice.from + beforeTags(content), tag: id })
+    inserts.push({ at: choice.from + beforeTags(choice.content), tag: id })
   }
-  for (const one of all) if (one.kind === 'line' && !one.inFunction && isHalf(contentOf(one))) left.push({ line: one.line, why: 'half' })
+  for (const one of all) if (one.kind === 'line' && !one.inFunction && isHalf(one.content)) left.push({ line: one.line, why: 'half' })
   let lines = 0
   for (const line of bare) {
-    const content = contentOf(line)
     // Tags may stand in a line of their own, and the words of a function belong to the line that calls it.
-    if (line.kind === 'choice' || line.inFunction || reach(content) === 'never') continue
-    const places = line.beforeBlock ? 'block' : placesIn(content)
+    if (line.kind === 'choice' || line.inFunction || reach(line.content) === 'never') continue
+    const places = line.beforeBlock ? 'block' : placesIn(line.content)
     if (typeof places === 'string') {
       left.push({ line: line.line, why: places })
       continue
     }
-    const id = lineId(`${file}\n${line.passage}\n${wordsAsWritten(content)}`, taken)
+    const id = lineId(`${file}\n${line.knot}\n${wordsAsWritten(line.content)}`, taken)
     taken.add(id)
     for (const place of places) inserts.push({ at: line.from + place, tag: id })
     lines++
@@ -74,7 +70,7 @@ function isHalf(content: string): boolean {
   if (idIn(bare) !== null) return false
   return printedParts(content).some((part) => {
     if (part.kind !== 'braces') return false
-    const said = part.branches.map(([from, to]) => content.slice(from, to)).filter((branch) => reach(branch) !== 'never')
+    const said = part.spans.map(([from, to]) => content.slice(from, to)).filter((branch) => reach(branch) !== 'never')
     const without = said.filter((branch) => idIn(branch) === null)
     return (without.length > 0 && without.length < said.length) || said.some(isHalf)
   })
@@ -87,7 +83,7 @@ function reach(content: string): 'always' | 'sometimes' | 'never' {
   let best: 'sometimes' | 'never' = 'never'
   for (const part of printedParts(content)) {
     if (part.kind === 'words') return 'always'
-    const how = part.branches.map(([from, to]) => reach(content.slice(from, to)))
+    const how = part.spans.map(([from, to]) => reach(content.slice(from, to)))
     if (how.length > 0 && how.every((one) => one === 'always') && !part.mayEnd) return 'always'
     if (how.some((one) => one !== 'never')) best = 'sometimes'
   }
@@ -96,8 +92,8 @@ function reach(content: string): 'always' | 'sometimes' | 'never' {
 
 type Part =
   | { kind: 'words' }
-  /** Offsets in the content; `mayEnd`: there is one branch more, which is empty. */
-  | { kind: 'braces'; branches: [number, number][]; mayEnd: boolean; jumps: boolean }
+  /** The spans are offsets in the content. */
+  | ({ kind: 'braces'; jumps: boolean } & Branches)
 
 /** What stands before the first tag or jump. */
 function printedParts(content: string): Part[] {
@@ -118,10 +114,8 @@ function printedParts(content: string): Part[] {
       const branches = branchesOf(inside)
       if (!branches) parts.push({ kind: 'words' })
       else {
-        const at = branches.map(([from, to]): [number, number] => [start + from, start + to])
-        const isOnce = inside.trimStart().startsWith('!')
-        const isIf = branches.length === 1 && !/^\s*[&~]/.test(inside)
-        parts.push({ kind: 'braces', branches: at, mayEnd: isOnce || isIf, jumps: /->|<-/.test(inside) })
+        const spans = branches.spans.map(([from, to]): [number, number] => [start + from, start + to])
+        parts.push({ kind: 'braces', spans, mayEnd: branches.mayEnd, jumps: /->|<-/.test(inside) })
       }
       i = close
     } else if (sign.trim() !== '') parts.push({ kind: 'words' })
@@ -134,16 +128,14 @@ function placesIn(content: string): number[] | Obstacle {
   // inkjs lets a tag swallow the end of a line that is glued to the next.
   if (/<>[\s}|]*$/.test(wordsAsWritten(content))) return 'glue'
   const parts = printedParts(content)
-  const said = parts.filter(
-    (part) => part.kind === 'words' || part.branches.some(([from, to]) => reach(content.slice(from, to)) !== 'never'),
-  )
+  const said = parts.filter((part) => part.kind === 'words' || part.spans.some(([from, to]) => reach(content.slice(from, to)) !== 'never'))
   const leaves = said.some((part) => part.kind === 'braces' && part.jumps)
   if (reach(content) === 'always' && !leaves) return [endOf(content)]
   // A tag behind words that may not come would stick to the next line: it goes where the words are.
   const [only] = said
   if (said.length !== 1 || only?.kind !== 'braces') return 'braces'
   const places: number[] = []
-  for (const [from, to] of only.branches) {
+  for (const [from, to] of only.spans) {
     const branch = content.slice(from, to)
     if (reach(branch) === 'never') continue
     const inside = placesIn(branch)
@@ -216,17 +208,17 @@ function choiceId(words: string, taken: ReadonlySet<Id>): Id {
   }
 }
 
-function nameOf(choice: Written, content: string): string {
-  return `${choice.passage}\n${wordsAsWritten(content)}`
+function nameOf({ knot, content }: Option): string {
+  return `${knot}\n${wordsAsWritten(content)}`
 }
 
 /** A choice and its closed versions in the same passage carry one id; by passage and words, '' while there is none. */
-function sharedIds(all: readonly Written[], contentOf: (one: Written) => string): Map<string, Id | undefined> {
+function sharedIds(all: readonly (Said | Option)[]): Map<string, Id | undefined> {
   const groups = new Map<string, string[]>()
   for (const one of all) {
     if (one.kind !== 'choice') continue
-    const key = nameOf(one, contentOf(one))
-    groups.set(key, [...(groups.get(key) ?? []), contentOf(one)])
+    const key = nameOf(one)
+    groups.set(key, [...(groups.get(key) ?? []), one.content])
   }
   const shared = new Map<string, Id | undefined>()
   for (const [key, contents] of groups) {

@@ -8,7 +8,7 @@ import type { Shelf } from '../compile/shelf.ts'
 import { parseLine } from '../engine/lines.ts'
 import type { Id } from '../engine/types.ts'
 import type { Share } from './verdict.ts'
-import { blanked, idIn, wordsAsWritten, written } from './written.ts'
+import { idIn, wordsAsWritten, written } from './written.ts'
 
 const filled = z.string().trim().regex(/./su, 'filled')
 
@@ -90,9 +90,7 @@ function missing(sources: readonly Source[]): Complaint[] {
 
 /** The words of every line and choice as written: who speaks is the same in every language. */
 function sourcesIn({ file, text }: InkSource): Source[] {
-  const source = blanked(text)
-  return written(text).flatMap(({ kind, line, from, to, inFunction }) => {
-    const content = source.slice(from, to)
+  return written(text).flatMap(({ kind, line, content, inFunction }) => {
     const words = wordsAsWritten(content)
     if (inFunction || words === '') return []
     return [{ id: idIn(content), file, line, words: kind === 'line' ? parseLine(words).text : words }]

@@ -68,7 +68,6 @@ export function checkIds(found: readonly Found[]): Complaint[] {
 /** The id of a line belongs to that line alone; one note per file tells how many have none. */
 export function checkLineIds(found: readonly Found[]): Complaint[] {
   const complaints: Complaint[] = []
-  const functions = new Set(found.flatMap((one) => (one.kind === 'knot' && one.isFunction ? [one.name] : [])))
   const owners = new Map<string, Said | Option>()
   for (const one of found) {
     if (one.kind === 'choice') for (const id of idsOf(one)) if (!owners.has(id)) owners.set(id, one)
@@ -83,7 +82,7 @@ export function checkLineIds(found: readonly Found[]): Complaint[] {
     }
     // The words of a function are part of the line that calls it.
     const misses = one.variants.some((variant) => variant.text !== '' && !tagsOf(variant).some((tag) => tag.name === 'id'))
-    if (!misses || functions.has(one.knot)) continue
+    if (!misses || one.inFunction) continue
     const lines = bare.get(one.file)
     if (lines) lines.push(one)
     else bare.set(one.file, [one])

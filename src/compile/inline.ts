@@ -1,4 +1,4 @@
-/** Reads the inside of one line of Ink (braces, tags, diverts) into every way it can come out. Called by scan. */
+/** Reads the inside of one line of Ink (braces, tags, diverts) into every way it can come out. Called by scan, and by ids and written of the check. */
 
 /** One way a line can come out: its words, and its tags in order. */
 export interface Variant {
@@ -37,34 +37,43 @@ export function outside(text: string, wanted: string): number {
   return -1
 }
 
-/** What stands between two braces: something printed, or branches of which one comes out. */
-export function readBraces(inside: string): { printed: true } | { printed: false; branches: string[] } {
-  const text = inside.trim()
-  const colon = outside(text, ':')
-  if (colon >= 0 && !text.slice(0, colon).replaceAll('||', '').includes('|')) {
-    const branches = split(text.slice(colon + 1))
-    return { printed: false, branches: branches.length === 1 ? [...branches, ''] : branches }
-  }
-  if (!text.replaceAll('||', '').includes('|')) return { printed: true }
-  const branches = split(text.replace(/^[&~!]+/, ''))
-  return { printed: false, branches: text.startsWith('!') ? [...branches, ''] : branches }
+/** The ways of which one comes out: where the words of each begin and end between the braces. */
+export interface Branches {
+  spans: [number, number][]
+  /** There is one way more, that says nothing. */
+  mayEnd: boolean
 }
 
-/** Parts between the bars that stand outside inner braces. */
-function split(text: string): string[] {
-  const parts: string[] = []
+/** Null for something that is printed. */
+export function branchesOf(inside: string): Branches | null {
+  const mark = /^\s*[&~!$]+/.exec(inside)?.[0]
+  const colon = outside(inside, ':')
+  // Behind a # the colon belongs to a tag, and behind a bar the words have begun.
+  const isCondition = mark === undefined && colon >= 0 && !/[|#]/.test(inside.slice(0, colon).replaceAll('||', ''))
+  const spans: [number, number][] = []
+  let from = isCondition ? colon + 1 : (mark?.length ?? 0)
   let depth = 0
-  let from = 0
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === '\\') i++
-    else if (text[i] === '{') depth++
-    else if (text[i] === '}') depth--
-    else if (text[i] === '|' && depth === 0) {
-      parts.push(text.slice(from, i))
+  for (let i = from; i < inside.length; i++) {
+    if (inside[i] === '\\') i++
+    else if (inside[i] === '{') depth++
+    else if (inside[i] === '}') depth--
+    else if (inside[i] === '|' && depth === 0) {
+      spans.push([from, i])
       from = i + 1
     }
   }
-  return [...parts, text.slice(from)]
+  // `{!Eén keer.}` is a sequence of one; otherwise a single thing between braces is printed.
+  if (spans.length === 0 && !isCondition && mark === undefined) return null
+  spans.push([from, inside.length])
+  return { spans, mayEnd: isCondition ? spans.length === 1 : (mark?.includes('!') ?? false) }
+}
+
+/** What can come out of a pair of braces, as written. */
+function readBraces(inside: string): string[] | null {
+  const branches = branchesOf(inside)
+  if (!branches) return null
+  const words = branches.spans.map(([from, to]) => inside.slice(from, to))
+  return branches.mayEnd ? [...words, ''] : words
 }
 
 /**
@@ -94,8 +103,8 @@ function renderings(content: string): string[] {
     else if (sign === '#') plain += TAG
     else if (sign === '{') {
       const close = closingBrace(content, i)
-      const braces = readBraces(content.slice(i + 1, close < 0 ? undefined : close))
-      add(braces.printed ? [PRINTED] : braces.branches.flatMap(renderings))
+      const branches = readBraces(content.slice(i + 1, close < 0 ? undefined : close))
+      add(branches?.flatMap(renderings) ?? [PRINTED])
       i = close < 0 ? content.length : close
     } else plain += sign
   }

@@ -1,5 +1,5 @@
-/** Finds the lines, choices and knots of an Ink file in its source text, with their line numbers. Called by scenario for every file. */
-import { closingBrace, outside, readBraces, type Variant, variants } from './inline.ts'
+/** Finds the lines, choices and knots of an Ink file in its source text, and where each stands. Called by scenario for every file, and by written. */
+import { closingBrace, outside, type Variant, variants } from './inline.ts'
 
 interface Spot {
   file: string
@@ -8,15 +8,25 @@ interface Spot {
   knot: string
 }
 
-export interface Said extends Spot {
-  kind: 'line'
+interface Worded extends Spot {
   variants: Variant[]
+  /** The words, tags and jumps as they stand in the file from `from` to `to`, without blanks around them; comments are blank. */
+  content: string
+  from: number
+  to: number
+  /** It stands in a function, so it is part of the line that calls it. */
+  inFunction: boolean
 }
 
-export interface Option extends Spot {
+export interface Said extends Worded {
+  kind: 'line'
+  /** A block of several lines opens right behind it, on the same line. */
+  beforeBlock: boolean
+}
+
+/** Its content is what stands between the brackets; empty for a fallback. */
+export interface Option extends Worded {
   kind: 'choice'
-  /** What stands between the brackets; empty for a fallback. */
-  variants: Variant[]
   /** Whether the text is as it should be: all of it between brackets. */
   bracketed: boolean
   /** `* -> knot`: taken by itself when nothing else is left. */
@@ -42,92 +52,137 @@ interface Spent extends Spot {
 
 export type Found = Said | Option | Gather | Knot | Spent
 
-/** Comments go, line numbers stay. */
-export function withoutComments(text: string): string {
-  return text.replace(/\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g, (comment) => comment.replace(/[^\n]/g, ''))
+/** Comments go, line numbers stay; with a blank in place of every sign, offsets stay too. */
+export function withoutComments(text: string, blank: '' | ' ' = ''): string {
+  return text.replace(/\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g, (comment) => comment.replace(/[^\n]/g, blank))
 }
 
 const LOGIC = /^(?:~|(?:INCLUDE|VAR|CONST|LIST|EXTERNAL)\s|TODO\b)/
 const SPENDING = /^~\s*besteed\(\s*(\d+)\s*\)/
 const KNOT = /^={2,}\s*(function\s+)?([\p{L}\p{N}_]+)/u
 const SEQUENCE = /^(?:stopping|cycle|once|shuffle(?:\s+(?:once|stopping))?)\s*:/
+const GATHER = /^(?:-(?!>)\s*)+(?:\(\s*\w+\s*\)\s*)?/
+const BULLET = /^(?:[*+]\s*)+(?:\(\s*\w+\s*\)\s*)?/
 
 export function scanInk(file: string, text: string): Found[] {
+  const source = withoutComments(text, ' ')
   const found: Found[] = []
   /** The blocks of several lines that are open: with conditions before their branches, or without. */
   const blocks: ('conditions' | 'sequence')[] = []
   let knot = ''
-  let unfinished: { text: string; line: number } | null = null
+  let inFunction = false
+  let line = 0
+  /** What is left to read of the line, and where that begins. */
+  let rest = ''
+  let at = 0
 
-  const readLine = (raw: string, line: number) => {
-    const spot: Spot = { file, line, knot }
-    let rest = raw.trim()
+  const take = (count: number) => {
+    const left = rest.slice(count)
+    at += count + left.length - left.trimStart().length
+    rest = left.trim()
+  }
+  const skipCondition = () => take(outside(rest, ':') + 1)
+  const spot = (): Spot => ({ file, line, knot })
+  const worded = (start: number, end: number): Worded => {
+    const whole = rest.slice(start, end)
+    const content = whole.trim()
+    const from = at + start + whole.length - whole.trimStart().length
+    const to = from + content.length
+    // A comment between two letters leaves no gap in what is said.
+    return { ...spot(), variants: variants(withoutComments(text.slice(from, to))), content, from, to, inFunction }
+  }
+
+  /** `* (label) {condition} [text #tags] after`; false when the line holds no text yet. */
+  const readChoice = (): boolean => {
+    const [before, start] = [rest, at]
+    take(BULLET.exec(rest)?.[0].length ?? 0)
+    while (rest.startsWith('{')) {
+      const close = closingBrace(rest, 0)
+      if (close < 0 || !isCondition(rest.slice(1, close))) break
+      take(close + 1)
+    }
+    if (rest === '') {
+      rest = before
+      at = start
+      return false
+    }
+    const open = outside(rest, '[')
+    const close = open < 0 ? -1 : bracketEnd(rest, open)
+    if (rest.startsWith('->')) {
+      found.push({ ...worded(0, 0), kind: 'choice', variants: [], bracketed: true, fallback: true })
+      take(rest.length)
+    } else if (close < 0) {
+      found.push({ ...worded(0, rest.length), kind: 'choice', bracketed: false, fallback: false })
+      take(rest.length)
+    } else {
+      const bracketed = rest.slice(0, open).trim() === ''
+      found.push({ ...worded(open + 1, close), kind: 'choice', bracketed, fallback: false })
+      take(close + 1)
+    }
+    return true
+  }
+
+  /** False when the line stops in the middle of a choice. */
+  const readLine = (): boolean => {
+    take(0)
     while (rest !== '') {
       if (rest.startsWith('}')) {
         blocks.pop()
-        rest = rest.slice(1).trim()
+        take(1)
       } else if (rest.startsWith('->') || rest.startsWith('<-') || LOGIC.test(rest)) {
         const minutes = SPENDING.exec(rest)?.[1]
-        if (minutes !== undefined) found.push({ ...spot, kind: 'spent', minutes: Number(minutes) })
-        rest = afterBlockEnd(rest)
+        if (minutes !== undefined) found.push({ ...spot(), kind: 'spent', minutes: Number(minutes) })
+        // It can still close the block it stands in: `- else: -> ergens }`.
+        const end = contentEnd(rest)
+        take(rest[end] === '}' ? end : rest.length)
       } else if (rest.startsWith('-')) {
-        const branch = rest.slice(1).trim()
-        if (blocks.at(-1) === 'conditions') rest = afterColon(branch)
-        else if (blocks.at(-1) === 'sequence') rest = branch
-        else {
-          found.push({ ...spot, kind: 'gather' })
-          rest = rest.replace(/^(?:-(?!>)\s*)+(?:\(\s*\w+\s*\)\s*)?/, '')
+        const block = blocks.at(-1)
+        if (block === undefined) {
+          found.push({ ...spot(), kind: 'gather' })
+          take(GATHER.exec(rest)?.[0].length ?? 1)
+        } else {
+          take(1)
+          if (block === 'conditions') skipCondition()
         }
       } else if (rest.startsWith('{') && closingBrace(rest, 0) < 0) {
-        const inside = rest.slice(1).trim()
-        const sequence = SEQUENCE.exec(inside)
-        blocks.push(sequence ? 'sequence' : 'conditions')
-        rest = sequence ? inside.slice(sequence[0].length).trim() : inside.startsWith('-') ? inside : afterColon(inside)
+        take(1)
+        const sequence = SEQUENCE.exec(rest)?.[0]
+        blocks.push(sequence === undefined ? 'conditions' : 'sequence')
+        if (sequence !== undefined) take(sequence.length)
+        else if (!rest.startsWith('-')) skipCondition()
       } else if (rest.startsWith('=')) {
         const [, isFunction, name] = KNOT.exec(rest) ?? []
         if (name !== undefined) {
           knot = name
-          found.push({ ...spot, knot, kind: 'knot', name, isFunction: isFunction !== undefined })
+          inFunction = isFunction !== undefined
+          found.push({ ...spot(), kind: 'knot', name, isFunction: inFunction })
         }
-        return
+        take(rest.length)
       } else if (/^[*+]/.test(rest)) {
-        const choice = readChoice(rest)
-        if (!choice) {
-          unfinished = { text: rest, line }
-          return
-        }
-        found.push({ ...spot, kind: 'choice', ...choice.option })
-        rest = choice.after
+        if (!readChoice()) return false
       } else {
         const end = contentEnd(rest)
-        const content = rest.slice(0, end)
-        if (content.trim() !== '') found.push({ ...spot, kind: 'line', variants: variants(content) })
-        rest = rest.slice(end)
+        const said = worded(0, end)
+        if (said.content !== '') found.push({ ...said, kind: 'line', beforeBlock: rest[end] === '{' })
+        take(end)
       }
     }
+    return true
   }
 
-  withoutComments(text)
-    .split(/\r?\n/)
-    .forEach((raw, index) => {
-      // A choice may put its conditions on lines of their own; it counts where it begins.
-      const before = unfinished
-      unfinished = null
-      if (before) readLine(`${before.text} ${raw}`, before.line)
-      else readLine(raw, index + 1)
-    })
+  let start = 0
+  let finished = true
+  for (const [index, { length }] of source.split('\n').entries()) {
+    // A choice may put its conditions on lines of their own; it counts where it begins.
+    if (finished) {
+      at = start
+      line = index + 1
+    }
+    rest = source.slice(at, start + length).replace(/[\r\n]/g, ' ')
+    finished = readLine()
+    start += length + 1
+  }
   return found
-}
-
-function afterColon(text: string): string {
-  const colon = outside(text, ':')
-  return colon < 0 ? text : text.slice(colon + 1).trim()
-}
-
-/** A line of logic can still close the block it stands in: `- else: -> ergens }`. */
-function afterBlockEnd(text: string): string {
-  const end = contentEnd(text)
-  return text[end] === '}' ? text.slice(end) : ''
 }
 
 /** Where content stops: at a brace that closes a block of several lines, or opens one. */
@@ -144,24 +199,9 @@ function contentEnd(text: string): number {
   return text.length
 }
 
-type OptionPart = Pick<Option, 'variants' | 'bracketed' | 'fallback'>
-
-/** `* (label) {condition} [text #tags] after`; null when the line holds no text yet. */
-function readChoice(text: string): { option: OptionPart; after: string } | null {
-  let rest = text.replace(/^(?:[*+]\s*)+(?:\(\s*\w+\s*\)\s*)?/, '')
-  while (rest.startsWith('{')) {
-    const close = closingBrace(rest, 0)
-    if (close < 0 || !readBraces(rest.slice(1, close)).printed) break
-    rest = rest.slice(close + 1).trim()
-  }
-  if (rest === '') return null
-  if (rest.startsWith('->')) return { option: { variants: [], bracketed: true, fallback: true }, after: '' }
-  const open = outside(rest, '[')
-  const close = open < 0 ? -1 : bracketEnd(rest, open)
-  if (close < 0) return { option: { variants: variants(rest), bracketed: false, fallback: false }, after: '' }
-  const inside = variants(rest.slice(open + 1, close))
-  const bracketed = rest.slice(0, open).trim() === ''
-  return { option: { variants: inside, bracketed, fallback: false }, after: rest.slice(close + 1).trim() }
+/** Before the text of a choice `{!x}` and `{x || y}` are conditions; with a colon or a bar, words stand outside the brackets. */
+function isCondition(inside: string): boolean {
+  return outside(inside, ':') < 0 && !inside.replaceAll('||', '').includes('|')
 }
 
 function bracketEnd(text: string, from: number): number {
