@@ -16,7 +16,7 @@ interface Counted {
 }
 
 export function chairVerdict({ found, result, sets, slow, flow, runs }: Counted): ChairVerdict {
-  const { chair, tally, expected, explored, strolled, notices, whole } = result
+  const { chair, tally, expected, explored, strolled, notices, proof, claims } = result
   const share = (of: ReadonlySet<string>, met: ReadonlySet<string>): Share => ({
     met: [...of].filter((one) => met.has(one)).length,
     of: of.size,
@@ -24,7 +24,8 @@ export function chairVerdict({ found, result, sets, slow, flow, runs }: Counted)
   return {
     chair: chair.id,
     title: chair.title,
-    proof: whole ? 'all' : 'part',
+    proof,
+    claims: claims && { met: claims.proved.length, of: claims.proved.length + claims.open.length },
     slow,
     rules: [...notices.keys()].sort(),
     combinations: sets.length,

@@ -1,52 +1,24 @@
 /** `checkStory(name, …)`: everything that can be found out about one scenario, by reading it and by playing it. Called by the command and by tests. */
-
 import { CODES } from '../compile/catalogue.ts'
 import { hasErrors, ordered } from '../compile/complaint.ts'
 import { exempt } from '../compile/exempt.ts'
 import type { Material as Source } from '../compile/material.ts'
 import { compileScenario } from '../compile/scenario.ts'
 import { diskShelf, type Shelf, scenarioNames } from '../compile/shelf.ts'
-import { HABITS } from '../engine/chooser.ts'
-import type { Chair, Id, Scenario } from '../engine/types.ts'
+import type { Id, Scenario } from '../engine/types.ts'
 import { chairVerdict, flowOf } from './chair.ts'
-import { expectedIn } from './expected.ts'
-import { type ChairResult, findings } from './findings.ts'
+import { findings } from './findings.ts'
 import { checkLanguage } from './language/language.ts'
 import { checkPlans } from './plan/check.ts'
-import { openPool } from './pool.ts'
-import { combinations, rulesIn } from './rules.ts'
-import { addStrolled, emptyStrolled, type Strolled } from './stroll.ts'
-import { addTally, emptyTally } from './tally.ts'
+import { type PlayOptions, play } from './play.ts'
 import { checkTranslation } from './translation.ts'
 import type { Flow, Verdict } from './verdict.ts'
-import { addWeighed } from './weigh.ts'
-import { type Done, type Job, type Material, slownessOf } from './work.ts'
 
-export interface CheckOptions {
+export interface CheckOptions extends PlayOptions {
   /** The repository; `shelf` takes its place in tests. */
   root: string
   shelf?: Shelf
-  /** Threads to explore on; 0: on this one. */
-  threads: number
-  /** Aborted: ends at once with what is known so far. */
-  signal?: AbortSignal
-  /** From 0 to 1, now and then. */
-  progress?(part: number): void
 }
-
-/** How far exploring goes, by machine. Counted, not timed: every computer gives the same verdict. */
-interface Effort {
-  /** Situations of a chair that are met one by one, at most. */
-  situations: number
-  /** Runs of each habit, and by chance under today's rules. */
-  runs: number
-  flow: number
-  /** Runs along which options are weighed, and rules turned. */
-  weigh: number
-  turn: number
-}
-const FAST: Effort = { situations: 400_000, runs: 2_000, flow: 4_000, weigh: 120, turn: 400 }
-const SLOW: Effort = { situations: 1_500, runs: 30, flow: 60, weigh: 4, turn: 10 }
 
 export async function checkStory(name: string, options: CheckOptions): Promise<Verdict> {
   const began = performance.now()
@@ -90,127 +62,10 @@ export async function checkStory(name: string, options: CheckOptions): Promise<V
 export async function flowsOf(
   scenario: Scenario,
   source: Source,
-  options: Pick<CheckOptions, 'threads'>,
+  options: PlayOptions,
 ): Promise<{ chair: Id; title: string; flow: Flow }[]> {
-  const played = await play(scenario, source, { root: '.', ...options }, (job) => job.type === 'stroll' && job.flow)
+  const played = await play(scenario, source, options, (job) => job.type === 'stroll' && job.flow)
   return played.map(({ result, flow }) => ({ chair: result.chair.id, title: result.chair.title, flow: flowOf(flow, source.found, result) }))
-}
-
-export interface Played {
-  result: ChairResult
-  sets: Id[][]
-  /** Why the slow machine had to do it, or null. */
-  slow: string | null
-  /** Runs by chance under the rules of today. */
-  flow: Strolled
-  runs: Record<string, number>
-}
-
-/** Explores, plays and weighs every chair that is ready. */
-async function play(
-  scenario: Scenario,
-  source: Source,
-  options: CheckOptions,
-  only: (job: Job) => boolean = () => true,
-): Promise<Played[]> {
-  const spots = new Map([...source.spots].map(([path, { file, line }]) => [path, `${file}:${line}`]))
-  const material: Material = { scenario, spots, ranges: source.ranges }
-  const slow = slownessOf(material)
-  const effort = slow ? SLOW : FAST
-  const chairs = scenario.chairs.flatMap((chair) => (chair.ready && chair.start ? [{ ...chair, start: chair.start }] : []))
-  const today = scenario.procedures.filter((procedure) => procedure.on).map((procedure) => procedure.id)
-  const plans = chairs.map((chair) => {
-    const expected = expectedIn(scenario, source.found, chair.start)
-    const rules = rulesIn(scenario, expected.passages)
-    // What the chair does not ask for stays as it is today.
-    const rest = today.filter((rule) => !rules.includes(rule))
-    const sets = combinations(rules).map((set) => [...set, ...rest].sort())
-    return { chair, expected, rules, sets, jobs: jobsFor(chair, { rules, sets, today }, effort, Math.max(1, options.threads)) }
-  })
-  const jobs = plans.flatMap((plan) => plan.jobs).filter(only)
-  const all = jobs.reduce((sum, job) => sum + weightOf(job), 0)
-  let part = 0
-  const pool = openPool(material, {
-    threads: options.threads,
-    ...(options.signal ? { signal: options.signal } : {}),
-    progress: (more) => {
-      part += more
-      options.progress?.(Math.min(1, part / all))
-    },
-  })
-  const done: Done[] = []
-  try {
-    done.push(...(await pool.do(jobs.filter((job) => job.type === 'explore'))))
-    const chance = usesChance(scenario)
-    const whole = (chair: Id) => !chance && done.every((one) => one.chair !== chair || one.type !== 'explore' || one.explored.whole)
-    // Where every situation was met, habits of choosing can meet nothing new.
-    const needed = (job: Job) => job.type !== 'explore' && !(job.type === 'stroll' && !job.flow && whole(job.chair))
-    done.push(...(await pool.do(jobs.filter(needed))))
-  } finally {
-    await pool.close()
-  }
-  return plans.map(({ chair, expected, rules, sets }) => {
-    const own = done.filter((one) => one.chair === chair.id)
-    return { ...gather(chair, own, expected, rules, scenario), sets, slow: slow?.construct ?? null }
-  })
-}
-
-function jobsFor(chair: Chair, { rules, sets, today }: { rules: Id[]; sets: Id[][]; today: Id[] }, effort: Effort, parts: number): Job[] {
-  const common = { chair: chair.id, seed: 1 }
-  const split = Array.from({ length: Math.min(parts, sets.length) }, (_, n) => sets.filter((_set, at) => at % parts === n))
-  return [
-    ...split.map((part): Job => ({ ...common, type: 'explore', sets: part, most: Math.floor(effort.situations / split.length) })),
-    { ...common, type: 'weigh', sets, runs: effort.weigh },
-    { ...common, type: 'stroll', sets: [today], seed: 2, habit: 'willekeurig', runs: effort.flow, flow: true },
-    ...HABITS.map((habit, n): Job => ({ ...common, type: 'stroll', sets, seed: 3 + n, habit, runs: effort.runs, flow: false })),
-    ...rules.map((rule): Job => ({ ...common, type: 'rule', rule, sets, runs: effort.turn })),
-  ]
-}
-
-function weightOf(job: Job): number {
-  return job.type === 'explore' ? job.most : job.type === 'stroll' ? job.runs : 0
-}
-
-function gather(
-  chair: Chair,
-  done: readonly Done[],
-  expected: ChairResult['expected'],
-  rules: readonly Id[],
-  scenario: Scenario,
-): Omit<Played, 'sets' | 'slow'> {
-  const result: ChairResult = {
-    chair,
-    tally: emptyTally(),
-    expected,
-    explored: [],
-    strolled: emptyStrolled(),
-    weighed: new Map(),
-    notices: new Map(),
-    whole: false,
-  }
-  const flow = emptyStrolled()
-  const runs: Record<string, number> = {}
-  for (const one of done) {
-    if (one.type === 'explore') {
-      result.explored.push(one.explored)
-      addTally(result.tally, one.tally)
-    } else if (one.type === 'stroll') {
-      addTally(result.tally, one.tally)
-      addStrolled(result.strolled, one.strolled)
-      if (one.flow) addStrolled(flow, one.strolled)
-      runs[one.habit] = (runs[one.habit] ?? 0) + one.strolled.runs
-    } else if (one.type === 'weigh') addWeighed(result.weighed, one.weighed)
-    else result.notices.set(one.rule, one.notices)
-  }
-  // Of too many rules only a part of the combinations is played.
-  const complete = 2 ** rules.length <= combinations(rules).length
-  result.whole = complete && result.explored.length > 0 && result.explored.every((one) => one.whole) && !usesChance(scenario)
-  return { result, flow, runs }
-}
-
-/** Whether the story throws dice: then one seed is not all that can happen. */
-function usesChance(scenario: Scenario): boolean {
-  return /"(?:rnd|seq)"/.test(JSON.stringify(scenario.ink))
 }
 
 function ruleLine({ sources }: Source): { file: string; line: number } {

@@ -19,7 +19,7 @@ const story = (body: string, more: Partial<Scenario> = {}) =>
 function exploreAll(scenario: Scenario, sets: Id[][] = [['b1', 'b8']], most = 10_000) {
   const on = ground(scenario)
   const watching = watcher(on)
-  const explored = explore(on, watching, { openings: sets.map((set) => openingOf(on, set, 1)), most, stopped: () => false })
+  const explored = explore(on, watching, { openings: sets.map((set) => openingOf(on, set, 1)), by: 'key', most, stopped: () => false })
   const troubles = [...watching.tally.troubles.values()].map(({ code, about, detail, route }) =>
     [code, about, detail, route.choices.join(' ')].join(' | '),
   )

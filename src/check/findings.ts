@@ -12,6 +12,7 @@ import { troubleSays } from './says.ts'
 import type { Strolled } from './stroll.ts'
 import type { Tally, Trouble } from './tally.ts'
 import { dominating, type Weighed } from './weigh.ts'
+import type { Proof } from './work.ts'
 
 /** Everything one chair gave. */
 export interface ChairResult {
@@ -24,8 +25,9 @@ export interface ChairResult {
   weighed: Weighed
   /** Rules the chair asks for, with whether turning one was noticed; null while that was not looked at. */
   notices: Map<Id, boolean>
-  /** Every situation was met under every combination of rules. */
-  whole: boolean
+  /** What was met, under every combination of rules. */
+  proof: 'all' | 'courses' | 'part'
+  claims: Proof | null
 }
 
 export interface Evidence {
@@ -199,7 +201,7 @@ function unmet({ scenario, found, chairs, lineOf }: Evidence): Complaint[] {
 // ---------------------------------------------------------------- choices that are none
 
 function weighing({ scenario, chairs, lineOf }: Evidence): Complaint[] {
-  return chairs.flatMap(({ chair, weighed, explored, whole, strolled, tally }) => [
+  return chairs.flatMap(({ chair, weighed, explored, proof, strolled, tally }) => [
     ...dominating(weighed).map(({ better, worse, spot, situations }) => {
       const { file, line } = placeOf(scenario, chair, spot)
       return complaint('OW070', file, line, {
@@ -208,7 +210,7 @@ function weighing({ scenario, chairs, lineOf }: Evidence): Complaint[] {
       })
     }),
     ...[...tally.endings].flatMap((id) => {
-      if (waysTo(id, { whole, explored, strolled }) !== 1) return []
+      if (waysTo(id, { proof, explored, strolled }) !== 1) return []
       return complaint('OW073', `story/${scenario.id}/scenario.json`, lineOf('endings', id), {
         nl: `Bij het einde “${id}” komt de stoel ${chair.id} maar op één manier.`,
         en: `The chair ${chair.id} comes to the ending “${id}” in one single way.`,
@@ -218,8 +220,8 @@ function weighing({ scenario, chairs, lineOf }: Evidence): Complaint[] {
 }
 
 /** How many ways were found to an ending: one, or more (2). */
-export function waysTo(ending: Id, { whole, explored, strolled }: Pick<ChairResult, 'whole' | 'explored' | 'strolled'>): number {
-  return whole ? Math.max(0, ...explored.map((one) => one.ways[ending] ?? 0)) : (strolled.ways.get(ending)?.size ?? 2)
+export function waysTo(ending: Id, { proof, explored, strolled }: Pick<ChairResult, 'proof' | 'explored' | 'strolled'>): number {
+  return proof !== 'part' ? Math.max(0, ...explored.map((one) => one.ways[ending] ?? 0)) : (strolled.ways.get(ending)?.size ?? 2)
 }
 
 /** The client decides something too, and somebody thinks something mild. */

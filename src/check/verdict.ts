@@ -11,8 +11,13 @@ export interface Share {
 export interface ChairVerdict {
   chair: Id
   title: string
-  /** `all`: every situation of the chair was met, under every combination of its rules. `part`: runs beyond what was met that way. */
-  proof: 'all' | 'part'
+  /**
+   * `all`: every situation of the chair was met, under every combination of its rules. `courses`: everything that can happen was met
+   * (each option open or closed, each passage, each end), though not every way it can be worded. `part`: runs beyond what was met that way.
+   */
+  proof: 'all' | 'courses' | 'part'
+  /** Causes that were shown to be true in every run, without playing them all; null when the machine can show nothing. */
+  claims: Share | null
   /** The construct that the fast machine does not know, so that little could be explored; null when it knows all. */
   slow: string | null
   /** The rules that this chair's passages ask for. */

@@ -3,7 +3,7 @@
 import type { Habit } from '../engine/chooser.ts'
 import { flatTerrain } from '../engine/flat/flat.ts'
 import { slowTerrain } from '../engine/slow.ts'
-import type { Ranges } from '../engine/terrain.ts'
+import type { Claim, Ranges } from '../engine/terrain.ts'
 import type { Id, Scenario } from '../engine/types.ts'
 import { type Explored, explore } from './explore.ts'
 import { type Ground, groundOf, openingOf, type Spot } from './ground.ts'
@@ -20,17 +20,22 @@ export interface Material {
 }
 
 export type Job = { chair: Id; sets: Id[][]; seed: number } & (
-  | { type: 'explore'; most: number }
+  | { type: 'explore'; by: 'key' | 'course'; most: number }
+  | { type: 'prove' }
   | { type: 'stroll'; habit: Habit; runs: number; flow: boolean }
   | { type: 'weigh'; runs: number }
   | { type: 'rule'; rule: Id; runs: number }
 )
 
 export type Done =
-  | { type: 'explore'; chair: Id; tally: Tally; explored: Explored }
+  | { type: 'explore'; chair: Id; by: 'key' | 'course'; tally: Tally; explored: Explored }
+  | { type: 'prove'; chair: Id; proof: Proof | null }
   | { type: 'stroll'; chair: Id; tally: Tally; strolled: Strolled; habit: Habit; flow: boolean }
   | { type: 'weigh'; chair: Id; weighed: Weighed }
   | { type: 'rule'; chair: Id; rule: Id; notices: boolean }
+
+/** Claims by the place of their words: true in every run of the chair, or only tried. */
+export type Proof = Record<'proved' | 'open', { kind: 'choice' | 'rule'; id: Id; spot: Spot }[]>
 
 export interface Hands {
   do(job: Job): Done
@@ -73,8 +78,13 @@ export function hands({ scenario, spots, ranges }: Material, signals: Signals): 
         case 'explore': {
           const watching = watcher(ground)
           const openings = sets.map((rules) => openingOf(ground, rules, seed))
-          const explored = explore(ground, watching, { openings, most: job.most, stopped, progress })
-          return { type: 'explore', chair, tally: watching.tally, explored }
+          const explored = explore(ground, watching, { openings, by: job.by, most: job.most, stopped, progress })
+          return { type: 'explore', chair, by: job.by, tally: watching.tally, explored }
+        }
+        case 'prove': {
+          const shown = terrain.prove({ start: ground.chair.start, chair })
+          const spotsOf = (claims: readonly Claim[]) => claims.map(({ kind, id, path }) => ({ kind, id, spot: ground.spotOf(path) }))
+          return { type: 'prove', chair, proof: shown && { proved: spotsOf(shown.proved), open: spotsOf(shown.open) } }
         }
         case 'stroll': {
           const watching = watcher(ground)

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { addIds, idsOf, type Obstacle } from '../check/ids.ts'
-import { blanked, wordsAsWritten, written } from '../check/written.ts'
+import { wordsAsWritten, written } from '../check/written.ts'
 import { hasErrors, type Lang, plain, type Sentence } from '../compile/complaint.ts'
 import type { InkSource } from '../compile/includes.ts'
 import { compileInk } from '../compile/ink.ts'
@@ -80,13 +80,8 @@ function over(file: string, text: string): Shelf {
 
 /** Whether both texts say the same words in the same places. */
 function isSame(before: string, after: string): boolean {
-  const said = (text: string) => {
-    const source = blanked(text)
-    return written(text).map(({ kind, line, passage, from, to }) => {
-      const words = wordsAsWritten(source.slice(from, to)).replace(/\s/g, '')
-      return `${kind} ${line} ${passage} ${words}`
-    })
-  }
+  const said = (text: string) =>
+    written(text).map(({ kind, line, knot, content }) => `${kind} ${line} ${knot} ${wordsAsWritten(content).replace(/\s/g, '')}`)
   return said(before).join('\n') === said(after).join('\n')
 }
 

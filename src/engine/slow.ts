@@ -74,8 +74,10 @@ export function slowTerrain(ink: Record<string, unknown>, options: { ranges: Ran
       // An interrupted story can be neither saved nor used again; nobody goes on from here.
       loaded = null
       story = build()
+      const key = `fault ${fault.text} ${fault.path}`
       return {
-        key: `fault ${fault.text} ${fault.path}`,
+        key,
+        course: key,
         lines: said,
         choices: [],
         passages: [],
@@ -95,8 +97,10 @@ export function slowTerrain(ink: Record<string, unknown>, options: { ranges: Ran
     const passages = Object.keys(saved.visitCounts)
       .filter((path) => counting.knots.has(path) && saved.visitCounts[path] !== before[path])
       .sort((a, b) => spoke.indexOf(a) - spoke.indexOf(b))
+    const key = keyOf(saved, taken, { counted: counting.counted, turns, chance })
     return {
-      key: keyOf(saved, taken, { counted: counting.counted, turns, chance }),
+      key,
+      course: key,
       lines: said,
       choices: offered,
       passages,
@@ -121,6 +125,7 @@ export function slowTerrain(ink: Record<string, unknown>, options: { ranges: Ran
       if (!story.KnotContainerWithName(opening.start))
         return {
           key: '',
+          course: '',
           lines: [],
           choices: [],
           passages: [],
@@ -156,6 +161,7 @@ export function slowTerrain(ink: Record<string, unknown>, options: { ranges: Ran
           .filter((item) => item !== '')
       return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : null
     },
+    prove: () => null,
     took: (at, id) => (asks.has(id) ? (at.inside as Inside).taken.has(id) : undefined),
   }
 }

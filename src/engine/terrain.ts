@@ -37,7 +37,12 @@ export interface Stray {
 /** Where the story came to rest. A value: stepping on from it leaves it as it was. */
 export interface Rest {
   /** Two rests with equal keys have the same future: the same lines, choices, claims and ends for the same choices. */
-  key: string
+  readonly key: string
+  /**
+   * Two rests with equal courses go the same ways for the same choices: the same options open and closed, passages and ends, now and
+   * later. Only the words on the way may differ, and numbers that decide nothing. Equal keys have equal courses.
+   */
+  readonly course: string
   /** What was said on the way, as numbers for `Terrain.line`. */
   lines: readonly number[]
   /** The open and closed options, as numbers for `Terrain.choice`, in Ink's order. */
@@ -51,6 +56,14 @@ export interface Rest {
   inside: unknown
 }
 
+/** Words that name a choice or a rule as a cause. */
+export interface Claim {
+  kind: 'choice' | 'rule'
+  id: Id
+  /** Where they stand in the compiled Ink. */
+  path: string
+}
+
 export interface Terrain {
   open(opening: Opening): Rest
   /** Takes the nth of `from.choices`, whatever its tags say. */
@@ -61,6 +74,8 @@ export interface Terrain {
   value(at: Rest, name: string): number | boolean | string | readonly Id[] | null
   /** Whether a choice with this id was taken on the way to this rest, when some claim ahead asks for it; else undefined. */
   took(at: Rest, id: Id): boolean | undefined
+  /** The claims a chair can come to: those that are true in every run, and those for which that cannot be shown. Null: this machine proves nothing. */
+  prove(opening: Pick<Opening, 'start' | 'chair'>): { proved: Claim[]; open: Claim[] } | null
 }
 
 /** Lowest and highest value of a variable, by name. */

@@ -4,7 +4,7 @@
 VAR huur_bekend = false    // weet jij dat de huur contant en per week gaat?
 VAR huur_laat = false      // hoorde jij het pas op dag 15, uit de envelop?
 VAR meelbus = false        // heeft hij het woord meelbus gezegd?
-VAR huur = 0               // hoe sterk de kamer staat: -3..8, vanaf 3 blijft hij
+VAR huur = 0               // hoe sterk de kamer staat: -3..10, vanaf 3 blijft hij
 VAR lezen = 0              // 0..3  binnen: 0 niemand weet het, 1 vermoeden, 2 besproken, 3 getest
 VAR notitie = 0            // 0..4  wat er in TULP staat over het RIC: 1 niet meegewerkt, 2 kaal, 3 met reden, 4 eerst toetsen
 VAR rw_erbij = false       // is de reclassering erbij gehaald?

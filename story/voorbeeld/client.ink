@@ -2,191 +2,192 @@ VAR kaart = false  // heb je je kaart op zak?
 
 === client_start ===
 ~ week(60)
-Nog een uur, dan gaat de deur dicht. Je houdt een plastic lepel voor de spiegel. #scene: cel avond #day: 8 #enter: cees links
-Cees: Dames, snijdt u nog steeds in uw vingers?
-Het fluit vijf keer. In de cel ernaast fluit iemand terug. Dan staat Benno in de deur. #enter: benno rechts
-Benno (vriendelijk): Geef die lepel eens. Ik heb van lucifers de Euromast gebouwd.
-Cees denkt: Die stond wel scheef.
-Benno: Voor een pot koffie maak ik er een tand van.
-Benno denkt (gesloten): Mijn koffie is sinds vrijdag op.
+Je hebt deze week nog één uur recreatie. Je houdt een plastic lepel voor de spiegel. #scene: cel avond #day: 8 #enter: cees links #id: nmqg1
+Cees: Dames, snijdt u nog steeds in uw vingers? #id: q59qn
+Het fluit vijf keer. In de cel ernaast fluit iemand terug. Dan staat Benno in de deur. #enter: benno rechts #id: b76rg
+Benno (vriendelijk): Geef die lepel eens. Ik heb van lucifers de Euromast gebouwd. #id: j18b5
+Cees denkt: Die stond wel scheef. #id: t1cq3
+Benno: Voor een pot koffie maak ik er een tand van. #id: r6qnc
+Benno denkt (gesloten): Mijn koffie is sinds vrijdag op. #id: gfp0w
 
 * (lepel) [‘Meet maar op.’ #id: lepeltand #cost: 30]
     ~ besteed(30)
     ~ meer(draagkracht, 1)
-    Benno vijlt. De tand is witter dan alles in de cel.
-    Cees: Zes scherpe messen.
-    Het fluit niet meer. Het klikt.
-    Cees denkt (vriendelijk): Een klik klinkt als kwaliteit.
+    Benno vijlt. De tand is witter dan alles in de cel. #id: fjt7j
+    Cees: Zes scherpe messen. #id: mkf8s
+    Het fluit niet meer. Het klikt. #id: r5xnm
+    Cees denkt (vriendelijk): Een klik klinkt als kwaliteit. #id: njx35
 * (oefenen) [‘Kom eerst eens luisteren.’ #id: oefenen_gang #cost: 40]
     ~ besteed(40)
     ~ meer(erbij_horen, 1)
-    Je gaat op een krat staan en verkoopt een keukenrol. Er blijven zeven man hangen.
-    Iemand roept: die fluit nog een keer!
-    Cees denkt (gespannen): Lachen ze om de grap of om het gat?
+    Je gaat op een krat staan en verkoopt een keukenrol. Er blijven zeven man hangen. #id: dbghv
+    Iemand roept: die fluit nog een keer! #id: cxpdg
+    Cees denkt (gespannen): Lachen ze om de grap of om het gat? #id: hfpfd
 * (tandarts) [Schrijf de tandarts. Dat kost geen koffie. #id: tandarts_schrijven #cost: 20]
     ~ besteed(20)
     ~ b_zorg = 1
-    Op de vraag ‘Hebt u pijn?’ zet je een kruisje bij nee. Je had bijna gelogen.
-    Benno (gesloten): De tandarts hier boort met zijn agenda.
+    Op de vraag ‘Hebt u pijn?’ zet je een kruisje bij nee. Je had bijna gelogen. #id: npng6
+    Benno (gesloten): De tandarts hier boort met zijn agenda. #id: d6vpr
 - -> client_bellen
 
 === client_bellen ===
-Je belt Joop van de kaaskraam. In zijn schuur staat jouw kist. #scene: gang avond #day: 8 #enter: cees links #sound: telefoon
-Joop (vriendelijk): Cees! Hoe is Spanje?
-Cees denkt: Ik had Zeeland moeten zeggen. Daar regent het ook.
-Joop: De marktmeester vraagt wanneer je weer loot.
-Achter je valt een celdeur dicht. #sound: celdeur
+Je belt Joop van de kaaskraam. In zijn schuur staat jouw kist. #scene: gang avond #day: 8 #enter: cees links #sound: telefoon #id: zkw1s
+Joop (vriendelijk): Cees! Hoe is Spanje? #id: wgm30
+Cees denkt: Ik had Zeeland moeten zeggen. Daar regent het ook. #id: x37tt
+Joop: De marktmeester vraagt wanneer je weer loot. #id: qcr8p
+Achter je valt een celdeur dicht. #sound: celdeur #id: sjd9x
 
 * (waarheid) {minuten >= 25} [‘Ik zit vast, Joop.’ #id: joop_waarheid #cost: 25]
     ~ besteed(25)
     ~ b_netwerk = 1
     ~ meer(draagkracht, -1)
-    Bij Joop staat een quiz aan. Iemand heeft een vraag goed.
-    Joop: Voor die pannen?
-    Cees: Voor die pannen.
-    Joop: Mevrouw Terpstra heeft nu een koperen slot. Op zaterdag poetst ze het.
+    Bij Joop staat een quiz aan. Iemand heeft een vraag goed. #id: q4qvj
+    Joop: Voor die pannen? #id: nfkx5
+    Cees: Voor die pannen. #id: s20mz
+    Joop: Mevrouw Terpstra heeft nu een koperen slot. Op zaterdag poetst ze het. #id: qvmsp
 * {minuten < 25} [‘Ik zit vast, Joop.’ #id: joop_waarheid #closed: time]
 * (spanje) [‘Warm. Ik breng een ham mee.’ #id: joop_spanje #cost: 5]
     ~ besteed(5)
     ~ meer(draagkracht, 1)
-    Joop: Met het bot erin, hè.
-    Cees denkt: Hier is ham vierkant.
+    Joop: Met het bot erin, hè. #id: m47jz
+    Cees denkt: Hier is ham vierkant. #id: db7t8
 * (olijf) [‘Goed. Ik ben alleen een tand kwijt.’ #id: joop_tand #cost: 15]
     ~ besteed(15)
     ~ meer(erbij_horen, 1)
-    Joop: Olijf?
-    Cees: Olijf.
-    Joop (vriendelijk): Kom maar bij mij staan. Kaas verkoopt zichzelf.
+    Joop: Olijf? #id: q9z33
+    Cees: Olijf. #id: sffqc
+    Joop (vriendelijk): Kom maar bij mij staan. Kaas verkoopt zichzelf. #id: rg26p
 -
-Wat dacht Joop toen die deur dichtviel?
+Wat dacht Joop toen die deur dichtviel? #id: vf97w
 * [Hij klinkt alsof hij geld wil lenen. #id: g2_a #guess: joop]
 * [Dat was geen balkondeur. #id: g2_b #guess: joop #true]
 * [Straks wil hij die kist terug, en ik zit erop. #id: g2_c #guess: joop]
 -
-Joop denkt (ernstig): Dat was geen balkondeur. #clear
+Joop denkt (ernstig): Een balkondeur piept. Deze viel. #clear #id: rbc1z
 -> client_foto
 
 === client_foto ===
-Donderdag. In spreekkamer 3 staat een kruk voor een wit laken. #scene: spreekkamer ochtend #day: 10 #enter: cees links #enter: yvonne midden #enter: blok rechts
-Op de gang dweilt Ruud, met nat haar en een scheiding. Hij staat op zes. De lijst telt er vijf.
-Mevrouw Blok: Regel vijf. Gaat u zitten.
-Yvonne: Kin omhoog. Mond dicht.
-Cees: Dicht?
-Yvonne (uitleggend): Altijd dicht. Anders keurt de computer hem af.
+Donderdag. In spreekkamer 3 staat een kruk voor een wit laken. #scene: spreekkamer ochtend #day: 10 #enter: cees links #enter: yvonne midden #enter: blok rechts #id: wh25n
+Op de gang dweilt Ruud, met nat haar en een scheiding. Hij staat op zes. De lijst telt er vijf. #id: wbcrb
+Mevrouw Blok: Regel vijf. Gaat u zitten. #id: w6ktd
+Yvonne: Kin omhoog. Mond dicht. #id: pr1kf
+Cees: Dicht? #id: jr5gm
+Yvonne (uitleggend): Altijd dicht. Anders keurt de computer hem af. #id: kqf5s
 { client_start.lepel:
-    Cees denkt: Een hele pot koffie voor een tand die niet mee mag.
+    Cees denkt: Een hele pot koffie voor een tand die niet mee mag. #id: jxrs2
 - else:
-    Cees denkt: Twee nachten wakker van een gat dat niet mee mag.
+    Cees denkt: Twee nachten wakker van een gat dat niet mee mag. #id: qwt7j
 }
-Mevrouw Blok denkt (gespannen): Als hij opstaat, roep ik Ruud. Ik hoop het een beetje.
+Mevrouw Blok denkt (gespannen): Als hij opstaat, roep ik Ruud. Ik hoop het een beetje. #id: bx1h8
 
 * (dicht) [Doe je mond dicht. #id: foto_dicht]
     ~ b_id = 1
-    Flits. Op het schermpje zit iemand die op je broer lijkt.
-    Cees: Laat maar staan. Die is me nog geld schuldig.
+    Flits. Op het schermpje zit iemand die op je broer lijkt. #id: rbrcf
+    Cees: Laat maar staan. Die is me nog geld schuldig. #id: kggks
 * (lachen) [Lach. #id: foto_lachen]
     ~ meer(draagkracht, 1)
-    Flits.
-    Yvonne: Deze komt terug, meneer.
-    Cees (vriendelijk): Tien jaar geldig, mevrouw. Dan wil ik er zelf om kunnen lachen. #decides: cees
+    Flits. #id: wvx2v
+    Yvonne: Deze komt terug, meneer. #id: cjrn8
+    Cees (vriendelijk): Tien jaar geldig, mevrouw. Dan wil ik er zelf om kunnen lachen. #decides: cees #id: tt93d
 * (plek) [Sta op. ‘Ruud, jij bent.’ #id: foto_ruud]
     ~ meer(erbij_horen, 1)
-    Ruud gaat zitten. Er loopt water in zijn kraag. #exit: cees #enter: ruud links
-    Ruud: Dank je wel. Moet mijn mond dicht?
-    Ruud denkt (vriendelijk): Mijn moeder wil er vast een kopie van.
+    Ruud gaat zitten. Er loopt water in zijn kraag. #exit: cees #enter: ruud links #decides: cees #id: bk9g4
+    Ruud: Dank je wel. Moet mijn mond dicht? #id: ntwnt
+    Ruud denkt (vriendelijk): Mijn moeder wil er vast een kopie van. #id: w95x8
 - -> client_poort
 
 === client_poort ===
+~ week(60)
 { regels ? b15:
-    De cellen zitten vol. Je mag een week eerder weg, om negen uur. #scene: poort ochtend #day: 31 #clock: 08:50 #enter: cees links #enter: blok rechts
+    De cellen zitten vol. Je mag een week eerder weg, om negen uur. #scene: poort ochtend #day: 31 #clock: 08:50 #enter: cees links #enter: blok rechts #id: hpxj8
 - else:
-    Je gaat weg op de dag van je papieren. #scene: poort ochtend #day: 38 #clock: 08:50 #enter: cees links #enter: blok rechts
+    Je gaat weg op de dag van je papieren. #scene: poort ochtend #day: 38 #clock: 08:50 #enter: cees links #enter: blok rechts #id: dkhtp
 }
 { client_foto.plek:
-    Ruud houdt de deur voor je open. Zijn kaart is op tijd. #outcome: ruud_kaart #because: choice foto_ruud
+    Ruud houdt de deur voor je open. Zijn kaart is op tijd. #outcome: ruud_kaart #because: choice foto_ruud #id: tvbt8
 - else:
-    Ruud houdt de deur voor je open. Zijn kaart komt als hij al buiten is. #outcome: ruud_te_laat {client_foto.dicht: #because: choice foto_dicht} {client_foto.lachen: #because: choice foto_lachen} #because: other regel_vijf #unintended
-    Ruud (vriendelijk): Geeft niks, hoor.
+    Ruud houdt de deur voor je open. Zijn kaart komt als hij al buiten is. #outcome: ruud_te_laat {client_foto.dicht: #because: choice foto_dicht} {client_foto.lachen: #because: choice foto_lachen} #because: other regel_vijf #unintended #id: b3rwg
+    Ruud (vriendelijk): Geeft niks, hoor. #id: jkn7z
 }
 { client_start.tandarts:
-    Bij je post zit de tandarts. Je kunt over twee weken terecht, hier. #outcome: tandarts_laat #because: wait tandarts
+    Bij je post zit de tandarts. Je kunt over twee weken terecht, hier. #outcome: tandarts_laat #because: wait tandarts #id: r7nv0
 }
 { client_foto.lachen:
-    Mevrouw Blok: De computer wilde uw foto niet. #outcome: foto_terug #because: choice foto_lachen
-    Cees: Mag ik hem hebben?
-    Mevrouw Blok (vriendelijk): Hij zit al in uw tas.
+    Mevrouw Blok: De computer wilde uw foto niet. #outcome: foto_terug #because: choice foto_lachen #id: xddvx
+    Cees: Mag ik hem hebben? #id: cnghh
+    Mevrouw Blok (vriendelijk): Hij zit al in uw tas. #id: z0v21
 }
 { client_foto.dicht and regels ? b15: -> client_uur }
 { client_foto.dicht:
     ~ kaart = true
     ~ b_id = 2
-    Mevrouw Blok geeft je een envelop. Je broer zit erin. #outcome: kaart_op_zak #because: choice foto_dicht
+    Mevrouw Blok geeft je een envelop. Je broer zit erin. #outcome: kaart_op_zak #because: choice foto_dicht #id: c4qnk
 }
 -> client_markt
 
 === client_uur ===
-Mevrouw Blok: Om tien uur is uw kaart er.
-Buiten staat de neef van Benno met een bestelbus. De radio doet het.
+Mevrouw Blok: Om tien uur is uw kaart er. #id: m0snm
+Buiten staat de neef van Benno met een bestelbus. De radio doet het. #id: m5mzc
 * [‘Dan wacht ik.’ #id: wachten_kaart]
     ~ kaart = true
     ~ b_id = 2
-    De bestelbus rijdt weg, met jouw liedje erin.
-    Om tien uur krijg je een envelop. Je broer zit erin. #outcome: kaart_op_zak #because: choice foto_dicht #because: choice wachten_kaart
+    De bestelbus rijdt weg, met jouw liedje erin. #id: phq8m
+    Om tien uur krijg je een envelop. Je broer zit erin. #outcome: kaart_op_zak #because: choice foto_dicht #because: choice wachten_kaart #id: vzb4t
 * [Stap in. #id: instappen]
     ~ meer(draagkracht, 1)
-    De neef heeft broodjes. Hij rijdt tot de deur van je zus.
-    Maandag komt de kaart met de post. Loten is op zaterdag. #outcome: kaart_maandag #because: choice instappen {regels ? b15: #because: rule b15} #unintended
+    De neef heeft broodjes. Hij rijdt tot de deur van je zus. #id: g78zs
+    Maandag komt de kaart met de post. Loten is op zaterdag. #outcome: kaart_maandag #because: choice instappen {regels ? b15: #because: rule b15} #unintended #id: nm9fv
 - -> client_markt
 
 === client_markt ===
-Zaterdag, zeven uur. Joop zet zijn kazen uit. Jouw kist staat al klaar. #scene: straat ochtend #enter: cees links #enter: joop rechts {regels ? b15: #day: 33|#day: 40}
+Zaterdag, zeven uur. Joop zet zijn kazen uit. Jouw kist staat al klaar. #scene: straat ochtend #enter: cees links #enter: joop rechts #clocks: buiten {regels ? b15: #day: 33|#day: 40} #id: sbctf
 { client_bellen.spanje:
-    Aan zijn kraam hangt een lege haak. #outcome: lege_haak #because: choice joop_spanje #unintended
-    Joop: Die is voor de ham.
-    Joop denkt (vriendelijk): Ik wil het één keer van hemzelf horen.
+    Aan zijn kraam hangt een lege haak. #outcome: lege_haak #because: choice joop_spanje #unintended #id: h4p1w
+    Joop: Die is voor de ham. #id: h2ngv
+    Joop denkt (vriendelijk): Ik wil het één keer van hemzelf horen. #id: nrdqx
 }
 { client_bellen.waarheid:
-    Joop: Ik heb het op Spanje gehouden. Voor de anderen.
+    Joop: Ik heb het op Spanje gehouden. Voor de anderen. #id: vgvms
 }
 { client_bellen.olijf:
-    Joop heeft een potje olijven op je kist gezet. Zonder pit.
+    Joop heeft een potje olijven op je kist gezet. Zonder pit. #id: ps60x
 }
-Aan de overkant zet mevrouw Terpstra haar pannen buiten. Veertig van haar pannen lagen op jouw kleed.
-Cees denkt (gesloten): Ik vroeg niet waar ze vandaan kwamen. Daar waren ze te goedkoop voor.
-De marktmeester komt met zijn zak lootjes.
+Aan de overkant zet mevrouw Terpstra haar pannen buiten. Veertig van haar pannen lagen op jouw kleed. #id: ch028
+Cees denkt (gesloten): Ik vroeg niet waar ze vandaan kwamen. Daar waren ze te goedkoop voor. #id: rt2wt
+De marktmeester komt met zijn zak lootjes. #id: sv9s6
 
 * {kaart} [Laat je kaart zien en trek een lootje. #id: loten]
     ~ meer(erbij_horen, 1)
-    De marktmeester kijkt naar de kaart en naar jou. Plek negen, naast de vis. #decides: cees
+    De marktmeester kijkt naar de kaart en naar jou. Plek negen, naast de vis. #decides: cees #id: dnt25
     -> client_kist
 * {not kaart} [Zet je kist bij het fietsenrek. #id: fietsenrek]
     ~ meer(erbij_horen, 1)
-    De marktmeester wijst op het bord. Je mag je prei afmaken. #outcome: zonder_lot #because: choice fietsenrek #decides: cees
+    De marktmeester wijst op het bord. Je mag je prei afmaken. #outcome: zonder_lot #because: choice fietsenrek #decides: cees #id: k3xrj
     -> client_kist
 * [‘Joop, heb je nog een schort?’ #id: schort]
     ~ b_inkomen = 1
-    Het is het schort van Joops vrouw. Er staat een koe op. #decides: cees
+    Het is het schort van Joops vrouw. Er staat een koe op. #decides: cees #id: tqg5n
     -> client_kaas
 
 === client_kist ===
 { client_start.lepel:
-    Bij ‘spitskool’ schiet de tand eruit, zo een tas andijvie in. #outcome: tand_weg #because: choice lepeltand #unintended
-    Vier vrouwen zoeken mee. Je verkoopt ze alle vier een snijder.
+    Bij ‘spitskool’ schiet de tand eruit, zo een tas andijvie in. #outcome: tand_weg #because: choice lepeltand #unintended #id: v2pn5
+    Vier vrouwen zoeken mee. Je verkoopt ze alle vier een snijder. #id: t53kp
 - else:
-    Bij ‘zes scherpe messen’ komt er een hond. Achter de hond komt een jongen, achter de jongen zijn moeder.
-    Zij koopt er een.
+    Bij ‘zes scherpe messen’ komt er een hond, met een jongen aan de riem. #id: rrn5c
+    Zijn moeder koopt er een. #id: qzz9g
 }
-Mevrouw Terpstra staat in haar deur met een deksel. Ze koopt niets. Ze blijft tot het eind. #enter: terpstra rechts
-Cees denkt (rustig): Haring en nat karton. Hier ruikt het naar zaterdag. #clear
-Je begint opnieuw, bij de dames. #ending: kist
+Mevrouw Terpstra staat in haar deur met een deksel. Ze koopt niets. Ze blijft tot het eind. #enter: terpstra rechts #id: rnf71
+Cees denkt (rustig): Haring en nat karton. Hier ruikt het naar zaterdag. #clear #id: v4w98
+Je begint opnieuw, bij de dames. #ending: kist #id: q7c4x
 -> END
 
 === client_kaas ===
-Je eerste klant is mevrouw Terpstra. #enter: terpstra rechts
-Mevrouw Terpstra: Een half pond jong belegen.
-Je snijdt, met de hand.
-Cees denkt (rustig): Met een schaafje was dit zo klaar.
-Mevrouw Terpstra denkt (gesloten): Mijn pannen kwamen glimmend terug. Hij had ze gepoetst. #clear: erbij_horen 4
-Mevrouw Terpstra: Dunner.
-Je snijdt dunner. #ending: kaas
+Je eerste klant is mevrouw Terpstra. #enter: terpstra rechts #id: ds8qj
+Mevrouw Terpstra: Een half pond jong belegen. #id: cr7gc
+Je snijdt, met de hand. #id: cnxmd
+Cees denkt (rustig): Met een schaafje was dit zo klaar. #id: c1pd8
+Mevrouw Terpstra denkt (gesloten): Mijn pannen kwamen glimmend terug. Hij had ze gepoetst. #clear: erbij_horen 4 #id: ttcq0
+Mevrouw Terpstra: Dunner. #id: dgjgk
+Je snijdt dunner. #ending: kaas #id: fj5d5
 -> END

@@ -114,6 +114,7 @@ export function sampleChair(over: Partial<ChairVerdict> = {}): ChairVerdict {
   return {
     chair: 'casemanager',
     title: 'Casemanager, later klantmanager',
+    claims: { met: 118, of: 120 },
     proof: 'all',
     slow: null,
     rules: ['b1', 'b14', 'b3', 'b6'],

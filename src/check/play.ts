@@ -1,0 +1,174 @@
+/** Divides the playing of a scenario over jobs, has them done, and puts together what each chair gave. Called by check. */
+import type { Material as Source } from '../compile/material.ts'
+import { HABITS } from '../engine/chooser.ts'
+import type { Chair, Id, Scenario } from '../engine/types.ts'
+import { expectedIn, spotOfFound } from './expected.ts'
+import type { ChairResult } from './findings.ts'
+import { openPool } from './pool.ts'
+import { combinations, rulesIn } from './rules.ts'
+import { addStrolled, emptyStrolled, type Strolled } from './stroll.ts'
+import { addTally, emptyTally } from './tally.ts'
+import { addWeighed } from './weigh.ts'
+import { type Done, type Job, type Material, slownessOf } from './work.ts'
+
+export interface PlayOptions {
+  /** Threads to explore on; 0: on this one. */
+  threads: number
+  /** Aborted: ends at once with what is known so far. */
+  signal?: AbortSignal
+  /** From 0 to 1, now and then. */
+  progress?(part: number): void
+}
+
+/** How far exploring goes, by machine. Counted, not timed: every computer gives the same verdict. */
+interface Effort {
+  /** Situations of a chair that are met one by one, at most; and when those are not all of them, courses. */
+  situations: number
+  courses: number
+  /** Runs of each habit, and by chance under today's rules. */
+  runs: number
+  flow: number
+  /** Runs along which options are weighed, and rules turned. */
+  weigh: number
+  turn: number
+}
+const FAST: Effort = { situations: 20_000, courses: 3_000_000, runs: 2_000, flow: 4_000, weigh: 120, turn: 400 }
+const SLOW: Effort = { situations: 1_500, courses: 0, runs: 30, flow: 60, weigh: 4, turn: 10 }
+
+export interface Played {
+  result: ChairResult
+  sets: Id[][]
+  /** Why the slow machine had to do it, or null. */
+  slow: string | null
+  /** Runs by chance under the rules of today. */
+  flow: Strolled
+  runs: Record<string, number>
+}
+
+/** Explores, plays and weighs every chair that is ready. */
+export async function play(
+  scenario: Scenario,
+  source: Source,
+  options: PlayOptions,
+  only: (job: Job) => boolean = () => true,
+): Promise<Played[]> {
+  const spots = new Map([...source.spots].map(([path, spot]) => [path, spotOfFound(spot)]))
+  const material: Material = { scenario, spots, ranges: source.ranges }
+  const slow = slownessOf(material)
+  const effort = slow ? SLOW : FAST
+  const chairs = scenario.chairs.flatMap((chair) => (chair.ready && chair.start ? [{ ...chair, start: chair.start }] : []))
+  const today = scenario.procedures.filter((procedure) => procedure.on).map((procedure) => procedure.id)
+  const plans = chairs.map((chair) => {
+    const expected = expectedIn(scenario, source.found, chair.start)
+    const rules = rulesIn(scenario, expected.passages)
+    // What the chair does not ask for stays as it is today.
+    const rest = today.filter((rule) => !rules.includes(rule))
+    const sets = combinations(rules).map((set) => [...set, ...rest].sort())
+    return { chair, expected, rules, sets, jobs: jobsFor(chair, { rules, sets, today }, effort, Math.max(1, options.threads)) }
+  })
+  const jobs = plans.flatMap((plan) => plan.jobs).filter(only)
+  const all = jobs.reduce((sum, job) => sum + weightOf(job), 0)
+  let part = 0
+  const pool = openPool(material, {
+    threads: options.threads,
+    ...(options.signal ? { signal: options.signal } : {}),
+    progress: (more) => {
+      part += more
+      options.progress?.(Math.min(1, part / all))
+    },
+  })
+  const done: Done[] = []
+  try {
+    const chance = usesChance(scenario)
+    done.push(...(await pool.do(jobs.filter((job) => job.type === 'explore' && job.by === 'key'))))
+    const met = new Set(chairs.map(({ id }) => id).filter((id) => !chance && isMet(done, id)))
+    done.push(
+      ...(await pool.do(jobs.filter((job) => job.type === 'explore' && job.by === 'course' && job.most > 0 && !met.has(job.chair)))),
+    )
+    // Where every situation was met, habits of choosing can meet nothing new.
+    const habit = (job: Job) => job.type === 'stroll' && !job.flow
+    done.push(...(await pool.do(jobs.filter((job) => job.type !== 'explore' && !(habit(job) && met.has(job.chair))))))
+  } finally {
+    await pool.close()
+  }
+  return plans.map(({ chair, expected, rules, sets }) => {
+    const own = done.filter((one) => one.chair === chair.id)
+    return { ...gather(chair, own, expected, rules, scenario), sets, slow: slow?.construct ?? null }
+  })
+}
+
+/** Whether every situation of a chair was met one by one. */
+function isMet(done: readonly Done[], chair: Id): boolean {
+  const own = done.filter((one) => one.chair === chair && one.type === 'explore')
+  return own.length > 0 && own.every((one) => one.type === 'explore' && one.explored.whole)
+}
+
+function jobsFor(chair: Chair, { rules, sets, today }: { rules: Id[]; sets: Id[][]; today: Id[] }, effort: Effort, parts: number): Job[] {
+  const common = { chair: chair.id, seed: 1 }
+  const split = Array.from({ length: Math.min(parts, sets.length) }, (_, n) => sets.filter((_set, at) => at % parts === n))
+  return [
+    ...(['key', 'course'] as const).flatMap((by) =>
+      split.map((part): Job => {
+        const most = Math.floor((by === 'key' ? effort.situations : effort.courses) / split.length)
+        return { ...common, type: 'explore', by, sets: part, most }
+      }),
+    ),
+    { ...common, type: 'prove', sets },
+    { ...common, type: 'weigh', sets, runs: effort.weigh },
+    { ...common, type: 'stroll', sets: [today], seed: 2, habit: 'willekeurig', runs: effort.flow, flow: true },
+    ...HABITS.map((habit, n): Job => ({ ...common, type: 'stroll', sets, seed: 3 + n, habit, runs: effort.runs, flow: false })),
+    ...rules.map((rule): Job => ({ ...common, type: 'rule', rule, sets, runs: effort.turn })),
+  ]
+}
+
+function weightOf(job: Job): number {
+  return job.type === 'explore' ? job.most : job.type === 'stroll' ? job.runs : 0
+}
+
+function gather(
+  chair: Chair,
+  done: readonly Done[],
+  expected: ChairResult['expected'],
+  rules: readonly Id[],
+  scenario: Scenario,
+): Omit<Played, 'sets' | 'slow'> {
+  const result: ChairResult = {
+    chair,
+    tally: emptyTally(),
+    expected,
+    explored: [],
+    strolled: emptyStrolled(),
+    weighed: new Map(),
+    notices: new Map(),
+    proof: 'part',
+    claims: null,
+  }
+  const flow = emptyStrolled()
+  const runs: Record<string, number> = {}
+  const by = done.some((one) => one.type === 'explore' && one.by === 'course') ? 'course' : 'key'
+  for (const one of done) {
+    if (one.type === 'explore') {
+      // Courses take the place of the situations that were too many.
+      if (one.by === by) result.explored.push(one.explored)
+      addTally(result.tally, one.tally)
+    } else if (one.type === 'prove') {
+      result.claims = one.proof
+    } else if (one.type === 'stroll') {
+      addTally(result.tally, one.tally)
+      addStrolled(result.strolled, one.strolled)
+      if (one.flow) addStrolled(flow, one.strolled)
+      runs[one.habit] = (runs[one.habit] ?? 0) + one.strolled.runs
+    } else if (one.type === 'weigh') addWeighed(result.weighed, one.weighed)
+    else result.notices.set(one.rule, one.notices)
+  }
+  // Of too many rules only a part of the combinations is played.
+  const complete = 2 ** rules.length <= combinations(rules).length
+  const whole = complete && result.explored.length > 0 && result.explored.every((one) => one.whole) && !usesChance(scenario)
+  result.proof = !whole ? 'part' : by === 'course' ? 'courses' : 'all'
+  return { result, flow, runs }
+}
+
+/** Whether the story throws dice: then one seed is not all that can happen. */
+function usesChance(scenario: Scenario): boolean {
+  return /"(?:rnd|seq)"/.test(JSON.stringify(scenario.ink))
+}

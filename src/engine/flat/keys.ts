@@ -1,0 +1,196 @@
+/** Makes the key of a situation: everything that its future may read, and nothing else. Called by flat. */
+import type { Program } from './code.ts'
+import { holdsBit, join, type Live, livenessOf } from './live.ts'
+import type { Still } from './machine.ts'
+import { type Frame, NEVER } from './state.ts'
+import type { Value } from './value.ts'
+
+/** Which variables count in one position of the story. */
+interface Relevant {
+  id: number
+  globals: number[]
+  counts: number[]
+  truths: number[]
+  stamps: number[]
+  turn: boolean
+  seed: boolean
+  previous: boolean
+  took: number[]
+  /** Temporary variables that count, of the nth choice, so many frames down. */
+  temps: { choice: number; down: number; slot: number }[]
+}
+
+export interface Keys {
+  program: Program
+  live: Live
+  positions: Map<string, Relevant>
+  /** Values that are no small numbers, as numbers. */
+  values: Map<string, number>
+}
+
+export function newKeys(program: Program): Keys {
+  return { program, live: livenessOf(program), positions: new Map(), values: new Map() }
+}
+
+/** Numbers in this range are their own character, and so are the yes and no before it. */
+const LOWEST = -0x1000
+const HIGHEST = 0x5000
+const FIRST = 0x1100
+const NO = 0x1000
+const YES = 0x1001
+const NONE = 0x1002
+const MANY = 0x1003
+/** Other values follow as two of these. */
+const DIGITS = 0x8000
+
+export function keyOf(keys: Keys, still: Still): string {
+  if (still.choices.length === 0) return 'end'
+  const relevant = positionOf(keys, still)
+  const chars: number[] = []
+  add(keys, chars, relevant.id)
+  for (const n of relevant.globals) add(keys, chars, still.globals[n])
+  for (const n of relevant.counts) add(keys, chars, still.visits[n])
+  addTruths(chars, relevant.truths, still)
+  for (const n of relevant.stamps) add(keys, chars, still.stamps[n] === NEVER ? false : still.turn - (still.stamps[n] ?? 0))
+  if (relevant.turn) add(keys, chars, still.turn)
+  if (relevant.seed) add(keys, chars, still.seed)
+  if (relevant.previous) add(keys, chars, still.previous)
+  addBits(chars, relevant.took, (n) => still.took[n] === true)
+  for (const { choice, down, slot } of relevant.temps) {
+    let frame: Frame | null = still.choices[choice]?.frame ?? null
+    for (let n = 0; n < down; n++) frame = frame?.parent ?? null
+    addTemp(keys, chars, still, frame, frame?.temps?.[slot])
+  }
+  for (const value of still.stack) add(keys, chars, value)
+  return String.fromCharCode(...chars)
+}
+
+/** How many variables count in this situation, for statistics. */
+export function countRelevant(keys: Keys, still: Still): number {
+  if (still.choices.length === 0) return 0
+  const { globals, counts, truths, stamps, took, temps, turn, seed, previous } = positionOf(keys, still)
+  return (
+    globals.length +
+    counts.length +
+    truths.length +
+    stamps.length +
+    took.length +
+    temps.length +
+    [turn, seed, previous].filter(Boolean).length
+  )
+}
+
+function addTruths(chars: number[], truths: readonly number[], still: Still): void {
+  addBits(chars, truths, (n) => (still.visits[n] ?? 0) > 0)
+}
+
+function addBits(chars: number[], which: readonly number[], of: (n: number) => boolean): void {
+  let bits = 0
+  for (const [n, one] of which.entries()) {
+    bits = bits * 2 + (of(one) ? 1 : 0)
+    if (n % 12 === 11 || n === which.length - 1) {
+      chars.push(bits)
+      bits = 0
+    }
+  }
+}
+
+function add(keys: Keys, chars: number[], value: Value | undefined): void {
+  if (typeof value === 'boolean') chars.push(value ? YES : NO)
+  else if (value === undefined) chars.push(NONE)
+  else if (typeof value === 'number' && Number.isInteger(value) && value >= LOWEST && value < HIGHEST) chars.push(value - LOWEST + FIRST)
+  else {
+    const text = textOf(value)
+    const known = keys.values.get(text)
+    const id = known ?? keys.values.size
+    if (known === undefined) keys.values.set(text, id)
+    chars.push(MANY, DIGITS + (id & 0x7fff), DIGITS + (id >>> 15))
+  }
+}
+
+function textOf(value: Value): string {
+  if (typeof value !== 'object') return `${typeof value} ${String(value)}`
+  switch (value.kind) {
+    case 'list':
+      return `list ${value.id}`
+    case 'to':
+      return `to ${value.path}`
+    case 'float':
+      return `float ${value.n}`
+    case 'tag':
+      return `tag ${value.text}`
+    case 'ref':
+      return `ref ${value.global} ${value.depth} ${value.slot}`
+    case 'void':
+      return 'void'
+  }
+}
+
+/** A reference counts together with what it refers to. */
+function addTemp(keys: Keys, chars: number[], still: Still, frame: Frame | null, value: Value | undefined): void {
+  add(keys, chars, value)
+  if (typeof value !== 'object' || value.kind !== 'ref') return
+  if (value.global >= 0) {
+    add(keys, chars, still.globals[value.global])
+    return
+  }
+  let at = frame
+  while (at && at.depth > value.depth) at = at.parent
+  add(keys, chars, at?.temps?.[value.slot])
+}
+
+function positionOf(keys: Keys, still: Still): Relevant {
+  let position = ''
+  for (const { n, frame, from } of still.choices) {
+    position += `${n},${from}`
+    for (let one = frame; one.parent; one = one.parent) position += `/${one.ret}`
+    position += ';'
+  }
+  const known = keys.positions.get(position)
+  if (known) return known
+  const found = relevantAt(keys, still)
+  keys.positions.set(position, found)
+  return found
+}
+
+function relevantAt(keys: Keys, still: Still): Relevant {
+  const { program, live, positions } = keys
+  const { layout } = live
+  const reads = new Uint32Array(Math.ceil(layout.size / 32))
+  const temps: Relevant['temps'] = []
+  for (const [choice, { point, frame }] of still.choices.entries()) {
+    let pc = program.points[point]?.pc ?? -1
+    let reach: Uint32Array | undefined
+    for (let [one, down]: [Frame | null, number] = [frame, 0]; one; [one, pc, down] = [one.parent, one.ret, down + 1]) {
+      const at = live.at(pc)
+      if (at) join(reads, at.reads, reach)
+      for (let slot = 0; slot < program.temps.length; slot++) {
+        if (!at || holdsBit(at.reads, layout.temps + slot)) temps.push({ choice, down, slot })
+      }
+      if (at) reach = narrowed(reach, at.passes)
+    }
+  }
+  const isAll = live.at(program.points[still.choices[0]?.point ?? 0]?.pc ?? -1) === null
+  const within = (from: number, to: number) => {
+    const found: number[] = []
+    for (let bit = from; bit < to; bit++) if (isAll || holdsBit(reads, bit)) found.push(bit - from)
+    return found
+  }
+  return {
+    id: positions.size,
+    globals: within(0, layout.counts),
+    counts: within(layout.counts, layout.truths),
+    truths: within(layout.truths, layout.stamps),
+    stamps: within(layout.stamps, layout.turn),
+    turn: within(layout.turn, layout.turn + 1).length > 0,
+    seed: within(layout.seed, layout.seed + 1).length > 0,
+    previous: within(layout.previous, layout.previous + 1).length > 0,
+    took: within(layout.took, layout.temps),
+    temps,
+  }
+}
+
+/** What gets through this frame as well as through those above it. */
+function narrowed(reach: Uint32Array | undefined, passes: Uint32Array): Uint32Array {
+  return passes.map((word, n) => word & (reach ? (reach[n] ?? 0) : -1))
+}

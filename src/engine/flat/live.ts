@@ -1,0 +1,303 @@
+/** What the future of a flat story may read, at every place of it: a backward analysis, done once. Called by keys. */
+import { LENGTH, OP, type Program } from './code.ts'
+
+/** Everything that can be read is a bit: globals, counts, whether a count is 0, turns, chance, taken choices, temporary variables. */
+export interface Layout {
+  counts: number
+  truths: number
+  stamps: number
+  turn: number
+  seed: number
+  previous: number
+  took: number
+  temps: number
+  size: number
+}
+
+/** Sets of bits for each place: what is read before it is set again, and what a caller may still read after a return. */
+export interface Live {
+  layout: Layout
+  at(pc: number): { reads: Uint32Array; passes: Uint32Array } | null
+}
+
+/** Above this many words of bits everything counts as read: slower to explore, never wrong. */
+const MOST_WORDS = 2 ** 25
+
+export function layoutOf(program: Program): Layout {
+  const counts = program.globals.length
+  const truths = counts + program.counters
+  const stamps = truths + program.counters
+  const turn = stamps + (program.notesTurns ? program.counters : 0)
+  const took = turn + 3
+  const temps = took + program.asked.length
+  return { counts, truths, stamps, turn, seed: turn + 1, previous: turn + 2, took, temps, size: temps + program.clues.tempCount }
+}
+
+/** A stretch of instructions that is only entered at its start. */
+interface Block {
+  start: number
+  /** Addresses of its instructions. */
+  pcs: number[]
+  reads: Uint32Array
+  passes: Uint32Array
+}
+
+interface Analysis {
+  program: Program
+  layout: Layout
+  words: number
+  blocks: Map<number, Block>
+  /** All bits but those of temporary variables. */
+  lasting: Uint32Array
+  /** Assignments whose value nobody reads. */
+  idle: Set<number>
+}
+
+const ENDS = new Set<number>([
+  OP.JUMP,
+  OP.ONWARD,
+  OP.UNLESS,
+  OP.JUMPTO,
+  OP.CALL,
+  OP.CALLTO,
+  OP.RETURN,
+  OP.BACK,
+  OP.FLOWEND,
+  OP.DONE,
+  OP.END,
+  OP.THREAD,
+  OP.CHOICE,
+])
+const LEADS = new Set<number>([OP.JUMP, OP.ONWARD, OP.UNLESS, OP.CALL, OP.THREAD])
+
+export function livenessOf(program: Program): Live {
+  const layout = layoutOf(program)
+  const words = Math.ceil(layout.size / 32)
+  const starts = startsOf(program)
+  if (starts.length * words * 2 > MOST_WORDS) return { layout, at: () => null }
+  const blocks = blocksOf(program, starts, words)
+  const lasting = new Uint32Array(words)
+  for (let bit = 0; bit < layout.temps; bit++) put(lasting, bit)
+  const analysis: Analysis = {
+    program,
+    layout,
+    words,
+    blocks: new Map(blocks.map((block) => [block.start, block])),
+    lasting,
+    idle: new Set(),
+  }
+  for (let changed = true; changed; ) {
+    changed = false
+    for (const block of blocks) changed = update(analysis, block) || changed
+  }
+  return { layout, at: (pc) => analysis.blocks.get(pc) ?? null }
+}
+
+function startsOf(program: Program): number[] {
+  const { code } = program
+  const starts = new Set<number>([0])
+  for (let pc = 0; pc < code.length; pc += LENGTH[code[pc] ?? 0] ?? 1) {
+    const op = code[pc] ?? 0
+    if (LEADS.has(op)) starts.add(code[pc + 1] ?? 0)
+    if (ENDS.has(op)) starts.add(pc + (LENGTH[op] ?? 1))
+  }
+  for (const point of program.points) starts.add(point.pc)
+  for (const target of program.targets) starts.add(target.pc)
+  return [...starts].filter((pc) => pc >= 0 && pc < code.length).sort((a, b) => a - b)
+}
+
+/** Last block first: the flow mostly goes on to what stands later. */
+function blocksOf(program: Program, starts: readonly number[], words: number): Block[] {
+  const { code } = program
+  const blocks = starts.map((start, n) => {
+    const pcs: number[] = []
+    for (let pc = start; pc < (starts[n + 1] ?? code.length); pc += LENGTH[code[pc] ?? 0] ?? 1) pcs.push(pc)
+    return { start, pcs, reads: new Uint32Array(words), passes: new Uint32Array(words) }
+  })
+  return blocks.reverse()
+}
+
+const put = (bits: Uint32Array, bit: number) => {
+  bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31))
+}
+const drop = (bits: Uint32Array, bit: number) => {
+  bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) & ~(1 << (bit & 31))
+}
+export const holdsBit = (bits: Uint32Array, bit: number): boolean => (((bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1
+
+export function join(into: Uint32Array, from: Uint32Array, mask?: Uint32Array): void {
+  for (let n = 0; n < into.length; n++) into[n] = (into[n] ?? 0) | ((from[n] ?? 0) & (mask ? (mask[n] ?? 0) : -1))
+}
+
+/** Works out the start of a block again; true when more may be read than was thought. */
+function update(analysis: Analysis, block: Block): boolean {
+  const reads = new Uint32Array(analysis.words)
+  const passes = new Uint32Array(analysis.words)
+  const last = block.pcs.at(-1) ?? block.start
+  afterBlock(analysis, last, reads, passes)
+  for (let n = block.pcs.length - 1; n >= 0; n--) before(analysis, block.pcs[n] ?? 0, reads, passes)
+  const changed = reads.some((word, n) => word !== block.reads[n]) || passes.some((word, n) => word !== block.passes[n])
+  block.reads = reads
+  block.passes = passes
+  return changed
+}
+
+function follow(analysis: Analysis, pc: number, reads: Uint32Array, passes: Uint32Array): void {
+  const block = analysis.blocks.get(pc)
+  if (!block) return
+  join(reads, block.reads)
+  join(passes, block.passes)
+}
+
+/** What comes after the last instruction of a block. */
+function afterBlock(analysis: Analysis, pc: number, reads: Uint32Array, passes: Uint32Array): void {
+  const { program, lasting } = analysis
+  const { code, clues, targets } = program
+  const op = code[pc] ?? 0
+  const operand = code[pc + 1] ?? 0
+  const next = pc + (LENGTH[op] ?? 1)
+  const goTo = (to: number) => follow(analysis, to, reads, passes)
+  if (op === OP.JUMP || op === OP.ONWARD) goTo(operand)
+  else if (op === OP.UNLESS || op === OP.THREAD) {
+    goTo(next)
+    goTo(operand)
+  } else if (op === OP.CHOICE) {
+    goTo(next)
+    goTo(program.points[operand]?.pc ?? -1)
+  } else if (op === OP.JUMPTO) for (const target of clues.jumps.get(pc) ?? targets) goTo(target.pc)
+  else if (op === OP.CALL) {
+    if (clues.onlyCalls.has(pc)) goTo(operand)
+    else call(analysis, [operand], next, reads, passes)
+  } else if (op === OP.CALLTO) {
+    const callees = targets.map((target) => target.pc)
+    call(analysis, callees, next, reads, passes)
+  } else if (op === OP.RETURN || op === OP.BACK || op === OP.FLOWEND) {
+    const only = clues.returns.get(pc)
+    if (only !== undefined) goTo(only)
+    else if (!clues.finals.has(pc)) join(passes, lasting)
+    if (clues.overrides.has(pc)) for (const target of targets) overriding(analysis, target.pc, reads)
+  } else if (op !== OP.DONE && op !== OP.END) goTo(next)
+}
+
+/** After a tunnel that goes on elsewhere the caller of the caller is unknown: all that may pass counts as read. */
+function overriding(analysis: Analysis, pc: number, reads: Uint32Array): void {
+  const block = analysis.blocks.get(pc)
+  if (!block) return
+  join(reads, block.reads)
+  join(reads, block.passes)
+}
+
+/** A call reads what the function reads, and what is read after it unless every way through the function sets it. */
+function call(analysis: Analysis, callees: readonly number[], next: number, reads: Uint32Array, passes: Uint32Array): void {
+  const { blocks, lasting, words } = analysis
+  const after = blocks.get(next)
+  for (const callee of callees) {
+    const body = blocks.get(callee)
+    if (!body) continue
+    join(reads, body.reads, lasting)
+    if (!after) continue
+    join(reads, after.reads, body.passes)
+    join(passes, after.passes, body.passes)
+  }
+  // Its own temporary variables are out of the function's reach.
+  if (after) for (let n = 0; n < words; n++) reads[n] = (reads[n] ?? 0) | ((after.reads[n] ?? 0) & ~(lasting[n] ?? 0))
+}
+
+/** What one instruction changes, seen from behind. */
+function before(analysis: Analysis, pc: number, reads: Uint32Array, passes: Uint32Array): void {
+  const { program, layout, idle } = analysis
+  const { code, clues } = program
+  const operand = code[pc + 1] ?? 0
+  const set = (bit: number) => {
+    drop(reads, bit)
+    drop(passes, bit)
+  }
+  const isIdle = () => idle.has(clues.feeds.get(pc) ?? -1)
+  const temp = () => layout.temps + (clues.tempAt.get(pc) ?? 0)
+  switch (code[pc]) {
+    case OP.GET:
+      if (!isIdle()) put(reads, operand)
+      return
+    case OP.SET:
+      judge(analysis, pc, holdsBit(reads, operand) || holdsBit(passes, operand))
+      set(operand)
+      return
+    case OP.SETRANGED:
+      set(operand)
+      return
+    case OP.GETTEMP:
+      if (!isIdle()) put(reads, temp())
+      return
+    case OP.NEWTEMP:
+      judge(analysis, pc, holdsBit(reads, temp()))
+      set(temp())
+      return
+    case OP.SETTEMP:
+      put(reads, temp())
+      return
+    case OP.REFTEMP:
+      if (clues.tempAt.has(pc)) put(reads, temp())
+      if ((code[pc + 2] ?? -1) >= 0) put(reads, code[pc + 2] ?? 0)
+      return
+    case OP.COUNT:
+      if (!isIdle()) put(reads, (clues.truthOnly.has(pc) ? layout.truths : layout.counts) + operand)
+      return
+    case OP.INDEX:
+      put(reads, layout.counts + operand)
+      return
+    case OP.READCOUNT:
+      for (let n = 0; n < program.counters; n++) put(reads, layout.counts + n)
+      return
+    case OP.SINCE:
+      put(reads, layout.stamps + operand)
+      return
+    case OP.TURNSSINCE:
+      for (let n = layout.stamps; n < layout.turn; n++) put(reads, n)
+      return
+    case OP.TURNS:
+      put(reads, layout.turn)
+      return
+    case OP.RANDOM:
+    case OP.LISTRANDOM:
+      put(reads, layout.previous)
+      put(reads, layout.seed)
+      return
+    case OP.SEED:
+      set(layout.previous)
+      set(layout.seed)
+      return
+    case OP.SHUFFLE:
+      put(reads, layout.seed)
+      return
+    case OP.VISIT:
+      set(layout.truths + operand)
+      return
+    case OP.STAMP:
+      set(layout.stamps + operand)
+      return
+    case OP.CHOICE: {
+      const point = program.points[operand]
+      if (point?.isOnce) put(reads, layout.truths + point.target.counter)
+      return
+    }
+    case OP.TAG:
+    case OP.LINE:
+      ask(analysis, pc, reads)
+      return
+    default:
+      return
+  }
+}
+
+function judge(analysis: Analysis, pc: number, isRead: boolean): void {
+  if (isRead) analysis.idle.delete(pc)
+  else analysis.idle.add(pc)
+}
+
+/** A claim that a choice was taken reads whether it was. */
+function ask(analysis: Analysis, pc: number, reads: Uint32Array): void {
+  const { clues, asked } = analysis.program
+  const about = clues.asks.get(pc)
+  if (about === undefined) return
+  for (const id of about ?? asked.keys()) put(reads, analysis.layout.took + id)
+}

@@ -1,0 +1,247 @@
+/** Runs a flat program from one rest to the next. Called by flat. */
+import type { Opening } from '../terrain.ts'
+import { INK, OP, OP_NAMES, type Program, TUNNEL } from './code.ts'
+import { FLOW, step } from './flow.ts'
+import { makeList } from './lists.ts'
+import { type Act, SPEAK } from './speak.ts'
+import { newState, type Offered, pathAt, rootFrame, type State, type Stray, setGlobal } from './state.ts'
+import { finish, hush } from './text.ts'
+import { entered } from './tree.ts'
+import type { Value } from './value.ts'
+
+/** Everything that a situation is; never changed again. */
+export interface Still {
+  globals: readonly (Value | undefined)[]
+  visits: readonly number[]
+  stamps: readonly number[]
+  turn: number
+  seed: number
+  previous: number
+  took: readonly boolean[]
+  /** What Ink left lying on its stack; mostly nothing. */
+  stack: readonly Value[]
+  /** The choices that show. */
+  choices: readonly Offered[]
+}
+
+/** What happened on the way to a rest. */
+export interface Way {
+  still: Still
+  lines: readonly number[]
+  passages: readonly string[]
+  strays: readonly Stray[]
+  fault: { kind: 'loop' | 'break'; text: string; path: string | null } | null
+}
+
+export interface Machine {
+  state: State
+  opened: Still
+}
+
+/** More than this without a rest is a circle. */
+const MOST_STEPS = 200_000
+const MOST_LINES = 2000
+const LOOK_FOR_LINES = 0xff
+/** How long a circle is watched to find a place in it that a writer knows. */
+const CIRCLE = 5000
+
+const ALL: Readonly<Record<string, Act>> = { ...SPEAK, ...FLOW }
+const ACTS: readonly Act[] = OP_NAMES.map((name) => {
+  const act = ALL[name]
+  if (!act) throw new Error(`no instruction ${name}`)
+  return act
+})
+const STOP: Act = () => -1
+
+export function newMachine(program: Program): Machine {
+  const s = newState(program)
+  const { declarations } = program
+  if (declarations) {
+    enter(s, declarations.box)
+    run(s, declarations.pc)
+  }
+  s.stack.length = 0
+  return { state: s, opened: stillOf(s) }
+}
+
+/** Goes to the start of a container as if from nowhere. */
+function enter(s: State, box: Program['boxes'][number]): void {
+  s.frame = rootFrame()
+  s.threads.length = 0
+  s.choices = []
+  s.from = -1
+  for (const one of entered(null, { box, index: 0, byName: true })) {
+    if (one.countsVisits) step(s, [one.counter])
+    if (one.countsTurns) step(s, [-1 - one.counter])
+  }
+}
+
+export function openAt(machine: Machine, opening: Opening): Way {
+  const s = machine.state
+  load(s, machine.opened)
+  s.seed = opening.seed
+  setVariable(s, 'rol', opening.chair)
+  setList(s, 'regels', opening.rules)
+  setList(s, 'besluiten', opening.carried)
+  const start = s.program.starts.get(opening.start)
+  if (!start) throw new Error(`there is no knot ${opening.start}`)
+  begin(s)
+  s.turn++
+  enter(s, start.box)
+  const knot = s.program.knotOf[start.box.id] ?? -1
+  if (knot >= 0) s.passages.push(s.program.knots[knot] ?? '')
+  s.landed = start.pc
+  return goOn(s, start.pc)
+}
+
+function setVariable(s: State, name: string, value: Value): void {
+  const global = s.program.globals.indexOf(name)
+  if (global >= 0) setGlobal(s, 0, global, value, false)
+}
+
+/** Just these items; those that the LIST does not have are left out, and so is a LIST that is not there. */
+function setList(s: State, name: string, items: readonly string[]): void {
+  const { lists } = s.program
+  const list = lists.names.indexOf(name)
+  if (list < 0) return
+  const known = new Set(items.map((item) => lists.named.get(`${name}.${item}`) ?? -1))
+  known.delete(-1)
+  setVariable(s, name, makeList(lists, [...known], [list]))
+}
+
+/** Takes the nth choice that shows. */
+export function takeFrom(machine: Machine, from: Still, n: number): Way {
+  const s = machine.state
+  const choice = from.choices[n]
+  if (!choice) throw new Error(`there is no choice ${n}`)
+  load(s, from)
+  begin(s)
+  s.turn++
+  note(s, choice.n)
+  return goOn(s, follow(s, choice))
+}
+
+function load(s: State, from: Still): void {
+  s.globals = from.globals.slice()
+  s.visits = from.visits.slice()
+  if (from.stamps.length > 0) s.stamps = from.stamps.slice()
+  s.turn = from.turn
+  s.seed = from.seed
+  s.previous = from.previous
+  if (from.took.length > 0) s.took = from.took.slice()
+  s.stack.length = 0
+  for (const value of from.stack) s.stack.push(value)
+}
+
+function begin(s: State): void {
+  hush(s.speech)
+  s.passages = []
+  s.strays = []
+  s.choices = []
+  s.threads.length = 0
+  s.ranOut = false
+}
+
+/** Remembers that a choice with this id was taken, when a claim asks for it. */
+function note(s: State, choice: number): void {
+  if (s.took.length === 0) return
+  const known = s.idOf.get(choice)
+  const id = known ?? idOf(s, choice)
+  if (known === undefined) s.idOf.set(choice, id)
+  if (id >= 0) s.took[id] = true
+}
+
+function idOf(s: State, choice: number): number {
+  const tag = s.book.choices[choice]?.tags.find((one) => /^id:/.test(one))
+  return tag ? s.program.asked.indexOf(tag.slice(3).trim()) : -1
+}
+
+/** Goes to where a choice leads, with the frames it was offered in. */
+function follow(s: State, choice: Offered): number {
+  s.frame = choice.frame
+  s.landed = s.program.points[choice.point]?.pc ?? -1
+  s.from = choice.from < 0 ? -1 : -2 - choice.from
+  step(s, choice.enters)
+  return s.landed
+}
+
+/** Runs until nothing is left to say. A choice that does not show is taken when it is the only one. */
+function goOn(s: State, start: number): Way {
+  let fault = run(s, start)
+  while (!fault && s.choices.length > 0 && s.choices.every((choice) => s.program.points[choice.point]?.isFallback)) {
+    const [choice] = s.choices
+    if (!choice) break
+    s.choices = []
+    fault = run(s, follow(s, choice))
+  }
+  finish(s.speech)
+  if (fault) s.choices = []
+  else if (s.ranOut && s.choices.length === 0 && s.frame.kind === TUNNEL) {
+    const path = pathAt(s.program, s.frame.call)
+    fault = { kind: 'break', text: 'A tunnel ends here without “->->”.', path }
+  }
+  return { still: stillOf(s), lines: s.speech.lines, passages: s.passages, strays: s.strays, fault }
+}
+
+function stillOf(s: State): Still {
+  const hidden = s.choices.some((choice) => s.program.points[choice.point]?.isFallback)
+  return {
+    globals: s.globals,
+    visits: s.visits,
+    stamps: s.stamps,
+    turn: s.turn,
+    seed: s.seed,
+    previous: s.previous,
+    took: s.took,
+    stack: s.stack.length > 0 ? s.stack.slice() : NOTHING,
+    choices: hidden ? s.choices.filter((choice) => !s.program.points[choice.point]?.isFallback) : s.choices,
+  }
+}
+const NOTHING: readonly Value[] = []
+
+/** Runs until the flow stops; gives back what broke, if anything. */
+function run(s: State, start: number): Way['fault'] {
+  const { code } = s
+  let pc = start
+  let left = MOST_STEPS
+  try {
+    while (pc >= 0) {
+      if (--left <= 0 || ((left & LOOK_FOR_LINES) === 0 && s.speech.lines.length > MOST_LINES)) return circle(s, pc)
+      pc = (ACTS[code[pc] ?? 0] ?? STOP)(s, pc)
+    }
+    return null
+  } catch (thrown) {
+    if (!(thrown instanceof Error) || thrown.name !== 'Broken') throw thrown
+    return { kind: thrown.cause === 'loop' ? 'loop' : 'break', text: thrown.message, path: pathAt(s.program, pc) }
+  }
+}
+
+/** Watches a circle go round and names the first words in it, or else the first jump. */
+function circle(s: State, start: number): Way['fault'] {
+  const { code, program } = s
+  let words = -1
+  let jump = -1
+  let pc = start
+  try {
+    for (let n = 0; n < CIRCLE && pc >= 0; n++) {
+      const op = code[pc] ?? 0
+      const isInKnot = (program.knotOf[program.boxAt[pc] ?? -1] ?? -1) >= 0
+      if ((op === OP.TEXT || op === OP.LINE) && isInKnot && (words < 0 || pc < words)) words = pc
+      if ((op === OP.JUMP || op === OP.CALL) && (jump < 0 || pc < jump)) jump = pc
+      pc = (ACTS[op] ?? STOP)(s, pc)
+    }
+  } catch (thrown) {
+    if (!(thrown instanceof Error) || thrown.name !== 'Broken') throw thrown
+  }
+  const at = words >= 0 ? words : jump >= 0 ? jump : start
+  const path = words >= 0 ? wordsAt(s, at) : pathAt(program, at)
+  return { kind: 'loop', text: 'The story goes round in a circle here and never comes to a choice or an end.', path }
+}
+
+/** The path of the first words of a line, which may begin with a tag. */
+function wordsAt(s: State, at: number): string {
+  const operand = s.code[at + 1] ?? 0
+  const pieces = s.code[at] === OP.LINE ? (s.program.lines[operand] ?? []) : [operand]
+  const first = pieces.find((piece) => piece >= 0 && s.book.kinds[piece] === INK)
+  return first === undefined ? pathAt(s.program, at) : (s.book.paths[first] ?? '')
+}
