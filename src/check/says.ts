@@ -7,6 +7,13 @@ import type { Trouble } from './tally.ts'
 export function troubleSays(scenario: Scenario, chair: Chair, { code, about, detail }: Trouble): Sentence {
   const rule = scenario.procedures.find((procedure) => procedure.id === detail)
   switch (code) {
+    case 'OW036': {
+      const [cost = '', minutes = ''] = detail.split(' ')
+      return {
+        nl: `De keuze “${about}” kost ${cost} minuten en is hier open met nog ${minutes} minuten; zet er {minuten >= ${cost}} voor, met een dichte versie {minuten < ${cost}} … #closed: time.`,
+        en: `The choice “${about}” costs ${cost} minutes and is open here with ${minutes} left; put {minuten >= ${cost}} before it, with a closed version {minuten < ${cost}} … #closed: time.`,
+      }
+    }
     case 'OW060':
       return {
         nl: `Na deze regel houdt het verhaal op zonder einde; zet er #ending bij, of een -> naar het vervolg.`,

@@ -101,6 +101,12 @@ export function watcher(ground: Ground): Watcher {
       if (choice.closed) tally.closed.add(choice.id)
       else tally.open.add(choice.id)
     }
+    const minutes = ground.terrain.value(rest, 'minuten')
+    if (typeof minutes === 'number' && !rest.fault) {
+      for (const { id, spot, cost, closed } of optionsAt(ground, rest)) {
+        if (cost !== null && closed === null && cost > minutes) trouble('OW036', spot, id, `${cost} ${minutes}`)
+      }
+    }
     for (const { name, value, path } of rest.strays) trouble('OW066', ground.spotOf(path), name, String(value))
     if (rest.fault) {
       trouble(rest.fault.kind === 'loop' ? 'OW061' : 'OW068', ground.spotOf(rest.fault.path), '', rest.fault.text)

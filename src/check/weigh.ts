@@ -65,7 +65,8 @@ function compare(ground: Ground, rest: Rest, open: readonly number[], weighed: W
   const options = optionsAt(ground, rest)
   const afters = open.map((at) => ({ at, after: ground.terrain.take(rest, at) })).filter(({ after }) => !after.fault)
   const outcomes = afters.map(({ at, after }) => {
-    const now = metersAt(ground, after)
+    // A new week may have begun by the next rest; what the choice itself costs stands in it.
+    const now = [...metersAt(ground, after), -(options[at]?.cost ?? 0)]
     const later = MEASURES.map(() => 0)
     for (let run = 0; run < RUNS_ON; run++) {
       // The same luck for every option, so that only the option differs.

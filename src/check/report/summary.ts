@@ -46,7 +46,13 @@ export function whyOf(verdict: Verdict, lang: Lang): string {
       says.push(words.warningsLeft(warnings, names.slice(0, NAMED), names.length))
     } else says.push(words.clean)
     if (verdict.chairs !== null && verdict.chairs.length > 0)
-      says.push(verdict.chairs.every((chair) => chair.proof === 'all') ? words.allMet : words.notAllMet)
+      says.push(
+        verdict.chairs.every((chair) => chair.proof === 'all')
+          ? words.allMet
+          : verdict.chairs.every((chair) => chair.proof !== 'part')
+            ? words.allCourses
+            : words.notAllMet,
+      )
   }
   if (verdict.stopped) says.push(words.stopped)
   return says.join(' ')
@@ -60,7 +66,7 @@ function kindsOf(complaints: readonly Complaint[], severity: Complaint['severity
 }
 
 export interface Proof {
-  kind: 'all' | 'deep' | 'part'
+  kind: 'all' | 'courses' | 'deep' | 'part'
   /** What was met for certain. */
   met: string
   /** What was only played, and what that leaves open; null when there is nothing to add. */
@@ -69,7 +75,7 @@ export interface Proof {
 
 export function proofOf(chair: ChairVerdict, lang: Lang): Proof {
   const words = WORDS[lang]
-  const { situations, combinations, depth } = chair
+  const { situations, combinations, depth, claims } = chair
   const styles = Object.values(chair.runs).filter((runs) => runs > 0)
   const runs = styles.reduce((sum, one) => sum + one, 0)
   if (chair.proof === 'all') {
@@ -77,6 +83,13 @@ export function proofOf(chair: ChairVerdict, lang: Lang): Proof {
       kind: 'all',
       met: words.metAll(situations, combinations),
       tried: runs > 0 ? words.triedBesides(runs, styles.length) : null,
+    }
+  }
+  if (chair.proof === 'courses') {
+    return {
+      kind: 'courses',
+      met: [words.metCourses(situations, combinations), claims && words.claims(claims.met, claims.of)].filter(Boolean).join(' '),
+      tried: runs > 0 ? words.triedWords(runs, styles.length) : words.triedNot,
     }
   }
   const slow = chair.slow === null ? '' : ` ${words.slow(chair.slow)}`

@@ -16,8 +16,12 @@ export interface Words {
   allMet: string
   noChair: string
   stopped: string
-  proof: Record<'all' | 'deep' | 'part', string>
+  proof: Record<'all' | 'courses' | 'deep' | 'part', string>
+  allCourses: string
   metAll(situations: number, combinations: number): string
+  metCourses(situations: number, combinations: number): string
+  claims(proved: number, of: number): string
+  triedWords(runs: number, styles: number): string
   metTo(depth: number, situations: number, combinations: number): string
   metSome(situations: number, combinations: number): string
   noRules: string
@@ -115,7 +119,15 @@ function dutch(): Words {
     allMet: 'Elke situatie is bezocht.',
     noChair: 'Er is nog geen stoel die gespeeld kan worden.',
     stopped: 'De controle is afgebroken; dit is wat tot dan toe bekend was.',
-    proof: { all: 'Bewezen', deep: 'Deels bewezen', part: 'Alleen geprobeerd' },
+    proof: { all: 'Bewezen', courses: 'Bewezen, op de woorden na', deep: 'Deels bewezen', part: 'Alleen geprobeerd' },
+    allCourses: 'Alles wat er kan gebeuren is bezocht.',
+    metCourses: (count, sets) =>
+      `Alles wat er kan gebeuren is bezocht, elke keuze, elke passage en elk einde: ${situations(count)}${under(sets)}.`,
+    claims: (proved, of) =>
+      proved === of
+        ? `Alle ${whole(of, 'nl')} oorzaken zijn waar in elke route.`
+        : `Van de ${whole(of, 'nl')} oorzaken zijn er ${whole(proved, 'nl')} waar in elke route; de andere klopten in elke gespeelde route.`,
+    triedWords: (count, styles) => `De woorden onderweg zijn gelezen in ${runs(count, styles)}.`,
     metAll: (count, sets) => `Elke situatie is bezocht: ${situations(count)}${under(sets)}.`,
     metTo: (depth, count, sets) =>
       `Tot en met de ${ordinal(depth, 'nl')} keuze is elke situatie bezocht: ${situations(count)}${under(sets)}.`,
@@ -245,7 +257,15 @@ function english(): Words {
     allMet: 'Every situation was visited.',
     noChair: 'There is no chair to play yet.',
     stopped: 'The check was ended early; this is what was known by then.',
-    proof: { all: 'Proved', deep: 'Proved in part', part: 'Only tried' },
+    proof: { all: 'Proved', courses: 'Proved, but for the words', deep: 'Proved in part', part: 'Only tried' },
+    allCourses: 'Everything that can happen was visited.',
+    metCourses: (count, sets) =>
+      `Everything that can happen was visited, each choice, each passage and each ending: ${situations(count)}${under(sets)}.`,
+    claims: (proved, of) =>
+      proved === of
+        ? `All ${whole(of, 'en')} causes are true in every run.`
+        : `Of ${whole(of, 'en')} causes ${whole(proved, 'en')} are true in every run; the others held in every run that was played.`,
+    triedWords: (count, styles) => `The words on the way were read in ${runs(count, styles)}.`,
     metAll: (count, sets) => `Every situation was visited: ${situations(count)}${under(sets)}.`,
     metTo: (depth, count, sets) =>
       `Up to and including the ${ordinal(depth, 'en')} choice every situation was visited: ${situations(count)}${under(sets)}.`,
