@@ -359,13 +359,13 @@ Hofstra denkt: Die fok lag nog bij Sietse in de schuur. Wie gaat die nou halen.
     Hofstra (vriendelijk): Maandag. Dan weet ik dat.
     Milan komt nog net op de lijst.
 
-* (maat) {minuten >= 10} [Vraag Rachid of zijn maat van cel zestien bij hem mag zitten. #id: hofstra_maat #style: ruimte #cost: 10]
-    ~ besteed(10)
+* (maat) {minuten >= 15} [Vraag Rachid of zijn maat van cel zestien bij hem mag zitten. #id: hofstra_maat #style: ruimte #cost: 15]
+    ~ besteed(15)
     Rachid kijkt naar de klok en doet de deur van zestien open. #enter: rachid rechts #sound: celdeur
     Rachid: Tot het eten. En ik heb dit niet gevraagd gekregen.
     Door het luik zie je twee mannen op één bed, met een spel kaarten. Milan komt nog net op de lijst.
     Rachid denkt: Zondag staan er vier voor mijn neus met een dode oma. En dan heb ik dienst met Kees.
-* (maat_dicht) {minuten < 10} [Vraag Rachid of zijn maat van cel zestien bij hem mag zitten. #id: hofstra_maat #closed: time]
+* (maat_dicht) {minuten < 15} [Vraag Rachid of zijn maat van cel zestien bij hem mag zitten. #id: hofstra_maat #closed: time]
     -> casemanager_vrijdag
 
 - -> casemanager_vrijdag
