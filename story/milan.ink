@@ -16,7 +16,7 @@ INCLUDE milan/slot.ink
 }
 
 === milan_springlijst ===
-Waar wil je beginnen?
+Waar wil je beginnen? #id: dsgvm
 * [Dag 2, aankomst #id: spring_aankomst] -> casemanager_start
 * [Dag 8, intake #id: spring_intake]
     ~ week(130)

@@ -4,6 +4,7 @@ import { type Complaint, complaint } from './complaint.ts'
 import { gather, type InkSource, includePath } from './includes.ts'
 import { type Spot, spotsOf } from './material.ts'
 import type { Shelf } from './shelf.ts'
+import { withoutLineIds } from './unnamed.ts'
 import { readMessage, sentence } from './wording.ts'
 
 /** What the rest of the compiler asks of a compiled story. */
@@ -34,7 +35,7 @@ export function compileInk(name: string, shelf: Shelf): InkResult {
   const open = (file: string): string => {
     const source = sources.find((one) => one.file === includePath(file))
     if (!source) throw new Error(`There is no file ${includePath(file)}.`)
-    return source.text
+    return withoutLineIds(source.file, source.text)
   }
   const hear = (message: string) => {
     const said = readMessage(message, root)

@@ -7,69 +7,69 @@
 
 // ---------- Dag 2, donderdag ----------
 === casemanager_aankomst ===
-Spreekkamer 2, donderdagochtend. Op tafel ligt de map die iedereen op de eerste dag krijgt. #scene: spreekkamer ochtend #day: 2 #enter: milan links #enter: jij rechts #ambience: gang
-Milan zit er al. Hij heeft de map recht gelegd, precies langs de tafelrand.
-Jij: Goed geslapen?
-Milan (vriendelijk): Als een roos. Een roos naast de goederenlift.
-Hij blijft zesentwintig dagen. Jij hebt tot half tien, dan komt de volgende nieuwe op dezelfde stoel.
-Jij: Heb je de map al bekeken?
-Milan (vriendelijk): Ja hoor. Mooie map.
-Milan denkt (gespannen): Zaterdag doet Boersma de meelbus open en dan zit er niks in. #clear: vertrouwen 5
-Jij denkt: Tien punten en een handtekening. Dan haal ik half tien.
+Spreekkamer 2, donderdagochtend. Op tafel ligt de map die iedereen op de eerste dag krijgt. #scene: spreekkamer ochtend #day: 2 #enter: milan links #enter: jij rechts #ambience: gang #id: nwncc
+Milan zit er al. Hij heeft de map recht gelegd, precies langs de tafelrand. #id: rx5v9
+Jij: Goed geslapen? #id: dxvtk
+Milan (vriendelijk): Als een roos. Een roos naast de goederenlift. #id: rmv48
+Hij blijft zesentwintig dagen. Jij hebt tot half tien, dan komt de volgende nieuwe op dezelfde stoel. #id: qwvz7
+Jij: Heb je de map al bekeken? #id: stpnr
+Milan (vriendelijk): Ja hoor. Mooie map. #id: jr07v
+Milan denkt (gespannen): Zaterdag doet Boersma de meelbus open en dan zit er niks in. #clear: vertrouwen 5 #id: wfhbp
+Jij denkt: Tien punten en een handtekening. Dan haal ik half tien. #id: d89sf
 
 * (lijst) [‘Ik loop de map met je langs. Tien punten.’ #id: aankomst_lijst #style: zakelijk #cost: 15]
     ~ besteed(15)
     ~ meer(richting, 1)
-    Jij: Punt een, de dagindeling. Punt twee, bezoek.
-    Je leest voor en slaat om. Bij punt acht staat hoe je iets aanvraagt.
-    Milan (vriendelijk): Met een briefje.
-    Jij: Met een briefje, in de bus bij de trap.
-    Milan (vriendelijk): Duidelijk.
-    Hij tekent op de regel waar jij je vinger houdt. Het is tien voor half tien.
-    Milan denkt: Een briefje. Die van dertien zit de hele dag te schrijven, misschien wil die. #clear: vertrouwen 4
+    Jij: Punt een, de dagindeling. Punt twee, bezoek. #id: h760x
+    Je leest voor en slaat om. Bij punt acht staat hoe je iets aanvraagt. #id: r3r8t
+    Milan (vriendelijk): Met een briefje. #id: czb7s
+    Jij: Met een briefje, in de bus bij de trap. #id: xt1k2
+    Milan (vriendelijk): Duidelijk. #id: cgfhb
+    Hij tekent op de regel waar jij je vinger houdt. Het is tien voor half tien. #id: c60h0
+    Milan denkt: Een briefje. Die van dertien zit de hele dag te schrijven, misschien wil die. #clear: vertrouwen 4 #id: vs12c
 
 * (wie) [Leg de map opzij. ‘Wie staat er nu op je te wachten?’ #id: aankomst_wie #style: menselijk #cost: 30]
     ~ besteed(30)
     ~ meer(vertrouwen, 1)
     ~ meer(binding, 1)
-    Milan: Niemand.
-    Milan: Ja, Boersma. Van de kamer. En Ewa van de nachtploeg, die wacht altijd wel op iemand.
-    Jij: En thuis?
-    Milan (gesloten): Mijn moeder zit vier hoog zonder lift. Die wacht nergens op, die heeft een schema.
-    Je zet de namen achter op de map en daaronder: vier hoog.
-    De volgende nieuwe klopt zelf op de deur. #sound: deur
-    Milan denkt: Vier hoog had ik niet moeten zeggen. Straks staat er iemand met een pas bij haar voor de deur. #clear: vertrouwen 6
+    Milan: Niemand. #id: bhfr7
+    Milan: Ja, Boersma. Van de kamer. En Ewa van de nachtploeg, die wacht altijd wel op iemand. #id: wj8ct
+    Jij: En thuis? #id: bh6xg
+    Milan (gesloten): Mijn moeder zit vier hoog zonder lift. Die wacht nergens op, die heeft een schema. #id: j3xxn
+    Je zet de namen achter op de map en daaronder: vier hoog. #id: v83m4
+    De volgende nieuwe klopt zelf op de deur. #sound: deur #id: zxzfm
+    Milan denkt: Vier hoog had ik niet moeten zeggen. Straks staat er iemand met een pas bij haar voor de deur. #clear: vertrouwen 6 #id: zvd3h
 
 * (morgen) [‘Ga eerst slapen. Ik sta morgen om negen uur bij je deur.’ #id: aankomst_morgen #style: ruimte #cost: 20]
     ~ besteed(20)
     ~ meer(binding, 1)
-    Milan (wantrouwig): Is dat een truc?
-    Jij: Nee. Je zit met je ogen dicht te praten.
-    Vrijdag sta je om tien over negen voor zijn cel. De sleutel pakt niet. #scene: cel ochtend #day: 3 #sound: sleutel #enter: milan links #enter: jij rechts
-    Milan: Optillen en dan draaien. Dat hoor je toch aan dat slot?
-    Je tilt hem op. De deur gaat open. #sound: celdeur
-    Milan (vriendelijk): Je zei negen uur.
-    De tien punten doe je staand, tussen deur en wasbak.
-    Milan denkt (rustig): Ik zat om half acht al klaar. Koffie hadden ze niet. #clear: vertrouwen 4
+    Milan (wantrouwig): Is dat een truc? #id: s2cth
+    Jij: Nee. Je zit met je ogen dicht te praten. #id: z095b
+    Vrijdag sta je om tien over negen voor zijn cel. De sleutel pakt niet. #scene: cel ochtend #day: 3 #sound: sleutel #enter: milan links #enter: jij rechts #id: j59n9
+    Milan: Optillen en dan draaien. Dat hoor je toch aan dat slot? #id: s824p
+    Je tilt hem op. De deur gaat open. #sound: celdeur #id: vpn0w
+    Milan (vriendelijk): Je zei negen uur. #id: mn8nj
+    De tien punten doe je staand, tussen deur en wasbak. #id: v48x4
+    Milan denkt (rustig): Ik zat om half acht al klaar. Koffie hadden ze niet. #clear: vertrouwen 4 #id: qqrxx
 
 - -> casemanager_fleur
 
 === casemanager_fleur ===
-Vrijdag. Op kantoor staat je mok klaar: ‘Liefste opa’, van de rommelmarkt. #scene: kantoor_casemanagers dag #day: 3 #enter: fleur links #enter: jij rechts
-Fleur heeft haar jas al half aan.
-Fleur (gespannen): Ik heb om elf uur een jongen van negentien, zijn eerste keer. En school belt. De mijne heeft koorts.
-De telefoon gaat erdoorheen. Het is Rachid, van de afdeling. #sound: telefoon #event: telefoon
-Rachid (rustig): Die nieuwe van cel veertien vraagt of hij mag bellen. Zijn tegoed doet het maandag pas.
-Jij: Met wie?
-Rachid: Zegt hij niet. Het nummer kent hij uit zijn hoofd.
-Fleur denkt: In juli deed ik drie weken jouw lijst. Achtendertig vijf, en oma zit in Drachten.
+Vrijdag. Op kantoor staat je mok klaar: ‘Liefste opa’, van de rommelmarkt. #scene: kantoor_casemanagers dag #day: 3 #enter: fleur links #enter: jij rechts #id: zz515
+Fleur heeft haar jas al half aan. #id: kk1vd
+Fleur (gespannen): Ik heb om elf uur een jongen van negentien, zijn eerste keer. En school belt. De mijne heeft koorts. #id: d0x5m
+De telefoon gaat erdoorheen. Het is Rachid, van de afdeling. #sound: telefoon #event: telefoon #id: vt173
+Rachid (rustig): Die nieuwe van cel veertien vraagt of hij mag bellen. Zijn tegoed doet het maandag pas. #id: bwcsn
+Jij: Met wie? #id: sssgr
+Rachid: Zegt hij niet. Het nummer kent hij uit zijn hoofd. #id: r13k9
+Fleur denkt: In juli deed ik drie weken jouw lijst. Achtendertig vijf, en oma zit in Drachten. #id: x4w99
 
 * (elf) {minuten >= 30} [‘Ga maar. Ik neem je elf uur.’ #id: fleur_elf #style: menselijk #cost: 30]
     ~ besteed(30)
     ~ fleur_helpt = true
-    De jongen van negentien huilt om een hond die alleen thuis zit. Je belt de buren van de hond.
-    Milan belt die dag niet. Later vraagt hij er niet meer om.
-    Om zes uur komt er een bericht van Fleur: ‘Die hond??’
+    De jongen van negentien huilt om een hond die alleen thuis zit. Je belt de buren van de hond. #id: n4c6r
+    Milan belt die dag niet. Later vraagt hij er niet meer om. #id: dckbw
+    Om zes uur komt er een bericht van Fleur: ‘Die hond??’ #id: r774p
 * (elf_dicht) {minuten < 30} [‘Ga maar. Ik neem je elf uur.’ #id: fleur_elf #closed: time]
     -> casemanager_intake_week
 
@@ -77,20 +77,20 @@ Fleur denkt: In juli deed ik drie weken jouw lijst. Achtendertig vijf, en oma zi
     ~ besteed(20)
     ~ ewa_weet = true
     ~ meer(vertrouwen, 1)
-    Fleur (moe): Oké. Dan vraag ik het Bea.
-    Hij toetst tien cijfers zonder te kijken. #scene: spreekkamer dag #enter: milan links #enter: jij rechts
-    Milan: Ewa, met Milan. Ik ben er even niet. Nee, ik ben niet ziek.
-    Hij luistert lang. Dan draait hij zich naar de muur.
-    Milan (vriendelijk): Dok zes eerst, zeg dat tegen ze. Anders schuift de hele wagen.
-    Milan denkt: Ze vroeg niet waar ik zat. Zou zij het nummer hebben gezien? #clear: vertrouwen 4
+    Fleur (moe): Oké. Dan vraag ik het Bea. #id: rprx5
+    Hij toetst tien cijfers zonder te kijken. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #id: fwh2c
+    Milan: Ewa, met Milan. Ik ben er even niet. Nee, ik ben niet ziek. #id: z7fvc
+    Hij luistert lang. Dan draait hij zich naar de muur. #id: m4950
+    Milan (vriendelijk): Dok zes eerst, zeg dat tegen ze. Anders schuift de hele wagen. #id: h0244
+    Milan denkt: Ze vroeg niet waar ik zat. Zou zij het nummer hebben gezien? #clear: vertrouwen 4 #id: rzbx3
 
 * (tulp) [‘Het gaat niet, allebei niet. Ik moet hem eerst in TULP zetten.’ #id: tulp_netjes #style: regel #cost: 15]
     ~ besteed(15)
     ~ meer(richting, 1)
-    Fleur (moe): Nee, snap ik. Ik bel wel verder.
-    Tegen Rachid zeg je: maandag. Rachid zegt het tegen Milan.
-    Alle velden worden groen. Bij einddatum staat dag zesentwintig.
-    ’s Nachts gaat er vanzelf een bericht naar zijn gemeente.
+    Fleur (moe): Nee, snap ik. Ik bel wel verder. #id: pm0pk
+    Tegen Rachid zeg je: maandag. Rachid zegt het tegen Milan. #id: xc2tz
+    Alle velden worden groen. Bij einddatum staat dag zesentwintig. #id: td7gt
+    ’s Nachts gaat er vanzelf een bericht naar zijn gemeente. #id: sr27r
 
 - -> casemanager_intake_week
 
@@ -100,28 +100,28 @@ Fleur denkt: In juli deed ik drie weken jouw lijst. Achtendertig vijf, en oma zi
 -> casemanager_intake
 
 === casemanager_intake ===
-Woensdag, dag acht. Het intakeformulier heeft elf bladzijden. #scene: spreekkamer ochtend #day: 8 #enter: milan links #enter: jij rechts #doc: intakeformulier
+Woensdag, dag acht. Het intakeformulier heeft elf bladzijden. #scene: spreekkamer ochtend #day: 8 #enter: milan links #enter: jij rechts #doc: intakeformulier #id: ckm4k
 { casemanager_aankomst.lijst:
-    Jij: Je hebt je oproep voor de computerzaal?
-    Milan (vriendelijk): Voor de wat? #outcome: map_blijft_dicht #because: choice aankomst_lijst #because: other map_vol_tekst #unintended
+    Jij: Je hebt je oproep voor de computerzaal? #id: kk24w
+    Milan (vriendelijk): Voor de wat? #outcome: map_blijft_dicht #because: choice aankomst_lijst #because: other map_vol_tekst #unintended #id: mn45d
 }
-Jij: Bladzijde vier, wonen. Je hebt een kamer?
-Milan (vriendelijk): Boven de oude bakkerij. De zaak is vier jaar dicht, maar op zaterdag bakt Boersma nog voor de buren. Beste kamer van het dorp.
-Milan denkt (bang): Over één lege zaterdag zegt Boersma niks. Bij twee komt zijn zoon. #clear: vertrouwen 5
-Op bladzijde vier kun je ja of nee invullen. Om kwart voor elf moet deze kamer leeg zijn.
+Jij: Bladzijde vier, wonen. Je hebt een kamer? #id: qzb1w
+Milan (vriendelijk): Boven de oude bakkerij. De zaak is vier jaar dicht, maar op zaterdag bakt Boersma nog voor de buren. Beste kamer van het dorp. #id: rpcdn
+Milan denkt (bang): Over één lege zaterdag zegt Boersma niks. Bij twee komt zijn zoon. #clear: vertrouwen 5 #id: vw0jg
+Op bladzijde vier kun je ja of nee invullen. Om kwart voor elf moet deze kamer leeg zijn. #id: j2xw5
 
 * (door) [‘Een kamer, mooi. Dan gaan we naar inkomen.’ #id: intake_door #style: zakelijk #cost: 15]
     ~ besteed(15)
     ~ b_wonen = 2
     ~ meer(richting, 1)
-    Je zet een kruis bij ja.
-    Milan: Inkomen is de nachtploeg. Ik laad vrachtwagens, via het uitzendbureau.
-    Jij: Vast contract?
-    Milan (vriendelijk): Elke week een nieuw. Op mijn telefoon.
-    Jij: En dat lees je dan door?
-    Milan (vriendelijk): Ik druk op groen.
-    Je lacht en schrijft: werk, ja.
-    Milan denkt: In mei stond er ineens een rode naast. Die heb ik laten staan. #clear: vertrouwen 4
+    Je zet een kruis bij ja. #id: k73sj
+    Milan: Inkomen is de nachtploeg. Ik laad vrachtwagens, via het uitzendbureau. #id: w16nq
+    Jij: Vast contract? #id: w580r
+    Milan (vriendelijk): Elke week een nieuw. Op mijn telefoon. #id: cbhf6
+    Jij: En dat lees je dan door? #id: rb347
+    Milan (vriendelijk): Ik druk op groen. #id: p4ghk
+    Je lacht en schrijft: werk, ja. #id: ss9hr
+    Milan denkt: In mei stond er ineens een rode naast. Die heb ik laten staan. #clear: vertrouwen 4 #id: h6rd2
 
 * (hoe) [‘Hoe krijgt hij zijn huur, nu jij hier zit?’ #id: intake_huur #style: menselijk #cost: 35]
     ~ besteed(35)
@@ -130,136 +130,136 @@ Op bladzijde vier kun je ja of nee invullen. Om kwart voor elf moet deze kamer l
     ~ b_wonen = 1
     ~ meer(vertrouwen, 1)
     ~ meer(binding, 1)
-    Milan (wantrouwig): Hoezo?
-    Jij: Jij zit hier en de huur is daar.
-    Milan: Contant, op zaterdag. Vijfennegentig, in de meelbus naast de oven.
-    Jij: En hij telt het na?
-    Milan: Als ik boven ben. Dat is netjes van hem.
-    Je schrijft ‘meelbus’ in de kantlijn. Eén zaterdag is voorbij, de tweede is over drie dagen. #outcome: huur_gezien #because: choice intake_huur
-    Milan denkt (bang): Nu gaat er iemand bellen. Met zo’n stem van een instantie. #clear: vertrouwen 5
+    Milan (wantrouwig): Hoezo? #id: zgqs4
+    Jij: Jij zit hier en de huur is daar. #id: q6d9f
+    Milan: Contant, op zaterdag. Vijfennegentig, in de meelbus naast de oven. #id: wcck2
+    Jij: En hij telt het na? #id: j08r3
+    Milan: Als ik boven ben. Dat is netjes van hem. #id: bpvsn
+    Je schrijft ‘meelbus’ in de kantlijn. Eén zaterdag is voorbij, de tweede is over drie dagen. #outcome: huur_gezien #because: choice intake_huur #id: h7mhh
+    Milan denkt (bang): Nu gaat er iemand bellen. Met zo’n stem van een instantie. #clear: vertrouwen 5 #id: w92wf
 
 * (rachid) [Laat Rachid het vanmiddag op de afdeling met hem invullen. #id: intake_mentor #style: ruimte #cost: 5]
     ~ besteed(5)
     ~ b_wonen = 2
     ~ weet_lezen(1)
-    De pingpongtafel is Rachids bureau. #scene: gang dag #enter: rachid rechts #enter: milan links
-    Rachid: Beroep?
-    Milan (vriendelijk): Ik zorg dat het niet schuift.
-    Rachid schrijft dat op, precies zo. Bij bladzijde drie gaat er een bel.
-    De rest vult hij later alleen in. Onderaan zet hij met potlood: ‘wonen heb ik overgenomen van het plaatsingsformulier’.
-    Rachid denkt: Zestien deuren, twee man en nu dit. Gisteren hadden we ook al geen pauze op ring drie.
+    De pingpongtafel is Rachids bureau. #scene: gang dag #enter: rachid rechts #enter: milan links #id: r7dqg
+    Rachid: Beroep? #id: cvhm5
+    Milan (vriendelijk): Ik zorg dat het niet schuift. #id: f0wvc
+    Rachid schrijft dat op, precies zo. Bij bladzijde drie gaat er een bel. #id: pfzm8
+    De rest vult hij later alleen in. Onderaan zet hij met potlood: ‘wonen heb ik overgenomen van het plaatsingsformulier’. #id: gc9zs
+    Rachid denkt: Zestien deuren, twee man en nu dit. Gisteren hadden we ook al geen pauze op ring drie. #id: k8p5p
 
 - -> casemanager_lezen
 
 === casemanager_lezen ===
 { casemanager_intake.rachid:
-    Om drie uur zit Milan bij jou, voor bladzijde elf. ‘Ik heb dit gelezen en het klopt’, staat erboven. #scene: spreekkamer dag #enter: milan links #enter: jij rechts
+    Om drie uur zit Milan bij jou, voor bladzijde elf. ‘Ik heb dit gelezen en het klopt’, staat erboven. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #id: hv92t
 - else:
-    Dan bladzijde elf, voor de handtekening. ‘Ik heb dit gelezen en het klopt’, staat erboven. #scene: spreekkamer dag #enter: milan links #enter: jij rechts
+    Dan bladzijde elf, voor de handtekening. ‘Ik heb dit gelezen en het klopt’, staat erboven. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #id: wt5fp
 }
-Milan houdt het papier een eind van zich af.
-Milan (vriendelijk): Mijn bril ligt boven.
-Bij elke intake hoort een korte leestoets, de Taalmeter. De laptops ervoor zijn sinds maandag stuk.
-Milan denkt (bang): Wat je hier beneden zegt, hoor je boven bij het luchten terug. #clear: vertrouwen 6
-Jij denkt: Ik heb hem nog nooit met een bril gezien.
+Milan houdt het papier een eind van zich af. #id: vckg7
+Milan (vriendelijk): Mijn bril ligt boven. #id: p90bw
+Bij elke intake hoort een korte leestoets, de Taalmeter. De laptops ervoor zijn sinds maandag stuk. #id: xb4c8
+Milan denkt (bang): Wat je hier beneden zegt, hoor je boven bij het luchten terug. #clear: vertrouwen 6 #id: dxncp
+Jij denkt: Ik heb hem nog nooit met een bril gezien. #id: dckn1
 
 * (bril) [‘Teken maar vast. Met je bril kijken we verder.’ #id: lezen_bril #style: regel #cost: 5]
     ~ besteed(5)
-    Hij tekent. Het is een mooie handtekening, met een lus om het geheel.
-    Milan (vriendelijk): Op geoefend.
-    Je legt het formulier in de bak. Het is compleet.
-    Milan denkt: Vlot tekenen. Wie treuzelt, krijgt vragen. #clear: vertrouwen 4
+    Hij tekent. Het is een mooie handtekening, met een lus om het geheel. #id: xxm7w
+    Milan (vriendelijk): Op geoefend. #id: ftj18
+    Je legt het formulier in de bak. Het is compleet. #id: n7v7j
+    Milan denkt: Vlot tekenen. Wie treuzelt, krijgt vragen. #clear: vertrouwen 4 #id: chwz1
 
 * (vraag) [‘Er staat geen bril bij je spullen. Is lezen lastig?’ #id: lezen_vraag #style: menselijk #cost: 25]
     ~ besteed(25)
     ~ weet_lezen(2)
     ~ meer(vertrouwen, 1)
     ~ meer(stroefheid, 1)
-    Milan (gesloten): Wie zegt dat?
-    Jij: Niemand. Ik vraag het.
-    Milan: Ik lees de hele nacht. Etiketten.
-    Jij: En dit?
-    Milan: Dat is veel.
-    Hij draait het blad naar jou toe.
-    Milan (vriendelijk): Lees jij maar. Jij hebt er toch voor geleerd.
-    Je leest bladzijde elf voor. Daarna begin je bij één. #theory: responsiviteit
-    Milan (gespannen): Wie weet dit nog meer?
-    Jij: Jij en ik.
-    Milan denkt (bang): Als ze me straks bij het eten aankijken, heb jij gepraat. #clear: vertrouwen 5
+    Milan (gesloten): Wie zegt dat? #id: cv58w
+    Jij: Niemand. Ik vraag het. #id: qv8fp
+    Milan: Ik lees de hele nacht. Etiketten. #id: c29bk
+    Jij: En dit? #id: x6jq6
+    Milan: Dat is veel. #id: td275
+    Hij draait het blad naar jou toe. #id: jx3bh
+    Milan (vriendelijk): Lees jij maar. Jij hebt er toch voor geleerd. #id: dsmb9
+    Je leest bladzijde elf voor. Daarna begin je bij één. #theory: responsiviteit #id: mm6qj
+    Milan (gespannen): Wie weet dit nog meer? #id: jf2b3
+    Jij: Jij en ik. #id: kxvws
+    Milan denkt (bang): Als ze me straks bij het eten aankijken, heb jij gepraat. #clear: vertrouwen 5 #id: xsg77
 
 * (ict) [Bel de helpdesk en blijf aan de lijn tot er laptops zijn. #id: lezen_ict #style: zakelijk #cost: 15]
     ~ besteed(15)
     ~ weet_lezen(1)
     ~ meer(richting, 1)
-    Na een kwartier zeggen ze: maandag, vijf stuks. Je zet Milan op de lijst, met vier anderen in één lokaal.
-    Milan (gesloten): Een toets dus.
-    Jij: Een korte.
-    Milan: Dat zei de juf van groep vijf ook.
-    Milan denkt (bang): Vijf man in een lokaal. Waar ga ik zitten dat ik bij een ander op het scherm kan kijken. #clear: vertrouwen 6
+    Na een kwartier zeggen ze: maandag, vijf stuks. Je zet Milan op de lijst, met vier anderen in één lokaal. #id: m2r34
+    Milan (gesloten): Een toets dus. #id: ctpx8
+    Jij: Een korte. #id: hp132
+    Milan: Dat zei de juf van groep vijf ook. #id: t6cg9
+    Milan denkt (bang): Vijf man in een lokaal. Waar ga ik zitten dat ik bij een ander op het scherm kan kijken. #clear: vertrouwen 6 #id: t29bm
 
 - -> casemanager_woensdag
 
 === casemanager_woensdag ===
-Bij de deur heeft hij een blaadje in zijn hand. Hij houdt een man aan die langsloopt.
-Milan (vriendelijk): Kijk jij even? Mijn bril ligt boven. Hoe laat is dat?
-De man leest het voor, half elf. Milan lacht alsof hij het wilde controleren. Dan draait hij zich naar jou.
-Milan: Wat is het vandaag?
-Jij: Woensdag.
-Milan: Woensdag, ja.
-Wat gaat er nu door Milan heen?
+Bij de deur heeft hij een blaadje in zijn hand. Hij houdt een man aan die langsloopt. #id: n7ngt
+Milan (vriendelijk): Kijk jij even? Mijn bril ligt boven. Hoe laat is dat? #id: dfz9t
+De man leest het voor, half elf. Milan lacht alsof hij het wilde controleren. Dan draait hij zich naar jou. #id: s2rv5
+Milan: Wat is het vandaag? #id: b4zs3
+Jij: Woensdag. #id: qpq8j
+Milan: Woensdag, ja. #id: gn9nz
+Wat gaat er nu door Milan heen? #id: mnvp9
 * [Het formulier is klaar, hij wil naar boven. #id: g1_a #guess: milan]
 * [Op woensdag doet zijn moeder boodschappen. #id: g1_b #guess: milan #true]
 * [Hij telt hoeveel dagen het nog zijn. #id: g1_c #guess: milan]
 -
-Milan denkt (verdrietig): Vier trappen, en zij met die knie. Ze neemt vast weer de aardappels van vijf kilo. #clear
+Milan denkt (verdrietig): Vier trappen, en zij met die knie. Ze neemt vast weer de aardappels van vijf kilo. #clear #id: wcn6w
 -> casemanager_som
 
 // ---------- Dag 9 ----------
 === casemanager_som ===
-Yara van de reclassering zoekt op de ring een stopcontact voor haar pieper. #scene: gang dag #day: 9 #enter: yara links #enter: jij rechts
+Yara van de reclassering zoekt op de ring een stopcontact voor haar pieper. #scene: gang dag #day: 9 #enter: yara links #enter: jij rechts #id: kfrbk
 { regels ? b1:
-    Yara (vriendelijk): Maandag doen we de selectie. Zeventien namen, en ik heb tijd voor vijf.
-    Jij: Ik heb er een van zesentwintig dagen.
-    Yara: Onder de vier weken is het laag. Dat zegt het schema: de SOM, Selectie Ondersteunend Model.
+    Yara (vriendelijk): Maandag doen we de selectie. Zeventien namen, en ik heb tijd voor vijf. #id: zf496
+    Jij: Ik heb er een van zesentwintig dagen. #id: mfhg0
+    Yara: Onder de vier weken is het laag. Dat zegt het schema: de SOM, Selectie Ondersteunend Model. #id: sdfq3
 - else:
-    Yara (vriendelijk): We kijken nu elke week, vanaf dag drie. Zeventien namen, en ik heb tijd voor vijf.
-    Jij: Ik heb er een van zesentwintig dagen.
-    Yara: Dan is hij aan de beurt of hij is al thuis.
+    Yara (vriendelijk): We kijken nu elke week, vanaf dag drie. Zeventien namen, en ik heb tijd voor vijf. #id: fn146
+    Jij: Ik heb er een van zesentwintig dagen. #id: r44nj
+    Yara: Dan is hij aan de beurt of hij is al thuis. #id: ds3mq
 }
-Yara denkt: Bouzidi, De Boer, die lange van negen. Bij wie was ik nou met dat kind?
-Jij denkt: Hij is kort en hij vraagt niks. Wie laat ik eraf vallen als ik hem noem?
+Yara denkt: Bouzidi, De Boer, die lange van negen. Bij wie was ik nou met dat kind? #id: mhpjs
+Jij denkt: Hij is kort en hij vraagt niks. Wie laat ik eraf vallen als ik hem noem? #id: mwg90
 
 * (laag) [‘Laag dus. Dan weet ik waar ik aan toe ben.’ #id: som_laag #style: regel]
     ~ meer(richting, 1)
-    Yara: Jij bent de eerste vandaag die niet boos wordt.
-    Je zet zijn naam bij ‘geen inzet’.  #outcome: geen_reclassering #because: choice som_laag {regels ? b1: #because: rule b1} #because: other tijd_voor_vier
-    Yara (moe): Als er iets is, mag je me altijd halen. Dat staat ook in het schema.
+    Yara: Jij bent de eerste vandaag die niet boos wordt. #id: fjt6g
+    Je zet zijn naam bij ‘geen inzet’.  #outcome: geen_reclassering #because: choice som_laag {regels ? b1: #because: rule b1} #because: other tijd_voor_vier #id: gfw3p
+    Yara (moe): Als er iets is, mag je me altijd halen. Dat staat ook in het schema. #id: z10x5
 
 * (koffie) [Vertel bij de automaat wat je zag, zonder zijn naam. #id: som_koffie #style: ruimte #cost: 10]
     ~ besteed(10)
     ~ naam_shanti = true
-    Yara: Wat doet hij als je hem iets te lezen geeft?
-    Jij: Dan zegt hij iets aardigs.
-    Yara schrijft een naam op een kartonnen bekertje.
-    Yara: Shanti. Nazorg, bij die gemeente. Zeg dat je van mij komt, dan belt ze terug.
-    In geen enkel systeem staat iets.
-    Yara denkt: Dit is zeker die Milan, van veertien. Zonder naam schrijf ik er geen uren op.
+    Yara: Wat doet hij als je hem iets te lezen geeft? #id: j7657
+    Jij: Dan zegt hij iets aardigs. #id: v7qh4
+    Yara schrijft een naam op een kartonnen bekertje. #id: v6xr4
+    Yara: Shanti. Nazorg, bij die gemeente. Zeg dat je van mij komt, dan belt ze terug. #id: nfspz
+    In geen enkel systeem staat iets. #id: qhh96
+    Yara denkt: Dit is zeker die Milan, van veertien. Zonder naam schrijf ik er geen uren op. #id: r81c4
 
 * (signaal) [‘Schema of niet, ik wil dat jij hem spreekt.’ #id: som_signaal #style: menselijk #cost: 40]
     ~ besteed(40)
     ~ rw_erbij = true
     ~ meer(richting, 1)
-    Afwijken mag, met een motivering. Je typt er een.
-    Yara (ernstig): Dan valt er een ander af. Wil je weten wie?
-    Jij: Nee.
-    Ze komt dinsdag. Onder ‘reden’ heb je geschreven: vraagt niets. #outcome: reclassering_komt #because: choice som_signaal
-    Yara denkt: Vraagt niets. Zo was mijn broer ook, Samir, die at gewoon minder. #theory: lipsky
+    Afwijken mag, met een motivering. Je typt er een. #id: grn3g
+    Yara (ernstig): Dan valt er een ander af. Wil je weten wie? #id: v2xqz
+    Jij: Nee. #id: qgks2
+    Ze komt dinsdag. Onder ‘reden’ heb je geschreven: vraagt niets. #outcome: reclassering_komt #because: choice som_signaal #id: ms9w5
+    Yara denkt: Vraagt niets. Zo was mijn broer ook, Samir, die at gewoon minder. #theory: lipsky #id: wg57d
 
 * (weekbespreking) {not (regels ? b1)} [Geef hem een plek op haar weekbespreking. #id: som_week #style: zakelijk #cost: 15]
     ~ besteed(15)
     ~ rw_erbij = true
-    Yara: Dinsdag, tien minuten. Meer heb ik per naam niet.
-    Ze zet hem erop. #outcome: reclassering_komt #because: choice som_week
+    Yara: Dinsdag, tien minuten. Meer heb ik per naam niet. #id: sb934
+    Ze zet hem erop. #outcome: reclassering_komt #because: choice som_week #id: n1p8t
 * (weekbespreking_dicht) {regels ? b1} [Geef hem een plek op haar weekbespreking. #id: som_week #closed: rule b1]
     -> casemanager_notitie
 
@@ -267,128 +267,128 @@ Jij denkt: Hij is kort en hij vraagt niks. Wie laat ik eraf vallen als ik hem no
 
 // ---------- Dag 10, vrijdag ----------
 === casemanager_notitie ===
-Vrijdag. In TULP staat een regel in het rood. #scene: kantoor_casemanagers dag #day: 10 #clock: 13:00 #enter: jij rechts #doc: tulp_mentor
-‘RIC 10.30 uur, niet verschenen.’ Het RIC is de computerzaal, waar ze zelf dingen voor buiten moeten regelen. #outcome: ric_gemist {casemanager_aankomst.lijst: #because: choice aankomst_lijst} {casemanager_lezen.bril: #because: choice lezen_bril} {casemanager_lezen.vraag: #because: other niet_doorgezegd} #because: other briefje_onder_de_deur #unintended
-Je belt de afdeling. #sound: telefoon
-Rachid: Hij zat gewoon op zijn cel. Op bed, met zijn schoenen aan.
-Jij: Had hij de oproep?
-Rachid: Dinsdag al, onder de deur. Die lag op tafel, naast zijn winkellijst. En die is weer precies die van dertien. Augurken erbij, en die lust hij niet.
+Vrijdag. In TULP staat een regel in het rood. #scene: kantoor_casemanagers dag #day: 10 #clock: 13:00 #enter: jij rechts #doc: tulp_mentor #id: ctf0g
+‘RIC 10.30 uur, niet verschenen.’ Het RIC is de computerzaal, waar ze zelf dingen voor buiten moeten regelen. #outcome: ric_gemist {casemanager_aankomst.lijst: #because: choice aankomst_lijst} {casemanager_lezen.bril: #because: choice lezen_bril} {casemanager_lezen.vraag: #because: other niet_doorgezegd} #because: other briefje_onder_de_deur #unintended #id: twfkh
+Je belt de afdeling. #sound: telefoon #id: nwtkv
+Rachid: Hij zat gewoon op zijn cel. Op bed, met zijn schoenen aan. #id: m3dwp
+Jij: Had hij de oproep? #id: gx8gc
+Rachid: Dinsdag al, onder de deur. Die lag op tafel, naast zijn winkellijst. En die is weer precies die van dertien. Augurken erbij, en die lust hij niet. #id: r0hws
 { lezen >= 2:
-    Jij denkt: Ik wist het woensdag. Ik had het gewoon tegen hem moeten zeggen.
+    Jij denkt: Ik wist het woensdag. Ik had het gewoon tegen hem moeten zeggen. #id: n7bf3
 }
 { regels ? b6:
-    Voor vieren moet er iets staan. Het menu kent twee keuzes: meegewerkt en niet meegewerkt.
+    Voor vieren moet er iets staan. Het menu kent twee keuzes: meegewerkt en niet meegewerkt. #id: s6vzg
 - else:
-    Voor vieren moet er iets staan. Het menu heeft sinds kort een derde keuze: eerst toetsen.
+    Voor vieren moet er iets staan. Het menu heeft sinds kort een derde keuze: eerst toetsen. #id: bfd4n
 }
-Rachid denkt: Om tien uur zat hij er al zo. Ik had bezoek te lopen, ring twee stond open.
+Rachid denkt: Om tien uur zat hij er al zo. Ik had bezoek te lopen, ring twee stond open. #id: v81zx
 
 * (menu) [Kies ‘niet meegewerkt’. Hij was er niet. #id: notitie_menu #style: regel]
     ~ notitie = 1
     ~ meer(stroefheid, 1)
-    Rachid (rustig): Moet ik het hem zeggen?
-    Jij: Zeg maar dat hij zich zelf kan opgeven. Met een briefje.
-    Jij denkt: Hij was er niet. Klaar. Waar lag die lijst van Bea.
-    Milan denkt (boos): Een uur heb ik klaargezeten. Er kwam niemand. #clear: vertrouwen 5
+    Rachid (rustig): Moet ik het hem zeggen? #id: sjhd4
+    Jij: Zeg maar dat hij zich zelf kan opgeven. Met een briefje. #id: v217v
+    Jij denkt: Hij was er niet. Klaar. Waar lag die lijst van Bea. #id: skbnb
+    Milan denkt (boos): Een uur heb ik klaargezeten. Er kwam niemand. #clear: vertrouwen 5 #id: j250x
 
 * (kaal) [Laat het menu leeg en typ: ‘Niet geweest. Niet gevraagd waarom.’ #id: notitie_kaal #style: ruimte #cost: 10]
     ~ besteed(10)
     ~ notitie = 2
-    TULP vraagt drie keer of je het zeker weet.
-    Fleur (rustig): Daar krijg je maandag een mail over, van kwaliteit. #enter: fleur links
-    De regel blijft rood, met een uitroepteken erbij. In de weeklijst staat jouw naam nu bovenaan. #outcome: mail_van_kwaliteit #because: choice notitie_kaal #because: other verplicht_veld #unintended
+    TULP vraagt drie keer of je het zeker weet. #id: f0r9n
+    Fleur (rustig): Daar krijg je maandag een mail over, van kwaliteit. #enter: fleur links #id: t3d1j
+    De regel blijft rood, met een uitroepteken erbij. In de weeklijst staat jouw naam nu bovenaan. #outcome: mail_van_kwaliteit #because: choice notitie_kaal #because: other verplicht_veld #unintended #id: n59r1
 
 * (vragen) [Ga naar boven. ‘Waarom had je je schoenen aan?’ #id: notitie_vragen #style: menselijk #cost: 30]
     ~ besteed(30)
     ~ notitie = 3
     ~ meer(vertrouwen, 2)
-    Hij heeft ze nog aan. #scene: cel dag #enter: milan links #enter: jij rechts
-    Milan: Ik was klaar. Er zou iemand komen.
-    Jij: Wie zei dat?
-    Milan: Hier komt altijd iemand. Ik kan die deur niet van binnen open.
-    Hij geeft je de oproep. Het tijdstip heeft hij omcirkeld. Eronder staat: meld u om 10.15 uur via de intercom.
+    Hij heeft ze nog aan. #scene: cel dag #enter: milan links #enter: jij rechts #id: q0zr4
+    Milan: Ik was klaar. Er zou iemand komen. #id: hstp0
+    Jij: Wie zei dat? #id: s7fwz
+    Milan: Hier komt altijd iemand. Ik kan die deur niet van binnen open. #id: q4qft
+    Hij geeft je de oproep. Het tijdstip heeft hij omcirkeld. Eronder staat: meld u om 10.15 uur via de intercom. #id: vf8m1
     { lezen < 2:
-        Jij: Heb je dat gelezen?
+        Jij: Heb je dat gelezen? #id: w748s
     - else:
-        Jij: En dat stuk eronder?
+        Jij: En dat stuk eronder? #id: vm67j
     }
-    Milan (gesloten): Half elf heb ik.
+    Milan (gesloten): Half elf heb ik. #id: pm6g4
     ~ weet_lezen(2)
-    Milan denkt (boos): Een uur op mijn eigen bed zitten wachten, met veters en al. #clear: vertrouwen 4
-    Beneden typ je drie zinnen. Het menu laat je staan. #theory: weten_is_geen_doen
+    Milan denkt (boos): Een uur op mijn eigen bed zitten wachten, met veters en al. #clear: vertrouwen 4 #id: ptxh2
+    Beneden typ je drie zinnen. Het menu laat je staan. #theory: weten_is_geen_doen #id: nq78z
 
 * (scil) {not (regels ? b6)} [Kies ‘eerst toetsen’: een test op begrijpen, de SCIL. #id: notitie_scil #style: zakelijk #cost: 15]
     ~ besteed(15)
     ~ notitie = 4
     ~ weet_lezen(2)
     ~ meer(stroefheid, 1)
-    Het wordt maandag om negen uur. Rachid gaat het zeggen en belt terug.
-    Rachid: Hij vraagt of hij het over mag doen als hij zakt.
-    Jij: Zeg maar dat je niet kunt zakken.
-    Rachid (vriendelijk): Heb ik gezegd. Toen vroeg hij waarom het dan een test heet.
-    Milan denkt (bang): Straks sta ik in de computer als dom. Kan Ewa daarin kijken? #clear: vertrouwen 6
+    Het wordt maandag om negen uur. Rachid gaat het zeggen en belt terug. #id: xbcnb
+    Rachid: Hij vraagt of hij het over mag doen als hij zakt. #id: b00p8
+    Jij: Zeg maar dat je niet kunt zakken. #id: ckxjn
+    Rachid (vriendelijk): Heb ik gezegd. Toen vroeg hij waarom het dan een test heet. #id: z54fr
+    Milan denkt (bang): Straks sta ik in de computer als dom. Kan Ewa daarin kijken? #clear: vertrouwen 6 #id: tnvpx
 * (scil_dicht) {regels ? b6} [Kies ‘eerst toetsen’: een test op begrijpen, de SCIL. #id: notitie_scil #closed: rule b6]
     -> casemanager_hofstra
 
 - -> casemanager_hofstra
 
 === casemanager_hofstra ===
-Je moet op de ring zijn voor handtekeningen. Meneer Hofstra staat tegen het hek. Vanochtend is zijn broer overleden. #scene: gang dag #clock: 14:30 #heavy: rouw #enter: hofstra links #enter: jij rechts
-Hofstra (rustig): Ik hoef niks. Ik wou het alleen tegen iemand zeggen.
-Om drie uur sluit de lijst voor het MDO, het grote overleg van dinsdag. Rachid wil Milan er nog op hebben.
-Hofstra: Er schijnt een briefje voor te zijn. Voor de begrafenis.
-Hofstra denkt: Die fok lag nog bij Sietse in de schuur. Wie gaat die nou halen.
+Je moet op de ring zijn voor handtekeningen. Meneer Hofstra staat tegen het hek. Vanochtend is zijn broer overleden. #scene: gang dag #clock: 14:30 #heavy: rouw #enter: hofstra links #enter: jij rechts #id: rpv5b
+Hofstra (rustig): Ik hoef niks. Ik wou het alleen tegen iemand zeggen. #id: m0d1v
+Om drie uur sluit de lijst voor het MDO, het grote overleg van dinsdag. Rachid wil Milan er nog op hebben. #id: dpkcz
+Hofstra: Er schijnt een briefje voor te zijn. Voor de begrafenis. #id: dv8m4
+Hofstra denkt: Die fok lag nog bij Sietse in de schuur. Wie gaat die nou halen. #id: v4ctt
 
 * (zitten) {minuten >= 25} [Haal twee koffie en ga naast hem zitten. #id: hofstra_zitten #style: menselijk #cost: 25]
     ~ besteed(25)
-    Hij vertelt over een boot. Ze hebben er negen jaar aan gebouwd en hij heeft nooit gevaren.
-    Hofstra (verdrietig): Hij lekte, weet je. Dat wisten we allebei.
-    Om vijf over drie is de lijst dicht.
+    Hij vertelt over een boot. Ze hebben er negen jaar aan gebouwd en hij heeft nooit gevaren. #id: vb239
+    Hofstra (verdrietig): Hij lekte, weet je. Dat wisten we allebei. #id: dqnp3
+    Om vijf over drie is de lijst dicht. #id: gb6ms
 * (zitten_dicht) {minuten < 25} [Haal twee koffie en ga naast hem zitten. #id: hofstra_zitten #closed: time]
     -> casemanager_vrijdag
 
 * (schoonzus) {minuten >= 15} [Laat hem in de spreekkamer zijn schoonzus bellen. #id: hofstra_bellen #style: ruimte #cost: 15]
     ~ besteed(15)
-    Jij wacht op de gang. Door de deur hoor je hem Fries praten, en één keer lachen. Je afdelingshoofd blijft staan. ‘Alleen, met jouw toestel? Waar staat dat?’
-    Tegen drieën mail je één regel voor dinsdag: Milan, cel veertien, schoenen.
+    Jij wacht op de gang. Door de deur hoor je hem Fries praten, en één keer lachen. Je afdelingshoofd blijft staan. ‘Alleen, met jouw toestel? Waar staat dat?’ #id: mf9rx
+    Tegen drieën mail je één regel voor dinsdag: Milan, cel veertien, schoenen. #id: sfzks
 * (schoonzus_dicht) {minuten < 15} [Laat hem in de spreekkamer zijn schoonzus bellen. #id: hofstra_bellen #closed: time]
     -> casemanager_vrijdag
 
 * (maandag) [Bel de geestelijk verzorger. ‘Maandag kom ik bij u langs.’ #id: hofstra_maandag #style: zakelijk]
-    De geestelijk verzorger kan om zeven uur.
-    Hofstra (vriendelijk): Maandag. Dan weet ik dat.
-    Milan komt nog net op de lijst.
+    De geestelijk verzorger kan om zeven uur. #id: w053f
+    Hofstra (vriendelijk): Maandag. Dan weet ik dat. #id: tkhsw
+    Milan komt nog net op de lijst. #id: h5vwj
 
 * (maat) {minuten >= 15} [Vraag Rachid of zijn maat van cel zestien bij hem mag zitten. #id: hofstra_maat #style: ruimte #cost: 15]
     ~ besteed(15)
-    Rachid kijkt naar de klok en doet de deur van zestien open. #enter: rachid rechts #sound: celdeur
-    Rachid: Tot het eten. En ik heb dit niet gevraagd gekregen.
-    Door het luik zie je twee mannen op één bed, met een spel kaarten. Milan komt nog net op de lijst.
-    Rachid denkt: Zondag staan er vier voor mijn neus met een dode oma. En dan heb ik dienst met Kees.
+    Rachid kijkt naar de klok en doet de deur van zestien open. #enter: rachid rechts #sound: celdeur #id: zm7db
+    Rachid: Tot het eten. En ik heb dit niet gevraagd gekregen. #id: nnrfp
+    Door het luik zie je twee mannen op één bed, met een spel kaarten. Milan komt nog net op de lijst. #id: c96w4
+    Rachid denkt: Zondag staan er vier voor mijn neus met een dode oma. En dan heb ik dienst met Kees. #id: cdb70
 * (maat_dicht) {minuten < 15} [Vraag Rachid of zijn maat van cel zestien bij hem mag zitten. #id: hofstra_maat #closed: time]
     -> casemanager_vrijdag
 
 - -> casemanager_vrijdag
 
 === casemanager_vrijdag ===
-De verwarming op kantoor slaat af. Om kwart voor vijf gaan boven de celdeuren dicht. #scene: kantoor_casemanagers dag #clock: 15:45 #enter: jij rechts
+De verwarming op kantoor slaat af. Om kwart voor vijf gaan boven de celdeuren dicht. #scene: kantoor_casemanagers dag #clock: 15:45 #enter: jij rechts #id: xfqnf
 { huur_bekend:
-    Morgen is de meelbus voor de tweede keer leeg. Op bladzijde negen heeft Milan getekend dat jij voor hem mag bellen.
-    Jij denkt: {casemanager_lezen.vraag:Ik heb die bladzijde voorgelezen. Luisterde hij nog?|Hij heeft op die bladzijde heel vlot getekend.}
+    Morgen is de meelbus voor de tweede keer leeg. Op bladzijde negen heeft Milan getekend dat jij voor hem mag bellen. #id: cj8nh
+    Jij denkt: {casemanager_lezen.vraag:Ik heb die bladzijde voorgelezen. Luisterde hij nog?|Hij heeft op die bladzijde heel vlot getekend.} #id: x0h5n
 - else:
-    Op je bureau ligt nog een formulier van Milans zorgverzekeraar. En Rachid zei iets over een envelop.
+    Op je bureau ligt nog een formulier van Milans zorgverzekeraar. En Rachid zei iets over een envelop. #id: xf79m
 }
 
 * (zelf) {huur_bekend && minuten >= 15} [Bel Boersma zelf. Dan is het geregeld. #id: huur_zelf #style: zakelijk #cost: 15]
     ~ besteed(15)
     ~ huur = huur + 2
     ~ meer(vertrouwen, -1)
-    Boersma (wantrouwig): Met wie spreek ik? #sound: telefoon
-    Jij: Ik bel voor Milan. Hij kan er een paar weken niet zijn.
-    Boersma: Waar is hij dan?
-    Dat mag je niet zeggen. Achter je roept iemand een celnummer om. #outcome: boersma_hoort_het #because: choice huur_zelf #because: luck omroep #unintended
-    Boersma (ernstig): Juist ja. Zeg hem dat ik de kamer vasthoud. Tot mijn zoon begint te rekenen.
-    Boersma denkt: Twee winters tilt hij mijn zakken. Met die vorst straks, wie moet dat doen. En hij laat een ander bellen.
+    Boersma (wantrouwig): Met wie spreek ik? #sound: telefoon #id: h3jnt
+    Jij: Ik bel voor Milan. Hij kan er een paar weken niet zijn. #id: tb6j3
+    Boersma: Waar is hij dan? #id: zc0ww
+    Dat mag je niet zeggen. Achter je roept iemand een celnummer om. #outcome: boersma_hoort_het #because: choice huur_zelf #because: luck omroep #unintended #id: b12kt
+    Boersma (ernstig): Juist ja. Zeg hem dat ik de kamer vasthoud. Tot mijn zoon begint te rekenen. #id: dr4ns
+    Boersma denkt: Twee winters tilt hij mijn zakken. Met die vorst straks, wie moet dat doen. En hij laat een ander bellen. #id: jwjmp
 
 * (zelf_dicht) {huur_bekend && minuten < 15} [Bel Boersma zelf. Dan is het geregeld. #id: huur_zelf #closed: time]
     -> casemanager_bericht_week
@@ -398,24 +398,24 @@ De verwarming op kantoor slaat af. Om kwart voor vijf gaan boven de celdeuren di
     ~ huur = huur + 3
     ~ meer(vertrouwen, 1)
     ~ meer(binding, 1)
-    Eerst praten ze over de oven. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #sound: telefoon
-    Milan (gespannen): Ik zit vast, meneer Boersma. Winkels. Nog zestien dagen.
-    Boersma: Ik dacht dat je ziek was. Ik heb soep op de trap gezet.
-    Milan: Staat die er nog?
-    Boersma (verdrietig): Die heb ik zelf maar opgegeten.
-    Op de achtergrond zegt een man: ‘Vast? Pa, is dat die jongen van boven?’ #outcome: zoon_weet_het #because: choice huur_samen #because: luck zoon_in_de_kamer #unintended
-    Boersma: Ik wacht. Maar daarna weer gewoon in de bus, hè.
-    Milan denkt (verdrietig): Erwtensoep is dat geweest, op donderdag. En ik lag hier te bedenken wat ik zou liegen. #clear: vertrouwen 4
+    Eerst praten ze over de oven. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #sound: telefoon #id: cbtw7
+    Milan (gespannen): Ik zit vast, meneer Boersma. Winkels. Nog zestien dagen. #id: smmd6
+    Boersma: Ik dacht dat je ziek was. Ik heb soep op de trap gezet. #id: qdmhr
+    Milan: Staat die er nog? #id: wftzv
+    Boersma (verdrietig): Die heb ik zelf maar opgegeten. #id: d00mz
+    Op de achtergrond zegt een man: ‘Vast? Pa, is dat die jongen van boven?’ #outcome: zoon_weet_het #because: choice huur_samen #because: luck zoon_in_de_kamer #unintended #id: kgw82
+    Boersma: Ik wacht. Maar daarna weer gewoon in de bus, hè. #id: p7sqb
+    Milan denkt (verdrietig): Erwtensoep is dat geweest, op donderdag. En ik lag hier te bedenken wat ik zou liegen. #clear: vertrouwen 4 #id: v6xnv
 * (samen_dicht) {huur_bekend && minuten < 40} [Haal Milan naar de spreekkamer en leg de telefoon midden op tafel. #id: huur_samen #closed: time]
     -> casemanager_bericht_week
 
 * (eigen) {huur_bekend} [Loop langs cel veertien. ‘Bel jij hem zelf? Het is jouw kamer.’ #id: huur_eigen #style: ruimte]
     ~ huur = huur + 1
     ~ meer(richting, 1)
-    Milan (vriendelijk): Doe ik. #enter: milan links
-    Zaterdag staat hij in de rij voor de telefoon. Hij krijgt een bandje: de bakkerij is gesloten. #day: 11
-    Na de piep zegt hij: ‘Met Milan. Komt goed.’ Dan is zijn tegoed op.
-    Milan denkt: Acht man achter me en dan een piep. Ik had hem zelf willen hebben. #clear: vertrouwen 4
+    Milan (vriendelijk): Doe ik. #enter: milan links #id: ns7gz
+    Zaterdag staat hij in de rij voor de telefoon. Hij krijgt een bandje: de bakkerij is gesloten. #day: 11 #id: xmgsr
+    Na de piep zegt hij: ‘Met Milan. Komt goed.’ Dan is zijn tegoed op. #id: bkd6g
+    Milan denkt: Acht man achter me en dan een piep. Ik had hem zelf willen hebben. #clear: vertrouwen 4 #id: dzdf5
 
 * (post) {not huur_bekend && minuten >= 15} [Ga naar boven en vraag naar die envelop. #id: post_halen #style: menselijk #cost: 15]
     ~ besteed(15)
@@ -424,24 +424,24 @@ De verwarming op kantoor slaat af. Om kwart voor vijf gaan boven de celdeuren di
     ~ meelbus = true
     ~ b_wonen = 1
     ~ meer(vertrouwen, 1)
-    De envelop staat tegen zijn beker, met krulletters, nog dicht. Rachid heeft hem dinsdag gegeven. #scene: cel dag #enter: milan links #enter: jij rechts #sound: envelop #doc: briefje_boersma
-    Milan (vriendelijk): Maak jij maar open. Ik heb vieze handen.
-    Jij: Er staat soep op de trap. En zaterdag was de bus leeg.
-    Milan (gespannen): De meelbus. Daar gaat de huur in. Vijfennegentig, contant.
-    Jij schrijft, hij zegt het voor: ‘Ik kom terug. De soep mag naar de buurvrouw.’ #outcome: huur_gezien #because: choice post_halen
-    Milan denkt (bang): Boersma schrijft nooit. Daar is hij voor gaan zitten. #clear: vertrouwen 4
+    De envelop staat tegen zijn beker, met krulletters, nog dicht. Rachid heeft hem dinsdag gegeven. #scene: cel dag #enter: milan links #enter: jij rechts #sound: envelop #doc: briefje_boersma #id: fb1z6
+    Milan (vriendelijk): Maak jij maar open. Ik heb vieze handen. #id: b1rp5
+    Jij: Er staat soep op de trap. En zaterdag was de bus leeg. #id: b524j
+    Milan (gespannen): De meelbus. Daar gaat de huur in. Vijfennegentig, contant. #id: f9xmh
+    Jij schrijft, hij zegt het voor: ‘Ik kom terug. De soep mag naar de buurvrouw.’ #outcome: huur_gezien #because: choice post_halen #id: gsjdz
+    Milan denkt (bang): Boersma schrijft nooit. Daar is hij voor gaan zitten. #clear: vertrouwen 4 #id: kppsz
 * (post_dicht) {not huur_bekend && minuten < 15} [Ga naar boven en vraag naar die envelop. #id: post_halen #closed: time]
     -> casemanager_bericht_week
 
 * (zorg) {not huur_bekend} [Vul het formulier van de zorgverzekeraar in. #id: zorg_formulier #style: zakelijk #cost: 5]
     ~ besteed(5)
     ~ b_zorg = 2
-    Binnen hoeft hij geen premie te betalen, als iemand het meldt. Jij meldt het.
-    Bij ‘weer ingaan per’ zet je dag zesentwintig. De envelop kan dicht.
+    Binnen hoeft hij geen premie te betalen, als iemand het meldt. Jij meldt het. #id: nc8d0
+    Bij ‘weer ingaan per’ zet je dag zesentwintig. De envelop kan dicht. #id: v9gtw
 
 * (huis) [Trek je jas aan. Het is vrijdag. #id: vrijdag_huis #style: ruimte]
     ~ meer(stroefheid, -1)
-    Thuis zeggen ze dat je vroeg bent.
+    Thuis zeggen ze dat je vroeg bent. #id: fhtj0
 
 - -> casemanager_bericht_week
 
@@ -455,110 +455,110 @@ De verwarming op kantoor slaat af. Om kwart voor vijf gaan boven de celdeuren di
 -> casemanager_bericht
 
 === casemanager_bericht ===
-Maandag. Tussen twee keer ‘rustig’ heeft de nachtdienst in het weekend één andere regel gezet. #scene: kantoor_casemanagers ochtend #day: 13 #enter: fleur links #enter: jij rechts
-‘Za. 22.40 uur. Cel 14 praat. Dacht dat hij bad. Hij telde dozen, tot dok zes vol was.’
-Milan denkt (rustig): Eén beneden, twee erop. Om tien voor elf ging de band altijd lopen, als Ewa floot. #clear: vertrouwen 4
+Maandag. Tussen twee keer ‘rustig’ heeft de nachtdienst in het weekend één andere regel gezet. #scene: kantoor_casemanagers ochtend #day: 13 #enter: fleur links #enter: jij rechts #id: p256s
+‘Za. 22.40 uur. Cel 14 praat. Dacht dat hij bad. Hij telde dozen, tot dok zes vol was.’ #id: fqwwb
+Milan denkt (rustig): Eén beneden, twee erop. Om tien voor elf ging de band altijd lopen, als Ewa floot. #clear: vertrouwen 4 #id: k33d8
 { regels ? b15:
-    Daaronder een mail van kwart over zeven. #sound: toetsenbord #doc: mail_eindverlof
-    Fleur (moe): Acht cellen hebben ze nodig, dus gaan er acht naar huis.
+    Daaronder een mail van kwart over zeven. #sound: toetsenbord #doc: mail_eindverlof #id: gssdk
+    Fleur (moe): Acht cellen hebben ze nodig, dus gaan er acht naar huis. #id: hh4mp
     { regels ? b14:
-        Milan staat op regel zes. Komende vrijdag, negen dagen eerder. #outcome: eerder_vrij #because: rule b15 #because: wait cellen_vol
+        Milan staat op regel zes. Komende vrijdag, negen dagen eerder. #outcome: eerder_vrij #because: rule b15 #because: wait cellen_vol #id: fnmkx
     - else:
-        Milan staat op regel zes. Komende donderdag, want op vrijdag gaat er niemand meer. #outcome: eerder_vrij #because: rule b15 #because: wait cellen_vol
+        Milan staat op regel zes. Komende donderdag, want op vrijdag gaat er niemand meer. #outcome: eerder_vrij #because: rule b15 #because: wait cellen_vol #id: gfxfc
     }
 - else:
-    Daaronder een mail van de gemeente. Zij hebben de datum bevestigd. #sound: toetsenbord
+    Daaronder een mail van de gemeente. Zij hebben de datum bevestigd. #sound: toetsenbord #id: mghr1
     { regels ? b14:
-        Het wordt zondag, dag zesentwintig. Zoals het er altijd al stond. #outcome: datum_staat_vast #because: other gemeente_bevestigt
+        Het wordt zondag, dag zesentwintig. Zoals het er altijd al stond. #outcome: datum_staat_vast #because: other gemeente_bevestigt #id: t40m8
     - else:
-        Het wordt donderdag, dag drieëntwintig. In het weekend gaat er niemand meer. #outcome: datum_staat_vast #because: other gemeente_bevestigt
+        Het wordt donderdag, dag drieëntwintig. In het weekend gaat er niemand meer. #outcome: datum_staat_vast #because: other gemeente_bevestigt #id: r0z6w
     }
     ~ huur = huur - 1
 }
 { casemanager_hofstra.maandag:
-    Rachid belt. Meneer Hofstra vraagt sinds half negen hoe laat je komt. #outcome: hofstra_wacht #because: choice hofstra_maandag {regels ? b15: #because: rule b15} #because: wait maandagochtend #unintended
+    Rachid belt. Meneer Hofstra vraagt sinds half negen hoe laat je komt. #outcome: hofstra_wacht #because: choice hofstra_maandag {regels ? b15: #because: rule b15} #because: wait maandagochtend #unintended #id: hwjw4
 }
 { casemanager_hofstra.maat:
-    Rachid belt. ‘Vier man willen bij hun maat zitten. Ze noemen jouw naam.’
+    Rachid belt. ‘Vier man willen bij hun maat zitten. Ze noemen jouw naam.’ #id: xwqg9
 }
-Milan weet nog niets. Hij is aan het werk, in de werkplaats.
+Milan weet nog niets. Hij is aan het werk, in de werkplaats. #id: hfm6k
 
 * (nu) [Loop meteen naar de werkplaats. #id: bericht_nu #style: menselijk #cost: 20]
     ~ besteed(20)
     ~ meer(vertrouwen, 1)
     ~ meer(binding, 1)
-    Hij staat dozen te plakken. #scene: werkplaats ochtend #enter: milan links #enter: jij rechts
+    Hij staat dozen te plakken. #scene: werkplaats ochtend #enter: milan links #enter: jij rechts #id: px2t3
     { regels ? b15:
         { regels ? b14:
-            Jij: Je gaat vrijdag naar huis.
+            Jij: Je gaat vrijdag naar huis. #id: x3fmb
         - else:
-            Jij: Je gaat donderdag naar huis.
+            Jij: Je gaat donderdag naar huis. #id: rgbh3
         }
-        Milan (vriendelijk): Mooi. Top.
-        Hij plakt een doos dicht die al dicht was.
-        Milan: Hoe laat?
-        Jij: Half tien.
-        Milan: En om tien uur?
-        Dat weet je nog niet. Je zegt het ook.
-        Milan denkt (bang): Dan sta ik zaterdag dus zelf bij die bus, met niks. #clear: vertrouwen 4
+        Milan (vriendelijk): Mooi. Top. #id: tg96f
+        Hij plakt een doos dicht die al dicht was. #id: w49h4
+        Milan: Hoe laat? #id: ktfb4
+        Jij: Half tien. #id: s5x3j
+        Milan: En om tien uur? #id: j7vw0
+        Dat weet je nog niet. Je zegt het ook. #id: qswr1
+        Milan denkt (bang): Dan sta ik zaterdag dus zelf bij die bus, met niks. #clear: vertrouwen 4 #id: vz1h8
     - else:
-        Jij: Je datum staat vast.
-        Milan: Die stond toch al vast?
-        Jij: Nu weet de gemeente het ook.
-        Milan (vriendelijk): O. Gefeliciteerd.
-        Hij plakt een doos dicht die al dicht was.
-        Milan denkt (bang): Dan is het zaterdag dus gewoon weer niks in de bus. En die erna. #clear: vertrouwen 4
+        Jij: Je datum staat vast. #id: cwtj7
+        Milan: Die stond toch al vast? #id: xc4tb
+        Jij: Nu weet de gemeente het ook. #id: v5n3h
+        Milan (vriendelijk): O. Gefeliciteerd. #id: vj9tn
+        Hij plakt een doos dicht die al dicht was. #id: jt1xj
+        Milan denkt (bang): Dan is het zaterdag dus gewoon weer niks in de bus. En die erna. #clear: vertrouwen 4 #id: w1xcz
     }
 
 * (avond) [‘Rachid, zeg jij het hem vanavond? Jou kent hij.’ #id: bericht_rachid #style: zakelijk]
     ~ meer(stroefheid, 1)
     ~ meer(draagkracht, -1)
-    Om kwart voor vijf gaan de deuren dicht. #scene: gang avond #enter: rachid rechts #enter: milan links #clock: 16:45
-    Rachid (vriendelijk): Ik heb je datum, jongen.
-    Milan (vriendelijk): Lekker, man.
-    Rachid draait de deur op slot, tot morgen acht uur. #sound: celdeur #event: deur-in-slot
-    Rachid denkt: Ik hoor hem lopen. Vier stappen heen en vier terug, mijn hele late dienst.
-    Milan denkt (gespannen): Heb ik nog sokken? Die ene broek is weg. En hoe laat gaat daar een bus. #clear: vertrouwen 5
+    Om kwart voor vijf gaan de deuren dicht. #scene: gang avond #enter: rachid rechts #enter: milan links #clock: 16:45 #id: j2803
+    Rachid (vriendelijk): Ik heb je datum, jongen. #id: jd5fh
+    Milan (vriendelijk): Lekker, man. #id: ss5bb
+    Rachid draait de deur op slot, tot morgen acht uur. #sound: celdeur #event: deur-in-slot #id: sm12g
+    Rachid denkt: Ik hoor hem lopen. Vier stappen heen en vier terug, mijn hele late dienst. #id: jcgcw
+    Milan denkt (gespannen): Heb ik nog sokken? Die ene broek is weg. En hoe laat gaat daar een bus. #clear: vertrouwen 5 #id: mkfmf
 
 * (eerst) [Bel eerst de gemeente. Dan kom je met een antwoord. #id: bericht_gemeente #style: zakelijk #cost: 30]
     ~ besteed(30)
     ~ huur = huur + 1
     ~ meer(stroefheid, 1)
-    Je staat vijfentwintig minuten in de wacht, met een panfluit. {naam_shanti:Shanti|Nazorg heet Shanti en die} is er woensdag weer. #sound: telefoon #event: wachten
+    Je staat vijfentwintig minuten in de wacht, met een panfluit. {naam_shanti:Shanti|Nazorg heet Shanti en die} is er woensdag weer. #sound: telefoon #event: wachten #id: c41q6
     ~ naam_shanti = true
-    In de werkplaats kijkt Milan niet op. #scene: werkplaats dag #enter: milan links #enter: jij rechts
-    Milan (gesloten): Ik hoor dat ik gefeliciteerd word. #outcome: van_een_ander_gehoord #because: choice bericht_gemeente #because: wait wachtrij_gemeente #unintended
-    Milan denkt (boos): De halve werkplaats wist het. Ik stond er tape bij te houden. #clear: vertrouwen 4
-    Jij: Ik wilde je iets kunnen vertellen.
-    Milan: En?
-    Jij: Woensdag.
+    In de werkplaats kijkt Milan niet op. #scene: werkplaats dag #enter: milan links #enter: jij rechts #id: d8rtz
+    Milan (gesloten): Ik hoor dat ik gefeliciteerd word. #outcome: van_een_ander_gehoord #because: choice bericht_gemeente #because: wait wachtrij_gemeente #unintended #id: fmm8c
+    Milan denkt (boos): De halve werkplaats wist het. Ik stond er tape bij te houden. #clear: vertrouwen 4 #id: m573k
+    Jij: Ik wilde je iets kunnen vertellen. #id: knrsk
+    Milan: En? #id: zsr9r
+    Jij: Woensdag. #id: h6wd1
 
 - -> casemanager_papier
 
 === casemanager_papier ===
-Dinsdag haal je hem op bij de werkplaats. Er staat een pallet lampenkappen, acht lagen hoog. De werkmeester duwt ertegen. Er beweegt niets. #scene: werkplaats dag #day: 14 #enter: milan links #enter: jij rechts
-Naast Milan zet Fleurs jongen van negentien een doos op zijn kop.
-Milan (boos): Kan jij niet lezen of zo? Er staat ‘boven’ op, met een pijl. Wie heeft jou hier neergezet?
-De jongen draait de doos om, en daarna nog een die goed stond.
-Milan (vriendelijk): Om en om, als een muurtje. Straks haal ik mijn heftruckpapieren. Rijden kan ik, alleen de theorie nog.
-Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clear: vertrouwen 7
+Dinsdag haal je hem op bij de werkplaats. Er staat een pallet lampenkappen, acht lagen hoog. De werkmeester duwt ertegen. Er beweegt niets. #scene: werkplaats dag #day: 14 #enter: milan links #enter: jij rechts #id: ns72p
+Naast Milan zet Fleurs jongen van negentien een doos op zijn kop. #id: bhzn3
+Milan (boos): Kan jij niet lezen of zo? Er staat ‘boven’ op, met een pijl. Wie heeft jou hier neergezet? #id: m3hfd
+De jongen draait de doos om, en daarna nog een die goed stond. #id: cj50w
+Milan (vriendelijk): Om en om, als een muurtje. Straks haal ik mijn heftruckpapieren. Rijden kan ik, alleen de theorie nog. #id: g0smh
+Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clear: vertrouwen 7 #id: hh0t6
 { casemanager_hofstra.zitten:
-    Op het MDO was vanochtend ‘niet verschenen bij RIC’ aan de beurt. Zes namen, één zin, en niemand zei iets over schoenen. #outcome: mdo_zonder_jou #because: choice hofstra_zitten #because: other punt_negentien #unintended
+    Op het MDO was vanochtend ‘niet verschenen bij RIC’ aan de beurt. Zes namen, één zin, en niemand zei iets over schoenen. #outcome: mdo_zonder_jou #because: choice hofstra_zitten #because: other punt_negentien #unintended #id: s5mz0
 - else:
-    Op het MDO had je vanochtend één zin: cel veertien had zijn schoenen aan. Rachid wilde het in de notulen.
+    Op het MDO had je vanochtend één zin: cel veertien had zijn schoenen aan. Rachid wilde het in de notulen. #id: p47gz
 }
 { casemanager_lezen.ict || casemanager_notitie.scil:
     ~ weet_lezen(3)
-    De uitslag van de test van maandag zit in TULP. #outcome: lezen_op_papier {casemanager_lezen.ict: #because: choice lezen_ict} {casemanager_notitie.scil: #because: choice notitie_scil}
+    De uitslag van de test van maandag zit in TULP. #outcome: lezen_op_papier {casemanager_lezen.ict: #because: choice lezen_ict} {casemanager_notitie.scil: #because: choice notitie_scil} #id: fgwh3
 }
 { rw_erbij:
-    Yara is bij Milan geweest. Ze mailt vijf regels. De tweede is: laat het hem voordoen, vraag niet of hij het snapt.
+    Yara is bij Milan geweest. Ze mailt vijf regels. De tweede is: laat het hem voordoen, vraag niet of hij het snapt. #id: prz0q
 }
 { casemanager_som.signaal:
-    Voor Milan is er een ander van haar lijst gegaan. Het is de jongen van negentien.
+    Voor Milan is er een ander van haar lijst gegaan. Het is de jongen van negentien. #id: b6qjz
 }
 { casemanager_som.laag:
-    Yara’s lijst is rond. Van de namen bij ‘geen inzet’ zijn er al drie naar huis.
+    Yara’s lijst is rond. Van de namen bij ‘geen inzet’ zijn er al drie naar huis. #id: sgwzz
 }
 
 * (plaatjes) [Maak met hem een A4 zonder zinnen. Plaatjes en tijden. #id: papier_a4 #style: menselijk #cost: 60]
@@ -567,22 +567,22 @@ Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clea
     ~ huur = huur + 1
     ~ meer(vertrouwen, 1)
     ~ meer(richting, 2)
-    Jij zoekt de plaatjes, hij zegt waar ze moeten. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #doc: a4_plaatjes
-    Milan: Dat bed is te kort.
-    Jij: Het is een pictogram.
-    Milan: Dan nog.
-    Bovenaan komt de bus. Bij de bakker wil hij een meelbus, en die hebben ze niet. Het wordt een mandje. #theory: responsiviteit
+    Jij zoekt de plaatjes, hij zegt waar ze moeten. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #doc: a4_plaatjes #id: f9598
+    Milan: Dat bed is te kort. #id: dmr5f
+    Jij: Het is een pictogram. #id: x9w5m
+    Milan: Dan nog. #id: qbj07
+    Bovenaan komt de bus. Bij de bakker wil hij een meelbus, en die hebben ze niet. Het wordt een mandje. #theory: responsiviteit #id: kfss7
     ~ meelbus = true
     { not huur_bekend:
         ~ huur_bekend = true
         ~ b_wonen = 1
-        Jij: Wat moet een meelbus op dit blad?
-        Milan: Daar gaat de huur in. Contant, op zaterdag. #outcome: huur_gezien #because: choice papier_a4
+        Jij: Wat moet een meelbus op dit blad? #id: z66jx
+        Milan: Daar gaat de huur in. Contant, op zaterdag. #outcome: huur_gezien #because: choice papier_a4 #id: s642b
     }
-    Fleur steekt haar hoofd om de deur. #enter: fleur midden
-    Fleur: Mag dat de deur uit zonder logo?
-    Milan denkt (rustig): Bus, huis, bed, mandje, loket. Nog een keer. Bus, huis, bed. #clear: vertrouwen 4
-    In TULP kun je geen plaatjes kwijt. De gemeente krijgt alleen de automatische melding.
+    Fleur steekt haar hoofd om de deur. #enter: fleur midden #id: zh29z
+    Fleur: Mag dat de deur uit zonder logo? #id: q3024
+    Milan denkt (rustig): Bus, huis, bed, mandje, loket. Nog een keer. Bus, huis, bed. #clear: vertrouwen 4 #id: v4867
+    In TULP kun je geen plaatjes kwijt. De gemeente krijgt alleen de automatische melding. #id: h6gp7
 
 * (brief) [Schrijf de gemeente een overdracht met alles wat je weet. #id: papier_overdracht #style: zakelijk #cost: 40]
     ~ besteed(40)
@@ -590,21 +590,21 @@ Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clea
     ~ veld_mee = true
     ~ contact = contact + 1
     ~ meer(richting, 1)
-    Jij: Als het klaar is, kijk je mee.
+    Jij: Als het klaar is, kijk je mee. #id: vmqkb
     { huur_bekend:
         ~ overdracht_huur = true
-        Anderhalve bladzijde. De meelbus staat erin, en wat hij over heftrucks zei. #scene: kantoor_casemanagers dag #enter: jij rechts #sound: toetsenbord
+        Anderhalve bladzijde. De meelbus staat erin, en wat hij over heftrucks zei. #scene: kantoor_casemanagers dag #enter: jij rechts #sound: toetsenbord #id: h514m
     - else:
-        Anderhalve bladzijde. De nachtploeg staat erin. Bij wonen neem je ‘geregeld’ over uit de intake. #scene: kantoor_casemanagers dag #enter: jij rechts #sound: toetsenbord
+        Anderhalve bladzijde. De nachtploeg staat erin. Bij wonen neem je ‘geregeld’ over uit de intake. #scene: kantoor_casemanagers dag #enter: jij rechts #sound: toetsenbord #id: swb0q
     }
     { lezen >= 2:
         ~ overdracht_lezen = true
-        Bij ‘aandachtspunten’ zet je: leest moeilijk, zegt dat niet.
+        Bij ‘aandachtspunten’ zet je: leest moeilijk, zegt dat niet. #id: jrkp5
     - else:
-        Bij ‘aandachtspunten’ zet je: zegt overal ja op.
+        Bij ‘aandachtspunten’ zet je: zegt overal ja op. #id: pbh5b
     }
-    Het gaat met de Berichtenbox Re-integratie mee, de postbus tussen gevangenis en gemeente.
-    Milan denkt: Ik zou mee mogen kijken, zei je. #clear: vertrouwen 5
+    Het gaat met de Berichtenbox Re-integratie mee, de postbus tussen gevangenis en gemeente. #id: fxkf7
+    Milan denkt: Ik zou mee mogen kijken, zei je. #clear: vertrouwen 5 #id: dn638
 
 * (aanvraag_open) {not (regels ? b8)} [Zet hier met hem de aanvraag voor de uitkering klaar. #id: papier_aanvraag #style: ruimte #cost: 45]
     ~ besteed(45)
@@ -612,43 +612,43 @@ Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clea
     ~ b_inkomen = 2
     ~ huur = huur + 2
     ~ meer(richting, 1)
-    Zestien schermen op een laptop. Zijn wachtwoord van DigiD weet hij nog. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #sound: toetsenbord
-    Milan (vriendelijk): Dok zes, met een hoofdletter en een uitroepteken.
+    Zestien schermen op een laptop. Zijn wachtwoord van DigiD weet hij nog. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #sound: toetsenbord #id: htrrv
+    Milan (vriendelijk): Dok zes, met een hoofdletter en een uitroepteken. #id: wx6t0
     { regels ? b15:
-        Bij ‘datum vrijlating’ vul je de nieuwe datum in. Het veld springt terug naar dag zesentwintig. Je doet het nog eens.
+        Bij ‘datum vrijlating’ vul je de nieuwe datum in. Het veld springt terug naar dag zesentwintig. Je doet het nog eens. #id: f1vc5
     - else:
-        Bij ‘werk na vrijlating’ is alleen ja of nee mogelijk. Je kiest nee.
+        Bij ‘werk na vrijlating’ is alleen ja of nee mogelijk. Je kiest nee. #id: x2wss
     }
-    Jij: Geld op de dag dat je vrijkomt.
-    Milan denkt: Op welke rekening eigenlijk? Die pas is verlopen in maart. #clear: vertrouwen 5
+    Jij: Geld op de dag dat je vrijkomt. #id: sqpns
+    Milan denkt: Op welke rekening eigenlijk? Die pas is verlopen in maart. #clear: vertrouwen 5 #id: bnrp8
 * (aanvraag_dicht) {regels ? b8} [Zet hier met hem de aanvraag voor de uitkering klaar. #id: papier_aanvraag #closed: rule b8]
     -> casemanager_mensen
 
 * (standaard) [Verstuur het standaardbericht en ga lunchen met Fleur. #id: papier_standaard #style: regel]
     ~ veld_mee = true
     ~ fleur_helpt = true
-    Eén klik. In het bericht staan zijn naam en de einddatum van het vonnis. #scene: kantoor_casemanagers dag #enter: fleur links #enter: jij rechts
-    Fleur (verdrietig): Het gaat niet zo goed thuis. Ik heb het hier nog tegen niemand gezegd.
-    Je brood blijft in het zakje.
-    Fleur denkt: Nu heb ik het gezegd. Maandag zit je weer gewoon tegenover me.
+    Eén klik. In het bericht staan zijn naam en de einddatum van het vonnis. #scene: kantoor_casemanagers dag #enter: fleur links #enter: jij rechts #id: kptcg
+    Fleur (verdrietig): Het gaat niet zo goed thuis. Ik heb het hier nog tegen niemand gezegd. #id: cr79m
+    Je brood blijft in het zakje. #id: pf7q8
+    Fleur denkt: Nu heb ik het gezegd. Maandag zit je weer gewoon tegenover me. #id: zkzq0
 
 -
 { veld_mee && (notitie == 1 || notitie == 3):
-    Wat je vrijdag in TULP zette, gaat er als bijlage bij.
+    Wat je vrijdag in TULP zette, gaat er als bijlage bij. #id: c0fq2
 }
 -> casemanager_mensen
 
 === casemanager_mensen ===
-Woensdag. Fleur is ziek. Op haar bureau ligt de lijst van morgen, zeven namen. #scene: kantoor_casemanagers ochtend #day: 15 #enter: jij rechts
-Je afdelingshoofd legt er een hand op. ‘Jij kent ze toch een beetje?’
+Woensdag. Fleur is ziek. Op haar bureau ligt de lijst van morgen, zeven namen. #scene: kantoor_casemanagers ochtend #day: 15 #enter: jij rechts #id: nr1mv
+Je afdelingshoofd legt er een hand op. ‘Jij kent ze toch een beetje?’ #id: q1977
 { not huur_bekend:
     ~ huur_bekend = true
     ~ huur_laat = true
     ~ huur = huur - 1
     ~ b_wonen = 1
-    Rachid legt een envelop met krulletters neer, nog dicht. ‘Van Milan. Of jij wilt kijken of het belangrijk is.’ Milan had hem al een week. #sound: envelop #doc: briefje_boersma #outcome: huur_loopt_achter {casemanager_intake.door: #because: choice intake_door} {casemanager_intake.rachid: #because: choice intake_mentor} #because: wait post_op_de_afdeling #unintended
+    Rachid legt een envelop met krulletters neer, nog dicht. ‘Van Milan. Of jij wilt kijken of het belangrijk is.’ Milan had hem al een week. #sound: envelop #doc: briefje_boersma #outcome: huur_loopt_achter {casemanager_intake.door: #because: choice intake_door} {casemanager_intake.rachid: #because: choice intake_mentor} #because: wait post_op_de_afdeling #unintended #id: fhxh2
 }
-Jij denkt: Als ik nu opkijk, heb ik ja gezegd.
+Jij denkt: Als ik nu opkijk, heb ik ja gezegd. #id: vdfh5
 
 * (moeder) [Bel samen met Milan naar zijn moeder. #id: mensen_moeder #style: menselijk #cost: 25]
     ~ besteed(25)
@@ -657,14 +657,14 @@ Jij denkt: Als ik nu opkijk, heb ik ja gezegd.
     ~ b_netwerk = 1
     ~ huur = huur + 1
     ~ meer(binding, 1)
-    Hij houdt de hoorn eerst een tijd vast. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #sound: telefoon
-    Moeder (boos): Waar zit jij?
-    Milan (gespannen): In de gevangenis, ma.
-    Moeder: Dat er iets was, wist ik die eerste woensdag al. Je was er niet voor de boodschappen.
-    Milan: Wie heeft ze gedragen?
-    Moeder: Ik eet al twee weken licht.
-    Moeder denkt: Twee ziekenhuizen gebeld, zestig cent per minuut. Dat hoeft hij niet te weten. #clear
-    Ze zal de bank uitklappen. Een paar nachten, zegt ze, en dan nog eens.
+    Hij houdt de hoorn eerst een tijd vast. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #sound: telefoon #id: tn3m6
+    Moeder (boos): Waar zit jij? #id: w22bs
+    Milan (gespannen): In de gevangenis, ma. #id: gth7s
+    Moeder: Dat er iets was, wist ik die eerste woensdag al. Je was er niet voor de boodschappen. #id: jn5k1
+    Milan: Wie heeft ze gedragen? #id: z97t5
+    Moeder: Ik eet al twee weken licht. #id: vptqt
+    Moeder denkt: Twee ziekenhuizen gebeld, zestig cent per minuut. Dat hoeft hij niet te weten. #clear #id: sz6m1
+    Ze zal de bank uitklappen. Een paar nachten, zegt ze, en dan nog eens. #id: smv7v
 
 * (shanti_bel) [Bel de nazorgcoördinator van zijn gemeente, tot je haar zelf hebt. #id: mensen_shanti #style: zakelijk #cost: 30]
     ~ besteed(30)
@@ -673,27 +673,27 @@ Jij denkt: Als ik nu opkijk, heb ik ja gezegd.
     ~ meer(richting, 1)
     { naam_shanti:
         ~ huur = huur + 1
-        Je vraagt naar Shanti en niet naar een afdeling. Dat scheelt drie doorkiesnummers. #sound: telefoon
+        Je vraagt naar Shanti en niet naar een afdeling. Dat scheelt drie doorkiesnummers. #sound: telefoon #id: f6qcg
     - else:
-        De vijfde stem aan de lijn heet Shanti en heeft net een hap brood. #sound: telefoon
+        De vijfde stem aan de lijn heet Shanti en heeft net een hap brood. #sound: telefoon #id: g8t8h
     }
-    Shanti (vriendelijk): Jij belt zelf? Dat doet nooit iemand.
+    Shanti (vriendelijk): Jij belt zelf? Dat doet nooit iemand. #id: g777k
     { meelbus:
-        Jij: Boven een bakkerij. De huur gaat contant in een meelbus.
+        Jij: Boven een bakkerij. De huur gaat contant in een meelbus. #id: sqgkn
     - else:
-        Jij: Boven een bakkerij. De huur gaat in een bus, schrijft de verhuurder.
+        Jij: Boven een bakkerij. De huur gaat in een bus, schrijft de verhuurder. #id: x3wgt
     }
-    Shanti: Die bus ken ik. Eén week kan ik betalen, uit een potje. Vraag niet hoe het heet.
-    Shanti denkt: ‘Attenties raadsleden’. Tot nu toe mist niemand een bloemetje.
+    Shanti: Die bus ken ik. Eén week kan ik betalen, uit een potje. Vraag niet hoe het heet. #id: vnswf
+    Shanti denkt: ‘Attenties raadsleden’. Tot nu toe mist niemand een bloemetje. #id: nwhf6
 
 * (lijst_fleur) {minuten >= 45} [Neem Fleurs lijst over. Zeven is meer dan één. #id: mensen_fleur #style: menselijk #cost: 45]
     ~ besteed(45)
     ~ fleur_helpt = true
-    De vijfde op haar lijst komt dezelfde dag vrij als Milan, zonder bed.
-    Je belt tot je er een hebt, in een opvang waar hij de buurt niet kent. #outcome: bed_voor_de_vijfde #because: choice mensen_fleur #because: luck plek_vrij
-    De vijfde vraagt of dat bed een laken heeft. Het heeft een laken.
-    Rachid (rustig): Milan vroeg of je vandaag nog kwam. #enter: rachid links
-    Rachid denkt: Ik zei dat je ziek was. Ik moest door, de kar stond al op ring twee.
+    De vijfde op haar lijst komt dezelfde dag vrij als Milan, zonder bed. #id: g7x17
+    Je belt tot je er een hebt, in een opvang waar hij de buurt niet kent. #outcome: bed_voor_de_vijfde #because: choice mensen_fleur #because: luck plek_vrij #id: c6gbd
+    De vijfde vraagt of dat bed een laken heeft. Het heeft een laken. #id: j2qf4
+    Rachid (rustig): Milan vroeg of je vandaag nog kwam. #enter: rachid links #id: jdvsd
+    Rachid denkt: Ik zei dat je ziek was. Ik moest door, de kar stond al op ring twee. #id: v059f
 * (lijst_dicht) {minuten < 45} [Neem Fleurs lijst over. Zeven is meer dan één. #id: mensen_fleur #closed: time]
     -> casemanager_poort
 
@@ -703,46 +703,46 @@ Jij denkt: Als ik nu opkijk, heb ik ja gezegd.
 ~ b_id = 1
 { regels ? b15:
     { regels ? b14:
-        Vrijdag, half tien. De laatste deur gaat open. #scene: poort ochtend #day: 17 #clock: 09:30 #clocks: buiten #enter: milan links #enter: jij rechts #event: poort-open
-        Milan denkt (bang): Negen dagen eerder. Heb ik wel schone kleren? Die ene broek moest nog drogen. #clear: vertrouwen 5
+        Vrijdag, half tien. De laatste deur gaat open. #scene: poort ochtend #day: 17 #clock: 09:30 #clocks: buiten #enter: milan links #enter: jij rechts #event: poort-open #id: zhhqc
+        Milan denkt (bang): Negen dagen eerder. Heb ik wel schone kleren? Die ene broek moest nog drogen. #clear: vertrouwen 5 #id: t4dmv
     - else:
-        Donderdag, half tien. De laatste deur gaat open. #scene: poort ochtend #day: 16 #clock: 09:30 #clocks: buiten #enter: milan links #enter: jij rechts #event: poort-open
-        Milan denkt (bang): Tien dagen eerder, zegt iedereen. En dan, wat eet ik vanavond? #clear: vertrouwen 5
+        Donderdag, half tien. De laatste deur gaat open. #scene: poort ochtend #day: 16 #clock: 09:30 #clocks: buiten #enter: milan links #enter: jij rechts #event: poort-open #id: tztf5
+        Milan denkt (bang): Tien dagen eerder, zegt iedereen. En dan, wat eet ik vanavond? #clear: vertrouwen 5 #id: mgvkp
     }
 - else:
     { regels ? b14:
-        Zondag, half tien. Voor deze ene deur ben jij op je vrije dag gekomen. #scene: poort ochtend #day: 26 #clock: 09:30 #clocks: buiten #enter: milan links #enter: jij rechts #event: poort-open
+        Zondag, half tien. Voor deze ene deur ben jij op je vrije dag gekomen. #scene: poort ochtend #day: 26 #clock: 09:30 #clocks: buiten #enter: milan links #enter: jij rechts #event: poort-open #id: w08v1
     - else:
-        Donderdag, half tien. De laatste deur gaat open. #scene: poort ochtend #day: 23 #clock: 09:30 #clocks: buiten #enter: milan links #enter: jij rechts #event: poort-open
+        Donderdag, half tien. De laatste deur gaat open. #scene: poort ochtend #day: 23 #clock: 09:30 #clocks: buiten #enter: milan links #enter: jij rechts #event: poort-open #id: m1w0q
     }
-    Milan denkt (bang): Zo lang op deze dag gewacht. Ik heb mijn bed niet eens afgehaald. #clear: vertrouwen 5
+    Milan denkt (bang): Zo lang op deze dag gewacht. Ik heb mijn bed niet eens afgehaald. #clear: vertrouwen 5 #id: nbd9q
 }
-De portier wijst met zijn pen. ‘Die grijze auto staat er al anderhalf uur. Hij eet broodjes op de motorkap.’
-Milan (vriendelijk): Dani. Die was op de kleuterschool ook al te vroeg.
-In TULP staat Dani onder ‘risico’s’. Bij de derde winkel zat hij achter het stuur.
+De portier wijst met zijn pen. ‘Die grijze auto staat er al anderhalf uur. Hij eet broodjes op de motorkap.’ #id: q9mmz
+Milan (vriendelijk): Dani. Die was op de kleuterschool ook al te vroeg. #id: z9jg1
+In TULP staat Dani onder ‘risico’s’. Bij de derde winkel zat hij achter het stuur. #id: qrx8h
 { a4:
-    Milan voelt aan zijn borstzak. Daar zit het A4, in vieren.
+    Milan voelt aan zijn borstzak. Daar zit het A4, in vieren. #id: fvzzs
 }
-Milan denkt: Dani is gekomen. Nu moet ik straks wel vrolijk zijn. #clear: vertrouwen 7
-Jij denkt: Verder staat er niemand.
+Milan denkt: Dani is gekomen. Nu moet ik straks wel vrolijk zijn. #clear: vertrouwen 7 #id: xsbc1
+Jij denkt: Verder staat er niemand. #id: xg3t2
 
 * (auto) [‘Ga maar. Eet eerst wat.’ #id: poort_auto #style: ruimte]
     ~ meer(erbij_horen, 1)
-    Milan (vriendelijk): Bedankt voor alles, hè.
-    Hij steekt zijn hand op zonder om te kijken. De auto toetert twee keer. #exit: milan
-    De portier veegt ‘veertien’ van het bord.
-    Jij denkt: Voor alles. Heb ik gezegd hoe laat dat loket opengaat?
+    Milan (vriendelijk): Bedankt voor alles, hè. #id: md52v
+    Hij steekt zijn hand op zonder om te kijken. De auto toetert twee keer. #exit: milan #id: xs1b8
+    De portier veegt ‘veertien’ van het bord. #id: sw9z5
+    Jij denkt: Voor alles. Heb ik gezegd hoe laat dat loket opengaat? #id: j0p1g
 
 * (hand) {minuten >= 10} [Loop mee naar de auto en geef de bestuurder een hand. #id: poort_hand #style: menselijk #cost: 10]
     ~ besteed(10)
     ~ dani_brengt = true
     ~ contact = contact + 1
     ~ b_netwerk = MAX(b_netwerk, 1)
-    De bestuurder veegt eerst de mayonaise van zijn vingers.
-    Milan (vriendelijk): Dani, dit is van de map.
-    ‘Moet hij ergens heen?’ vraagt Dani. ‘Ik heb een auto en geen baan.’
-    Je noemt de gemeente en een tijd. Dani schrijft het op zijn hand. Milan kijkt ernaar alsof het over een ander gaat.
-    Milan denkt (gespannen): Nu is Dani de baas van die dag. Als hij het maar niet van zijn hand wast. #clear: vertrouwen 5
+    De bestuurder veegt eerst de mayonaise van zijn vingers. #id: vfwg2
+    Milan (vriendelijk): Dani, dit is van de map. #id: g1dnd
+    ‘Moet hij ergens heen?’ vraagt Dani. ‘Ik heb een auto en geen baan.’ #id: ng3t3
+    Je noemt de gemeente en een tijd. Dani schrijft het op zijn hand. Milan kijkt ernaar alsof het over een ander gaat. #id: k3c7p
+    Milan denkt (gespannen): Nu is Dani de baas van die dag. Als hij het maar niet van zijn hand wast. #clear: vertrouwen 5 #id: z2pf7
 * (hand_dicht) {minuten < 10} [Loop mee naar de auto en geef de bestuurder een hand. #id: poort_hand #closed: time]
     -> casemanager_sleutels
 
@@ -750,26 +750,26 @@ Jij denkt: Verder staat er niemand.
     ~ bij_moeder = true
     ~ meer(binding, 1)
     { moeder_gebeld:
-        Moeder: Ben je al buiten? Heb je een jas aan? #sound: telefoon
+        Moeder: Ben je al buiten? Heb je een jas aan? #sound: telefoon #id: r4zxf
     - else:
-        Moeder (boos): Waar zat jij? #sound: telefoon
-        Milan (gespannen): Vast, ma. Nu niet meer.
+        Moeder (boos): Waar zat jij? #sound: telefoon #id: c62zt
+        Milan (gespannen): Vast, ma. Nu niet meer. #id: smpxn
     }
-    Moeder: De bank is om zes uur uitgeklapt. Neem melk mee.
-    De portier zet zijn radio harder. Buiten toetert Dani.
-    Milan denkt: Melk. Halfvolle of die rooie? En hoe kom ik die trap op zonder de buurvrouw. #clear: vertrouwen 4
+    Moeder: De bank is om zes uur uitgeklapt. Neem melk mee. #id: w6z38
+    De portier zet zijn radio harder. Buiten toetert Dani. #id: pm873
+    Milan denkt: Melk. Halfvolle of die rooie? En hoe kom ik die trap op zonder de buurvrouw. #clear: vertrouwen 4 #id: bssxs
 
 - -> casemanager_sleutels
 
 === casemanager_sleutels ===
-Later loop je over de ring. Meneer Hofstra doet zijn rondje langs het hek. #scene: gang dag #enter: hofstra links #enter: jij rechts
+Later loop je over de ring. Meneer Hofstra doet zijn rondje langs het hek. #scene: gang dag #enter: hofstra links #enter: jij rechts #id: kg0cw
 { casemanager_hofstra.maandag:
-    Hij kijkt niet op.
-    Hofstra: Maandag, zei u.
+    Hij kijkt niet op. #id: q1w0v
+    Hofstra: Maandag, zei u. #id: fjxmz
 - else:
-    Hofstra: Is die jongen opgehaald?
-    Jij: Door een vriend. In een grijze auto.
-    Hofstra (vriendelijk): Mooi. Dan heb je dat. Mij komt mijn schoonzus halen, in mei.
+    Hofstra: Is die jongen opgehaald? #id: j65xp
+    Jij: Door een vriend. In een grijze auto. #id: x50fn
+    Hofstra (vriendelijk): Mooi. Dan heb je dat. Mij komt mijn schoonzus halen, in mei. #id: ctt08
 }
-Op cel veertien ligt een schoon laken. Je hangt de sleutels op haakje eenendertig. #sound: sleutel
+Op cel veertien ligt een schoon laken. Je hangt de sleutels op haakje eenendertig. #sound: sleutel #id: kwj1j
 -> klantmanager_pas

@@ -10,134 +10,134 @@
 ~ binding = (binding + 2) / 2
 { regels ? b15:
     { regels ? b14:
-        Maandag. #scene: kantoor_gemeente ochtend #day: 20 #enter: jij rechts #ambience: stil
+        Maandag. #scene: kantoor_gemeente ochtend #day: 20 #enter: jij rechts #ambience: stil #id: snrzn
     - else:
-        Vrijdag. #scene: kantoor_gemeente ochtend #day: 17 #enter: jij rechts #ambience: stil
+        Vrijdag. #scene: kantoor_gemeente ochtend #day: 17 #enter: jij rechts #ambience: stil #id: xg8tk
     }
 - else:
     { regels ? b14:
-        Maandag. #scene: kantoor_gemeente ochtend #day: 27 #enter: jij rechts #ambience: stil
+        Maandag. #scene: kantoor_gemeente ochtend #day: 27 #enter: jij rechts #ambience: stil #id: k0crg
     - else:
-        Vrijdag. #scene: kantoor_gemeente ochtend #day: 24 #enter: jij rechts #ambience: stil
+        Vrijdag. #scene: kantoor_gemeente ochtend #day: 24 #enter: jij rechts #ambience: stil #id: kr6t1
     }
 }
-Honderdtien kilometer verderop hangt iemand een pas om. Dat ben jij ook.
-Klantmanager in Dorsveen, tachtig namen in je lijst. Tussen de vaste uren heb je deze week ruim twee uur. Je weet alleen wat er op je bureau ligt.
+Honderdtien kilometer verderop hangt iemand een pas om. Dat ben jij ook. #id: h2tw3
+Klantmanager in Dorsveen, tachtig namen in je lijst. Tussen de vaste uren heb je deze week ruim twee uur. Je weet alleen wat er op je bureau ligt. #id: ptggk
 { overdracht:
-    Dat is een overdracht van anderhalve bladzijde, van een casemanager die je nooit hebt gezien. ‘Betreft: Milan, 24 jaar, buiten per {regels ? b14:{regels ? b15:vrijdag|zondag}|donderdag}’. #sound: papier
+    Dat is een overdracht van anderhalve bladzijde, van een casemanager die je nooit hebt gezien. ‘Betreft: Milan, 24 jaar, buiten per {regels ? b14:{regels ? b15:vrijdag|zondag}|donderdag}’. #sound: papier #id: fzz86
     { overdracht_huur:
         { overdracht_lezen:
-            Twee regels heb je onderstreept: de meelbus en het lezen. #doc: overdracht_lezen
+            Twee regels heb je onderstreept: de meelbus en het lezen. #doc: overdracht_lezen #id: bzm4x
             ~ km_weet = true
         - else:
-            De meelbus heb je onderstreept. #doc: overdracht
+            De meelbus heb je onderstreept. #doc: overdracht #id: jbtfs
         }
     - else:
         { overdracht_lezen:
-            Het lezen heb je onderstreept. Wonen is geregeld, staat er. #doc: overdracht_geregeld_lezen
+            Het lezen heb je onderstreept. Wonen is geregeld, staat er. #doc: overdracht_geregeld_lezen #id: sjz99
             ~ km_weet = true
         - else:
-            Wonen is geregeld, staat er. #doc: overdracht_geregeld
+            Wonen is geregeld, staat er. #doc: overdracht_geregeld #id: n1gck
         }
     }
 - else:
-    Dat is een bericht van zes regels. #doc: melding
+    Dat is een bericht van zes regels. #doc: melding #id: tqsvk
 }
 { shanti:
-    Op je toetsenbord plakt een geel briefje van Shanti, van nazorg. ‘Milan. Boven de bakker. Vraag naar vrachtwagens.’
+    Op je toetsenbord plakt een geel briefje van Shanti, van nazorg. ‘Milan. Boven de bakker. Vraag naar vrachtwagens.’ #id: dnzkw
     ~ meer(vertrouwen, 1)
 }
 { notitie == 1 && veld_mee:
-    In de bijlage staat één regel: RIC, niet meegewerkt. #outcome: woord_reist_mee #because: choice notitie_menu {casemanager_papier.brief: #because: choice papier_overdracht} {casemanager_papier.standaard: #because: choice papier_standaard} {regels ? b6: #because: rule b6} #because: other veld_reist_mee #unintended
+    In de bijlage staat één regel: RIC, niet meegewerkt. #outcome: woord_reist_mee #because: choice notitie_menu {casemanager_papier.brief: #because: choice papier_overdracht} {casemanager_papier.standaard: #because: choice papier_standaard} {regels ? b6: #because: rule b6} #because: other veld_reist_mee #unintended #id: sqtrc
     ~ meer(stroefheid, 1)
     ~ meer(vertrouwen, -1)
 }
 { notitie == 3 && veld_mee:
-    In de bijlage staan drie zinnen. De laatste is: had zijn schoenen aan.
+    In de bijlage staan drie zinnen. De laatste is: had zijn schoenen aan. #id: dkm56
     ~ meer(vertrouwen, 1)
 }
-Joost (vriendelijk): Jij hebt het loket. Er zit er een uit detentie bij, zie ik. #enter: joost links
-Joost denkt: Liever jij dan ik. Ik zeg altijd te snel dat het goed komt.
+Joost (vriendelijk): Jij hebt het loket. Er zit er een uit detentie bij, zie ik. #enter: joost links #id: sfbz7
+Joost denkt: Liever jij dan ik. Ik zeg altijd te snel dat het goed komt. #id: j73mv
 
 * (opzoeken) [Zoek eerst op wat er verder over hem bekend is. #id: dossier_lezen #style: zakelijk #cost: 10]
     ~ besteed(10)
     ~ meer(richting, 1)
     ~ meer(stroefheid, 1)
-    In het uitkeringssysteem vind je hem terug, vijf jaar jonger. ‘Aanvraag niet behandeld. Gegevens niet geleverd.’ #theory: zacka
-    Er staat niet welke gegevens, en ook niet hoe ze waren gevraagd. Aan het loket begin je erover. #scene: loket ochtend #enter: milan links #enter: jij rechts
-    Milan (gesloten): Dat was een brief van vier kanten.
+    In het uitkeringssysteem vind je hem terug, vijf jaar jonger. ‘Aanvraag niet behandeld. Gegevens niet geleverd.’ #theory: zacka #id: qsxw1
+    Er staat niet welke gegevens, en ook niet hoe ze waren gevraagd. Aan het loket begin je erover. #scene: loket ochtend #enter: milan links #enter: jij rechts #id: h366m
+    Milan (gesloten): Dat was een brief van vier kanten. #id: x63vk
 
 * (bellen) [Bel de PI. Iemand moet hem daar kennen. #id: dossier_bellen #style: menselijk #cost: 25]
     ~ besteed(25)
     ~ meer(binding, 1)
-    Je krijgt een voicemail. De stem heeft haast en klinkt bekend. #sound: telefoon #event: telefoon
+    Je krijgt een voicemail. De stem heeft haast en klinkt bekend. #sound: telefoon #event: telefoon #id: km1gj
     { fleur_helpt:
-        Dan neemt er toch iemand op, een collega. Fleur.
-        Fleur: Milan? Wacht. Die van die schoenen. Ik lees wel voor wat er op een geeltje staat.
-        Fleur: ‘Laat hem praten over laden.’ Meer heb ik niet. Ik ben een paar dagen ziek geweest. #outcome: fleur_neemt_op {casemanager_fleur.elf: #because: choice fleur_elf} {casemanager_papier.standaard: #because: choice papier_standaard} {casemanager_mensen.lijst_fleur: #because: choice mensen_fleur} #because: choice dossier_bellen
+        Dan neemt er toch iemand op, een collega. Fleur. #id: mkmfc
+        Fleur: Milan? Wacht. Die van die schoenen. Ik lees wel voor wat er op een geeltje staat. #id: dbpm1
+        Fleur: ‘Laat hem praten over laden.’ Meer heb ik niet. Ik ben een paar dagen ziek geweest. #outcome: fleur_neemt_op {casemanager_fleur.elf: #because: choice fleur_elf} {casemanager_papier.standaard: #because: choice papier_standaard} {casemanager_mensen.lijst_fleur: #because: choice mensen_fleur} #because: choice dossier_bellen #id: htzjk
         ~ meer(vertrouwen, 1)
     - else:
-        Je spreekt je naam in. Woensdag belt er iemand terug, als jij in een cursus zit.
+        Je spreekt je naam in. Woensdag belt er iemand terug, als jij in een cursus zit. #id: hqn5p
     }
     ~ meer(stroefheid, 1)
-    Je bent vier minuten te laat bij het loket. Milan staat al. #scene: loket ochtend #enter: milan links #enter: jij rechts
-    Milan denkt: Vier minuten. Als ik dat had gedaan. #clear: vertrouwen 5
+    Je bent vier minuten te laat bij het loket. Milan staat al. #scene: loket ochtend #enter: milan links #enter: jij rechts #id: xfvmt
+    Milan denkt: Vier minuten. Als ik dat had gedaan. #clear: vertrouwen 5 #id: pz2rs
 
 * (ontmoeten) [Laat het scherm donker en haal hem zelf uit de wachtruimte. #id: dossier_ontmoeten #style: ruimte]
     ~ meer(vertrouwen, 1)
     ~ meer(erbij_horen, -1)
-    Je roept één naam en er staan twee mannen op. Een van de twee houdt de deur open voor de ander. #scene: loket ochtend #enter: milan links #enter: jij rechts
-    Jij: Wie van jullie is Milan?
-    Milan (vriendelijk): Ik. Meneer zit hier al vanaf acht uur.
-    Bij loket drie heb je zijn nummer niet. Hij zegt het op, met de nullen erbij. De halve wachtruimte hoort het, en ook je volgende vraag: uit detentie?
+    Je roept één naam en er staan twee mannen op. Een van de twee houdt de deur open voor de ander. #scene: loket ochtend #enter: milan links #enter: jij rechts #id: wg07b
+    Jij: Wie van jullie is Milan? #id: zb5mm
+    Milan (vriendelijk): Ik. Meneer zit hier al vanaf acht uur. #id: w4k9t
+    Bij loket drie heb je zijn nummer niet. Hij zegt het op, met de nullen erbij. De halve wachtruimte hoort het, en ook je volgende vraag: uit detentie? #id: h7r95
     { overdracht:
         ~ meer(stroefheid, 1)
-        Milan (gesloten): Dat heb ik daar ook allemaal al verteld.
+        Milan (gesloten): Dat heb ik daar ook allemaal al verteld. #id: rhg9w
     }
-    Milan denkt: Die achter me is de vader van Kevin van de snackbar. Die hoort alles. #clear: vertrouwen 4
+    Milan denkt: Die achter me is de vader van Kevin van de snackbar. Die hoort alles. #clear: vertrouwen 4 #id: tb0s0
 
 - -> klantmanager_loket
 
 === klantmanager_loket ===
 { regels ? b15:
-    Jij: Volgens de automatische melding zit je nog vast.
-    Milan (vriendelijk): Dan heb ik in elk geval een alibi. #outcome: nog_vast_op_papier #because: rule b15 #because: other oude_datum #unintended
-    Je kijkt niet op.
-    Milan: Grapje.
-    Eindverlof is verlof, op papier loopt zijn straf tot dag zesentwintig. Of hij dan al recht heeft, weet de helpdesk niet.
-    Je belt Wim van juridische zaken. Hij leest de uitzondering in lid drie voor. ‘Zet mijn naam er maar bij. Komt er controle, dan kan dit sneuvelen.’
+    Jij: Volgens de automatische melding zit je nog vast. #id: frqnt
+    Milan (vriendelijk): Dan heb ik in elk geval een alibi. #outcome: nog_vast_op_papier #because: rule b15 #because: other oude_datum #unintended #id: mpn2p
+    Je kijkt niet op. #id: cxpf8
+    Milan: Grapje. #id: ch41c
+    Eindverlof is verlof, op papier loopt zijn straf tot dag zesentwintig. Of hij dan al recht heeft, weet de helpdesk niet. #id: p307b
+    Je belt Wim van juridische zaken. Hij leest de uitzondering in lid drie voor. ‘Zet mijn naam er maar bij. Komt er controle, dan kan dit sneuvelen.’ #id: xr5s4
 - else:
-    Hij legt zijn bewijs van ontslag op de balie. De datum klopt met je scherm.
+    Hij legt zijn bewijs van ontslag op de balie. De datum klopt met je scherm. #id: jvdbg
 }
 { regels ? b15 && regels ? b14:
-    Jij: Waar heb je van het weekend geslapen?
+    Jij: Waar heb je van het weekend geslapen? #id: qqdph
     { bij_moeder:
-        Milan: Bij mijn moeder, op de bank. Ik heb Boersma nog niks te geven. Dan ga ik daar niet liggen. #decides: milan
+        Milan: Bij mijn moeder, op de bank. Ik heb Boersma nog niks te geven. Dan ga ik daar niet liggen. #decides: milan #id: sss90
     - else:
         { huur < 3:
-            Milan: Bij Dani, op zolder. De zoon van Boersma heeft mijn sleutel van de haak gehaald, en jullie waren dicht. #decides: milan #outcome: weekend_bij_dani #because: rule b14 #because: wait loket_dicht {casemanager_poort.auto: #because: choice poort_auto} #unintended
+            Milan: Bij Dani, op zolder. De zoon van Boersma heeft mijn sleutel van de haak gehaald, en jullie waren dicht. #decides: milan #outcome: weekend_bij_dani #because: rule b14 #because: wait loket_dicht {casemanager_poort.auto: #because: choice poort_auto} #unintended #id: xjwpj
             ~ druk = druk + 1
         - else:
-            Milan: Gewoon boven de bakker. Zaterdag heb ik zakken getild. #decides: milan
+            Milan: Gewoon boven de bakker. Zaterdag heb ik zakken getild. #decides: milan #id: gdz2q
         }
     }
 }
 { dani_brengt:
     ~ meer(erbij_horen, 1)
-    Naast Milan staat zijn vriend Dani, met autosleutels en een volgeschreven hand. Dani geeft op de eerste vraag meteen antwoord. #outcome: dani_rijdt #because: choice poort_hand #because: other dani_komt
+    Naast Milan staat zijn vriend Dani, met autosleutels en een volgeschreven hand. Dani geeft op de eerste vraag meteen antwoord. #outcome: dani_rijdt #because: choice poort_hand #because: other dani_komt #id: qjfws
 }
 { a4:
-    Uit zijn borstzak haalt Milan een A4 met plaatjes. Hij wijst de balie aan, dan jou. #outcome: a4_op_de_balie #because: choice papier_a4
-    Milan: Hier ben ik nu.
-    Hij legt zijn pasje ernaast. Op de datum kijkt niemand.
+    Uit zijn borstzak haalt Milan een A4 met plaatjes. Hij wijst de balie aan, dan jou. #outcome: a4_op_de_balie #because: choice papier_a4 #id: pq5pz
+    Milan: Hier ben ik nu. #id: qw2bv
+    Hij legt zijn pasje ernaast. Op de datum kijkt niemand. #id: gqn7m
     ~ meer(vertrouwen, 1)
     ~ meer(richting, 1)
 }
 { overdracht_lezen:
-    Jij: Ik lees hier dat lezen lastig is.
-    Milan (gesloten): Dat staat daar dus. #outcome: geheim_reist_mee #because: choice papier_overdracht {casemanager_lezen.vraag: #because: choice lezen_vraag} {casemanager_notitie.vragen: #because: choice notitie_vragen} #because: other niet_meegelezen #unintended
+    Jij: Ik lees hier dat lezen lastig is. #id: qm2qb
+    Milan (gesloten): Dat staat daar dus. #outcome: geheim_reist_mee #because: choice papier_overdracht {casemanager_lezen.vraag: #because: choice lezen_vraag} {casemanager_notitie.vragen: #because: choice notitie_vragen} #because: other niet_meegelezen #unintended #id: cc1fn
     { dani_brengt:
-        Dani zoekt iets aan zijn sleutelbos. Dan gaat hij de auto verzetten.
+        Dani zoekt iets aan zijn sleutelbos. Dan gaat hij de auto verzetten. #id: kc2fn
     }
     ~ meer(stroefheid, 2)
     ~ meer(vertrouwen, -1)
@@ -150,80 +150,80 @@ Joost denkt: Liever jij dan ik. Ik zeg altijd te snel dat het goed komt.
 ~ geld = 2
 ~ aanvraag = 2
 ~ druk = druk - 1
-Milans aanvraag staat er al, zestien schermen vol. Op de dag van de poort is er betaald. #clocks: gemeente #outcome: geld_op_de_dag #because: choice papier_aanvraag #because: other gemeente_betaalt_vooraf
-Milan (vriendelijk): Ik heb brood gekocht. En voor Dani getankt, dat stond nog open.
+Milans aanvraag staat er al, zestien schermen vol. Op de dag van de poort is er betaald. #clocks: gemeente #outcome: geld_op_de_dag #because: choice papier_aanvraag #because: other gemeente_betaalt_vooraf #id: sq28p
+Milan (vriendelijk): Ik heb brood gekocht. En voor Dani getankt, dat stond nog open. #id: q22mc
 { regels ? b15:
-    De datum in de aanvraag is nog dag zesentwintig. Voor het systeem kreeg hij geld terwijl hij vastzat.
+    De datum in de aanvraag is nog dag zesentwintig. Voor het systeem kreeg hij geld terwijl hij vastzat. #id: g65k3
 - else:
-    Bij ‘werk’ staat nee. Milan zegt dat hij misschien zo weer kan laden.
+    Bij ‘werk’ staat nee. Milan zegt dat hij misschien zo weer kan laden. #id: xhv0d
 }
 * (datum) [Zet het nu recht, in je koffiepauze. #id: klaar_datum #style: zakelijk #cost: 25]
     ~ besteed(25)
     ~ meer(richting, 1)
-    Drie schermen en een telefoontje naar de helpdesk. Milan kijkt mee.
-    Milan: En dat allemaal door één vakje.
-    Achter hem zegt iemand hoe laat het is.
+    Drie schermen en een telefoontje naar de helpdesk. Milan kijkt mee. #id: mrszr
+    Milan: En dat allemaal door één vakje. #id: vdn2v
+    Achter hem zegt iemand hoe laat het is. #id: wbs8c
 * (laten) [‘Er staat geld op je rekening. De rest komt per post.’ #id: klaar_laten #style: ruimte]
     ~ meer(vertrouwen, 1)
-    Milan (vriendelijk): Zo snel ben ik hier nog nooit klaar geweest.
+    Milan (vriendelijk): Zo snel ben ik hier nog nooit klaar geweest. #id: kpm51
 - -> klantmanager_stoel
 
 === klantmanager_zoektermijn ===
-Jij: WW? Laatste loon? Vakantiegeld?
-Milan (vriendelijk): Ik kom voor geld. Hoe dat hier ook heet.
-Voor WW komt hij drie gewerkte weken tekort. Het vakantiegeld staat bij het uitzendbureau, achter een knop op zijn telefoon. Zijn DigiD weet hij.
-Je zet zijn melding erin, met de datum van vandaag. Er springt een balk aan: jonger dan 27, zoektermijn, eerst vier weken zelf zoeken. #clocks: gemeente
-Sinds januari mag je die weken overslaan bij wie kwetsbaar is. Of hij dat is, moet jij opschrijven, op naam.
-Milan denkt (gespannen): Dat scherm staat altijd naar jullie kant. #clear: vertrouwen 4
-Jij denkt: Joost heeft er ook vier van die leeftijd. Die zoeken gewoon.
+Jij: WW? Laatste loon? Vakantiegeld? #id: dvjnv
+Milan (vriendelijk): Ik kom voor geld. Hoe dat hier ook heet. #id: vvhvp
+Voor WW komt hij drie gewerkte weken tekort. Het vakantiegeld staat bij het uitzendbureau, achter een knop op zijn telefoon. Zijn DigiD weet hij. #id: j9d5g
+Je zet zijn melding erin, met de datum van vandaag. Er springt een balk aan: jonger dan 27, zoektermijn, eerst vier weken zelf zoeken. #clocks: gemeente #id: v1691
+Sinds januari mag je die weken overslaan bij wie kwetsbaar is. Of hij dat is, moet jij opschrijven, op naam. #id: h08br
+Milan denkt (gespannen): Dat scherm staat altijd naar jullie kant. #clear: vertrouwen 4 #id: x24vz
+Jij denkt: Joost heeft er ook vier van die leeftijd. Die zoeken gewoon. #id: mj9vx
 
 * (vier) [‘Vier weken zoeken, dan zie ik je terug. Dat geldt voor iedereen.’ #id: zoek_vier #style: regel]
     ~ druk = druk + 1
     ~ meer(richting, 1)
-    Je geeft hem de folder: ‘Zo zoekt u werk in vijf stappen’. #theory: procedurele_rechtvaardigheid
-    Milan: En dan?
-    Jij: Dan vragen we het aan. Tot die tijd zit je nergens aan vast, behalve aan zoeken.
-    Milan (vriendelijk): Zoeken. Oké.
-    Milan denkt: Dus ik moet langs die hallen. Allemaal? Er zijn er twaalf aan de Nijverheidsweg. #clear: vertrouwen 4
+    Je geeft hem de folder: ‘Zo zoekt u werk in vijf stappen’. #theory: procedurele_rechtvaardigheid #id: wvg5q
+    Milan: En dan? #id: nj7kb
+    Jij: Dan vragen we het aan. Tot die tijd zit je nergens aan vast, behalve aan zoeken. #id: gq6jh
+    Milan (vriendelijk): Zoeken. Oké. #id: zhj3j
+    Milan denkt: Dus ik moet langs die hallen. Allemaal? Er zijn er twaalf aan de Nijverheidsweg. #clear: vertrouwen 4 #id: r19h7
 
 * (afwijken) [Schrijf op waarom het bij hem anders moet. #id: zoek_afwijken #style: menselijk #cost: 30]
     ~ besteed(30)
     ~ druk = druk - 1
-    Het veld ‘reden’ kan tweehonderd tekens aan. Je schrapt en leest het zacht voor jezelf terug.
+    Het veld ‘reden’ kan tweehonderd tekens aan. Je schrapt en leest het zacht voor jezelf terug. #id: cxtbd
     { overdracht_lezen:
-        Jij: Laaggeletterd, net vrij, geen geld.
-        Milan (gesloten): Laag wát? #outcome: hij_hoort_het #because: choice zoek_afwijken #because: choice papier_overdracht #because: other niet_meegelezen #unintended
+        Jij: Laaggeletterd, net vrij, geen geld. #id: smgm9
+        Milan (gesloten): Laag wát? #outcome: hij_hoort_het #because: choice zoek_afwijken #because: choice papier_overdracht #because: other niet_meegelezen #unintended #id: jtp1w
         ~ meer(vertrouwen, -1)
         ~ meer(stroefheid, 1)
         ~ meer(erbij_horen, -1)
     - else:
-        Jij: Net vrij. Geen reserve. Kwetsbaar.
-        Milan (gesloten): Kwetsbaar?
+        Jij: Net vrij. Geen reserve. Kwetsbaar. #id: c70mj
+        Milan (gesloten): Kwetsbaar? #id: bbwkc
         ~ meer(erbij_horen, -1)
     }
-    Je drukt op akkoord. Zijn aanvraag mag vandaag.
-    Milan denkt (boos): Ik til zestig kilo, een hele nacht door. Daar heeft dat scherm geen hokje voor. #clear: vertrouwen 5
+    Je drukt op akkoord. Zijn aanvraag mag vandaag. #id: fg9t2
+    Milan denkt (boos): Ik til zestig kilo, een hele nacht door. Daar heeft dat scherm geen hokje voor. #clear: vertrouwen 5 #id: kb1cx
 
 * (half) [‘De vier weken lopen. Ik maak je aanvraag wel vast klaar.’ #id: zoek_half #style: zakelijk #cost: 10]
     ~ besteed(10)
-    De aanvraag blijft bij jou in de la, tot de weken om zijn.
-    Milan: Dus dan heb ik het gevraagd?
-    Jij: Gemeld. Nog niet gevraagd.
-    Milan (vriendelijk): Helder.
-    Jij denkt: Als ik met vakantie ga, weet niemand van die la. Briefje op de monitor.
+    De aanvraag blijft bij jou in de la, tot de weken om zijn. #id: dvt58
+    Milan: Dus dan heb ik het gevraagd? #id: cqd76
+    Jij: Gemeld. Nog niet gevraagd. #id: frfkr
+    Milan (vriendelijk): Helder. #id: dffzk
+    Jij denkt: Als ik met vakantie ga, weet niemand van die la. Briefje op de monitor. #id: xhczm
 
 - { klantmanager_zoektermijn.vier: -> klantmanager_stoel }
 -> klantmanager_aanvraag
 
 === klantmanager_aanvraag ===
-De aanvraag heeft zestien schermen. In de wachtruimte zitten zeven mensen.
+De aanvraag heeft zestien schermen. In de wachtruimte zitten zeven mensen. #id: bqxrc
 
 * (mee) [‘Hier staan alle stukken op. Vul het rustig in, dan zie ik je terug.’ #id: aanvraag_mee #style: regel]
     ~ meer(stroefheid, 1)
-    Negen stukken, waarvan vijf met een sterretje.
-    Jij: Lukt dat?
-    Milan (vriendelijk): Komt goed.
-    Milan denkt: Een contract. Boersma heeft geen contract, Boersma heeft een bus. #clear: vertrouwen 5
+    Negen stukken, waarvan vijf met een sterretje. #id: hts02
+    Jij: Lukt dat? #id: xrgwz
+    Milan (vriendelijk): Komt goed. #id: spvgm
+    Milan denkt: Een contract. Boersma heeft geen contract, Boersma heeft een bus. #clear: vertrouwen 5 #id: cb4t7
 
 * (samen) [Draai je scherm naar hem toe. ‘We doen het nu.’ #id: aanvraag_samen #style: menselijk #cost: 60]
     ~ besteed(60)
@@ -232,46 +232,46 @@ De aanvraag heeft zestien schermen. In de wachtruimte zitten zeven mensen.
     ~ km_weet = true
     ~ meer(vertrouwen, 1)
     ~ meer(binding, 1)
-    Hij schuift zijn stoel naast de jouwe. Jij leest voor, alsof je dat altijd doet.
-    Jij: Scherm tien. Huurcontract.
-    Milan: Heeft hij niet. Boersma schrijft nooit wat op.
-    Je belt de bakkerij. Boersma dicteert één zin en jij typt hem. Vanmiddag zet hij zijn naam eronder. #sound: telefoon #outcome: aanvraag_compleet #because: choice aanvraag_samen #because: other boersma_dicteert
-    Boersma (gespannen): Gaat dit naar de belasting?
-    Joost (moe): Mijn rij staat tot de draaideur. #enter: joost midden
+    Hij schuift zijn stoel naast de jouwe. Jij leest voor, alsof je dat altijd doet. #id: nw0gf
+    Jij: Scherm tien. Huurcontract. #id: gb722
+    Milan: Heeft hij niet. Boersma schrijft nooit wat op. #id: v0bz7
+    Je belt de bakkerij. Boersma dicteert één zin en jij typt hem. Vanmiddag zet hij zijn naam eronder. #sound: telefoon #outcome: aanvraag_compleet #because: choice aanvraag_samen #because: other boersma_dicteert #id: rfqcf
+    Boersma (gespannen): Gaat dit naar de belasting? #id: gh0mh
+    Joost (moe): Mijn rij staat tot de draaideur. #enter: joost midden #id: h2c4v
 
 * (woensdag) [‘Woensdag zit Gerda hier, die helpt met formulieren. Ik zet je erbij.’ #id: aanvraag_woensdag #style: ruimte #cost: 10]
     ~ besteed(10)
-    Milan (wantrouwig): Een juf?
-    Jij: Ze was conducteur.
-    Milan denkt: Woensdag zijn de boodschappen. Gaat dat voor twaalf uur? #clear: vertrouwen 5
+    Milan (wantrouwig): Een juf? #id: s9dg3
+    Jij: Ze was conducteur. #id: czh5j
+    Milan denkt: Woensdag zijn de boodschappen. Gaat dat voor twaalf uur? #clear: vertrouwen 5 #id: pss39
 
 - -> klantmanager_stoel
 
 === klantmanager_stoel ===
-Milan blijft zitten als hij klaar is. De volgende staat al achter zijn stoel.
-Achter de schuifdeur lacht de ploeg van burgerzaken om iets.
-Milan (vriendelijk): Gezellig hier.
-Wat denkt Milan nu?
+Milan blijft zitten als hij klaar is. De volgende staat al achter zijn stoel. #id: ghbzr
+Achter de schuifdeur lacht de ploeg van burgerzaken om iets. #id: qmnmw
+Milan (vriendelijk): Gezellig hier. #id: zzvjf
+Wat denkt Milan nu? #id: dtcf3
 * [Hij voelt zich weggestuurd. #id: g2_a #guess: milan]
 * [Hij heeft honger. #id: g2_b #guess: milan #true]
 * [Hij wil iets over Dani kwijt. #id: g2_c #guess: milan]
 -
-Milan denkt: Ze hebben tosti’s daar. Met ham. #clear
+Milan denkt: Ze hebben tosti’s daar. Met ham. #clear #id: x1hnz
 { binnen_klaar: -> klantmanager_dewit }
 -> klantmanager_geld
 
 === klantmanager_geld ===
-Jij: Waar leef je van, deze weken?
-Milan (vriendelijk): Ik red me.
-{klantmanager_zoektermijn.afwijken:Over het besluit mag de gemeente acht weken doen.|Eerst vier weken niets, en dan mag de gemeente er nog acht over doen.} Hij legt zijn telefoon op de balie, met een barst erin.
-Milan denkt (bang): Zeven euro twintig. En Dani doet of hij het niet bijhoudt. #clear: vertrouwen 5
-Jij denkt: Als ik nu betaal en het klopt niet, schrijf ik zelf straks de brief.
+Jij: Waar leef je van, deze weken? #id: nc4wv
+Milan (vriendelijk): Ik red me. #id: s3vqk
+{klantmanager_zoektermijn.afwijken:Over het besluit mag de gemeente acht weken doen.|Eerst vier weken niets, en dan mag de gemeente er nog acht over doen.} Hij legt zijn telefoon op de balie, met een barst erin. #id: pj4kb
+Milan denkt (bang): Zeven euro twintig. En Dani doet of hij het niet bijhoudt. #clear: vertrouwen 5 #id: gqw8q
+Jij denkt: Als ik nu betaal en het klopt niet, schrijf ik zelf straks de brief. #id: kdqzp
 
 * (stukken) [{klantmanager_zoektermijn.afwijken:{klantmanager_aanvraag.samen:‘Vandaag kan ik niets uitbetalen. Een voorschot komt binnen vier weken.’|‘Zonder stukken kan ik niets uitbetalen. Kom zodra alles er is.’}|‘De eerste vier weken kan ik niets betalen. Kun je ergens terecht?’} #id: geld_stukken #style: regel]
     ~ druk = druk + 2
     ~ meer(draagkracht, -1)
-    Milan (vriendelijk): Logisch.
-    Hij bedankt je en laat iemand met een kinderwagen voorgaan. #exit: milan
+    Milan (vriendelijk): Logisch. #id: ntqdw
+    Hij bedankt je en laat iemand met een kinderwagen voorgaan. #exit: milan #id: sqftp
 
 * (voorschot) {klantmanager_zoektermijn.afwijken && minuten >= 25} [Vraag een voorschot aan en loop er zelf mee naar boven. #id: geld_voorschot #style: menselijk #cost: 25]
     ~ besteed(25)
@@ -281,16 +281,16 @@ Jij denkt: Als ik nu betaal en het klopt niet, schrijf ik zelf straks de brief.
     ~ meer(draagkracht, 1)
     ~ contact = contact + 1
     ~ meer(vertrouwen, 1)
-    Je teamleider leest het staand. ‘Binnen vier weken moet ik toch een voorschot geven, dat staat gewoon in de wet. Dan liever nu.’ #sound: stempel
+    Je teamleider leest het staand. ‘Binnen vier weken moet ik toch een voorschot geven, dat staat gewoon in de wet. Dan liever nu.’ #sound: stempel #id: zz659
     { klantmanager_aanvraag.woensdag:
-        Jij: Zodra Gerda woensdag op verzenden drukt, staat het klaar. Vrijdag heb je driehonderd euro.
+        Jij: Zodra Gerda woensdag op verzenden drukt, staat het klaar. Vrijdag heb je driehonderd euro. #id: mvg44
     - else:
-        Jij: Woensdag staat er driehonderd euro.
+        Jij: Woensdag staat er driehonderd euro. #id: qd9d9
     }
-    Milan (wantrouwig): Moet dat terug?
-    Jij: Het gaat later van je eerste geld af.
-    Milan: Dus ja.
-    Milan denkt: Drie zaterdagen in de bus, dan heb ik vijftien over. En Dani krijgt nog van de benzine. #clear: vertrouwen 5
+    Milan (wantrouwig): Moet dat terug? #id: b8nk9
+    Jij: Het gaat later van je eerste geld af. #id: g4vd4
+    Milan: Dus ja. #id: mb9x5
+    Milan denkt: Drie zaterdagen in de bus, dan heb ik vijftien over. En Dani krijgt nog van de benzine. #clear: vertrouwen 5 #id: chvbk
 * (voorschot_dicht) {klantmanager_zoektermijn.afwijken && minuten < 25} [Vraag een voorschot aan en loop er zelf mee naar boven. #id: geld_voorschot #closed: time]
     -> klantmanager_dewit
 
@@ -300,74 +300,74 @@ Jij denkt: Als ik nu betaal en het klopt niet, schrijf ik zelf straks de brief.
     ~ huur = huur + 1
     ~ contact = contact + 1
     ~ meer(vertrouwen, 1)
-    Je teamleider telt het uit, vier briefjes van twintig. ‘Eén keer. Zeg dat er ook bij.’
-    Milan (vriendelijk): Dank je wel. Ook aan boven.
-    Milan denkt (gespannen): Tachtig. De huur is vijfennegentig. Ga ik hem dan tachtig geven, met wat erbij? #clear: vertrouwen 5
+    Je teamleider telt het uit, vier briefjes van twintig. ‘Eén keer. Zeg dat er ook bij.’ #id: x640r
+    Milan (vriendelijk): Dank je wel. Ook aan boven. #id: d920b
+    Milan denkt (gespannen): Tachtig. De huur is vijfennegentig. Ga ik hem dan tachtig geven, met wat erbij? #clear: vertrouwen 5 #id: wr724
 * (kaart) [Pak een boodschappenkaart uit de la. Vijftig euro, meteen mee. #id: geld_kaart #style: ruimte #cost: 5]
     ~ besteed(5)
     ~ geld = 1
     ~ druk = druk + 1
-    De kaart is van de supermarkt aan de Brink. Een andere is er niet in Dorsveen.
-    Hij bekijkt de voorkant lang, want daar staat een logo op.
-    Milan (vriendelijk): Handig. Dank je wel.
-    Milan denkt (bang): Precies die winkel. Daar mag ik een jaar niet binnen. #clear: vertrouwen 6
+    De kaart is van de supermarkt aan de Brink. Een andere is er niet in Dorsveen. #id: s61mt
+    Hij bekijkt de voorkant lang, want daar staat een logo op. #id: n8gqx
+    Milan (vriendelijk): Handig. Dank je wel. #id: zq4zw
+    Milan denkt (bang): Precies die winkel. Daar mag ik een jaar niet binnen. #clear: vertrouwen 6 #id: w0rgb
 
 - -> klantmanager_dewit
 
 === klantmanager_dewit ===
 { klantmanager_aanvraag.mee:
-    Als het loket sluit, zit Milan nog in de wachtruimte, naast een vrouw met hetzelfde formulier. Hij praat, zij lacht, hij schrijft mee.
+    Als het loket sluit, zit Milan nog in de wachtruimte, naast een vrouw met hetzelfde formulier. Hij praat, zij lacht, hij schrijft mee. #id: kr26m
 }
-Om half vijf staat mevrouw De Wit bij de receptie, met een brief van de deurwaarder. {regels ? b14:Morgen|Maandag} om tien uur. #scene: kantoor_gemeente dag #clock: 16:30 #sound: deur #enter: joost links #enter: jij rechts
-Voor Milan moet je nog een gesprek over werk inplannen{klantmanager_zoektermijn.vier || klantmanager_zoektermijn.half:, vrijwillig zolang hij zoekt}. Anders doet het systeem dat, met een standaardbrief.
-Joost (moe): Ik kan haar nemen. Dan neem jij donderdag mijn spreekuur.
-Joost denkt: Twee uur voor drie kwartier. Daar kom ik goed mee weg.
-Jij denkt: Zij woont er tweeëntwintig jaar. Ik heb haar al twee keer uitgesteld.
+Om half vijf staat mevrouw De Wit bij de receptie, met een brief van de deurwaarder. {regels ? b14:Morgen|Maandag} om tien uur. #scene: kantoor_gemeente dag #clock: 16:30 #sound: deur #enter: joost links #enter: jij rechts #id: fdk8w
+Voor Milan moet je nog een gesprek over werk inplannen{klantmanager_zoektermijn.vier || klantmanager_zoektermijn.half:, vrijwillig zolang hij zoekt}. Anders doet het systeem dat, met een standaardbrief. #id: vqzgn
+Joost (moe): Ik kan haar nemen. Dan neem jij donderdag mijn spreekuur. #id: v1zd9
+Joost denkt: Twee uur voor drie kwartier. Daar kom ik goed mee weg. #id: r91gf
+Jij denkt: Zij woont er tweeëntwintig jaar. Ik heb haar al twee keer uitgesteld. #id: t76qr
 
 * (zelf) {minuten >= 45} [Neem mevrouw De Wit nu mee naar je kamer. #id: dewit_zelf #style: menselijk #cost: 45]
     ~ besteed(45)
     ~ druk = druk + 1
-    De woningbouw geeft uitstel, na de derde keer bellen. #outcome: uitstel_voor_de_wit #because: choice dewit_zelf #because: luck derde_keer_bellen
-    Milans gesprek plant het systeem zelf.
+    De woningbouw geeft uitstel, na de derde keer bellen. #outcome: uitstel_voor_de_wit #because: choice dewit_zelf #because: luck derde_keer_bellen #id: df6q1
+    Milans gesprek plant het systeem zelf. #id: pkjsf
 * (zelf_dicht) {minuten < 45} [Neem mevrouw De Wit nu mee naar je kamer. #id: dewit_zelf #closed: time]
     -> klantmanager_tussen
 
 * (ruil) [‘Graag, Joost. Ik doe donderdag jouw spreekuur.’ #id: dewit_ruil #style: zakelijk]
     ~ contact = contact - 1
-    Joost neemt haar mee. Jij zet Milan in je eigen agenda, op een maandag over {regels ? b15:drie|twee} weken.
-    Zijn telefoon staat uit. Je spreekt het in: maandag, tien uur.
-    Jij denkt: Zelf ingepland, zo hoort het. Het systeem doe ik morgen.
+    Joost neemt haar mee. Jij zet Milan in je eigen agenda, op een maandag over {regels ? b15:drie|twee} weken. #id: k6wzb
+    Zijn telefoon staat uit. Je spreekt het in: maandag, tien uur. #id: btdrq
+    Jij denkt: Zelf ingepland, zo hoort het. Het systeem doe ik morgen. #id: fcg5c
 
 * (acht) [Bel nu schuldhulp met spoed en zet haar daar {regels ? b14:morgen|maandag} om acht uur. #id: dewit_acht #style: ruimte]
-    Dan bel je Milan, tot hij opneemt.
-    Jij: Over {regels ? b15:drie|twee} weken, maandag, tien uur.
-    Milan: {regels ? b15:Drie|Twee} weken, maandag, tien.
-    Hij zegt het nog eens, zachter.
-    {regels ? b14:Dinsdag|Maandag} om acht uur zit mevrouw De Wit bij schuldhulp. De woningbouw neemt pas om negen uur op. Om tien uur staat de deurwaarder op haar stoep. #outcome: slot_van_de_wit #because: choice dewit_acht #because: wait deurwaarder_tien_uur #unintended
+    Dan bel je Milan, tot hij opneemt. #id: jpvsn
+    Jij: Over {regels ? b15:drie|twee} weken, maandag, tien uur. #id: wtpz6
+    Milan: {regels ? b15:Drie|Twee} weken, maandag, tien. #id: qbxvg
+    Hij zegt het nog eens, zachter. #id: f1zh3
+    {regels ? b14:Dinsdag|Maandag} om acht uur zit mevrouw De Wit bij schuldhulp. De woningbouw neemt pas om negen uur op. Om tien uur staat de deurwaarder op haar stoep. #outcome: slot_van_de_wit #because: choice dewit_acht #because: wait deurwaarder_tien_uur #unintended #id: nx8kh
 
 - -> klantmanager_tussen
 
 // ---------- Later die week ----------
 === klantmanager_tussen ===
 { klantmanager_aanvraag.woensdag:
-    Woensdag is Gerda er, in een vest met een fluitje aan de rits. #scene: kantoor_gemeente dag {regels ? b15: #day: 22} {not (regels ? b15): #day: 29} #enter: jij rechts
+    Woensdag is Gerda er, in een vest met een fluitje aan de rits. #scene: kantoor_gemeente dag {regels ? b15: #day: 22} {not (regels ? b15): #day: 29} #enter: jij rechts #id: tpcfd
     { vertrouwen >= 4:
-        Milan zit bij haar. Ze laat hem alles zeggen en knipt het daarna in vakjes. #outcome: gerda_helpt #because: choice aanvraag_woensdag #because: other gerda_vrijwilliger
+        Milan zit bij haar. Ze laat hem alles zeggen en knipt het daarna in vakjes. #outcome: gerda_helpt #because: choice aanvraag_woensdag #because: other gerda_vrijwilliger #id: bfr72
         ~ aanvraag = 2
         ~ gerda = true
         ~ b_inkomen = 1
-        Milan denkt: Ze rook naar pepermunt. En ik hoefde geen pen vast te houden. #clear: vertrouwen 4
+        Milan denkt: Ze rook naar pepermunt. En ik hoefde geen pen vast te houden. #clear: vertrouwen 4 #id: bdknf
     - else:
-        Milan loopt tot de deur. Binnen zit een buurvrouw van zijn moeder aan haar tafel. #outcome: niet_naar_gerda #because: choice aanvraag_woensdag #because: luck buurvrouw_aan_tafel #unintended
+        Milan loopt tot de deur. Binnen zit een buurvrouw van zijn moeder aan haar tafel. #outcome: niet_naar_gerda #because: choice aanvraag_woensdag #because: luck buurvrouw_aan_tafel #unintended #id: bdcq9
         { klantmanager_geld.voorschot:
-            Je verstuurt de aanvraag zelf, zonder stukken. Vrijdag is het voorschot er.
+            Je verstuurt de aanvraag zelf, zonder stukken. Vrijdag is het voorschot er. #id: sqc0v
         }
-        Milan denkt: Zij heeft me gezien. Nou ja, ik kwam voor de wc. #clear: vertrouwen 4
+        Milan denkt: Zij heeft me gezien. Nou ja, ik kwam voor de wc. #clear: vertrouwen 4 #id: wz8pt
     }
 }
 { klantmanager_dewit.ruil:
-    Donderdag staat Milan aan de balie, met een envelop. Jij zit met Joosts spreekuur achter een dichte deur. #scene: loket dag {regels ? b15: #day: 23} {not (regels ? b15): #day: 30} #enter: milan links #outcome: dichte_deur #because: choice dewit_ruil #because: other joosts_spreekuur #unintended
-    Milan denkt: Ik had het net geoefend, hoe ik het zou vragen. Of jij even wilde kijken. #clear: vertrouwen 5
+    Donderdag staat Milan aan de balie, met een envelop. Jij zit met Joosts spreekuur achter een dichte deur. #scene: loket dag {regels ? b15: #day: 23} {not (regels ? b15): #day: 30} #enter: milan links #outcome: dichte_deur #because: choice dewit_ruil #because: other joosts_spreekuur #unintended #id: dkgmr
+    Milan denkt: Ik had het net geoefend, hoe ik het zou vragen. Of jij even wilde kijken. #clear: vertrouwen 5 #id: bmx4x
 }
 -> klantmanager_moeder_week
 
@@ -391,34 +391,34 @@ Jij denkt: Zij woont er tweeëntwintig jaar. Ik heb haar al twee keer uitgesteld
 -> klantmanager_moeder
 
 === klantmanager_moeder ===
-Maandag. Aan het loket staat een vrouw met een boodschappenkar op wielen. #scene: loket dag #day: 34 #enter: moeder links #enter: jij rechts
-Moeder: Ik ben de moeder van Milan. Ik zit zelf in de bijstand, bij meneer Joost, en die heeft pauze.
+Maandag. Aan het loket staat een vrouw met een boodschappenkar op wielen. #scene: loket dag #day: 34 #enter: moeder links #enter: jij rechts #id: knhv5
+Moeder: Ik ben de moeder van Milan. Ik zit zelf in de bijstand, bij meneer Joost, en die heeft pauze. #id: fccgz
 { kamer:
-    Moeder: Milan slaapt boven de bakker. Maar als hij bij mij komt? #outcome: kamer_blijft {casemanager_vrijdag.zelf: #because: choice huur_zelf} {casemanager_vrijdag.samen: #because: choice huur_samen} {casemanager_vrijdag.post: #because: choice post_halen} {shanti: #because: choice mensen_shanti} {klantmanager_geld.voorschot: #because: choice geld_voorschot} #because: other boersma_wacht
+    Moeder: Milan slaapt boven de bakker. Maar als hij bij mij komt? #outcome: kamer_blijft {casemanager_vrijdag.zelf: #because: choice huur_zelf} {casemanager_vrijdag.samen: #because: choice huur_samen} {casemanager_vrijdag.post: #because: choice post_halen} {shanti: #because: choice mensen_shanti} {klantmanager_geld.voorschot: #because: choice geld_voorschot} #because: other boersma_wacht #id: qvj4n
 - else:
-    Moeder: Milan ligt bij mij op de bank. De zoon van Boersma heeft de kamer aan een ander gegeven. #outcome: kamer_kwijt {huur_laat && casemanager_intake.door: #because: choice intake_door} {huur_laat && casemanager_intake.rachid: #because: choice intake_mentor} {casemanager_vrijdag.eigen: #because: choice huur_eigen} {casemanager_vrijdag.huis: #because: choice vrijdag_huis} {klantmanager_geld.stukken: #because: choice geld_stukken} {regels ? b8: #because: rule b8} #because: other zoon_rekent #unintended
+    Moeder: Milan ligt bij mij op de bank. De zoon van Boersma heeft de kamer aan een ander gegeven. #outcome: kamer_kwijt {huur_laat && casemanager_intake.door: #because: choice intake_door} {huur_laat && casemanager_intake.rachid: #because: choice intake_mentor} {casemanager_vrijdag.eigen: #because: choice huur_eigen} {casemanager_vrijdag.huis: #because: choice vrijdag_huis} {klantmanager_geld.stukken: #because: choice geld_stukken} {regels ? b8: #because: rule b8} #because: other zoon_rekent #unintended #id: drx6x
 }
 { not kamer && shanti:
-    Shanti’s week kwam maandag. De zoon was er zaterdag.
+    Shanti’s week kwam maandag. De zoon was er zaterdag. #id: j2h9d
 }
 { klantmanager_geld.stukken:
-    Moeder: En Dani heeft hem honderdvijftig geleend. Die jongen heeft het zelf niet. #outcome: geld_geleend #because: choice geld_stukken {regels ? b8: #because: rule b8} {klantmanager_zoektermijn.afwijken: #because: wait acht_weken} {klantmanager_zoektermijn.vier || klantmanager_zoektermijn.half: #because: other wet_onder_zevenentwintig} #unintended
+    Moeder: En Dani heeft hem honderdvijftig geleend. Die jongen heeft het zelf niet. #outcome: geld_geleend #because: choice geld_stukken {regels ? b8: #because: rule b8} {klantmanager_zoektermijn.afwijken: #because: wait acht_weken} {klantmanager_zoektermijn.vier || klantmanager_zoektermijn.half: #because: other wet_onder_zevenentwintig} #unintended #id: drbfj
 }
 { casemanager_poort.moeder_eerst:
-    Moeder (gespannen): De buurvrouw zag Milan op de trap, met zijn tas. Die zegt dat jullie mij gaan korten. #outcome: buurvrouw_zag_hem #because: choice poort_bellen #because: other buurvrouw_zegt #unintended
+    Moeder (gespannen): De buurvrouw zag Milan op de trap, met zijn tas. Die zegt dat jullie mij gaan korten. #outcome: buurvrouw_zag_hem #because: choice poort_bellen #because: other buurvrouw_zegt #unintended #id: tj0rq
 - else:
-    Moeder (gespannen): Mijn buurvrouw zegt dat jullie mij gaan korten.
+    Moeder (gespannen): Mijn buurvrouw zegt dat jullie mij gaan korten. #id: sv0ct
 }
-Moeder denkt: Mijn knie klopt. Twee vijftig voor de bus, en straks nog die koelkast, tachtig tweedehands.
+Moeder denkt: Mijn knie klopt. Twee vijftig voor de bus, en straks nog die koelkast, tachtig tweedehands. #id: nsjs1
 
 * (norm) [‘Voor de bijstand telt hij niet mee. Die blijft heel.’ #id: moeder_norm #style: zakelijk #cost: 10]
     ~ besteed(10)
     ~ b_netwerk = 2
     ~ druk = druk - 1
-    Jij: Dat heet de kostendelersnorm. Onder de zevenentwintig slaat die hem over.
-    Moeder (vriendelijk): Dus ik hou alles. Dan kan hij gewoon bij mij staan. #outcome: moeder_weet_het #because: choice moeder_norm
-    Jij denkt: De huurtoeslag telt hem wel mee, zodra hij er ingeschreven staat. Met loon of met bijstand.
-    Moeder denkt: Dan koop ik kip. Twee negenennegentig, als ze er nog zijn.
+    Jij: Dat heet de kostendelersnorm. Onder de zevenentwintig slaat die hem over. #id: z9909
+    Moeder (vriendelijk): Dus ik hou alles. Dan kan hij gewoon bij mij staan. #outcome: moeder_weet_het #because: choice moeder_norm #id: q7zqh
+    Jij denkt: De huurtoeslag telt hem wel mee, zodra hij er ingeschreven staat. Met loon of met bijstand. #id: hpgt6
+    Moeder denkt: Dan koop ik kip. Twee negenennegentig, als ze er nog zijn. #id: rs0cp
 
 * (toeslag) [‘Ga even zitten. Dan rekenen we ook de huurtoeslag uit.’ #id: moeder_toeslag #style: regel #cost: 40]
     ~ besteed(40)
@@ -427,11 +427,11 @@ Moeder denkt: Mijn knie klopt. Twee vijftig voor de bus, en straks nog die koelk
     { not kamer:
         ~ druk = druk + 1
     }
-    De site van Dienst Toeslagen. Je vult in: een zoon van vierentwintig. Er gaat honderdveertig af, per maand.
-    Moeder (bang): Dan mag hij bij mij niet op de deur.
-    Jij: Zodra hij er ingeschreven staat, met loon of met bijstand.
-    Moeder: Dat is net het enige wat ik wil. #outcome: niet_op_haar_adres #because: choice moeder_toeslag #because: other toeslag_telt_mee #unintended
-    Moeder denkt: Honderdveertig is de boodschappen. Wie zegt dat tegen hem, ik weer.
+    De site van Dienst Toeslagen. Je vult in: een zoon van vierentwintig. Er gaat honderdveertig af, per maand. #id: frr48
+    Moeder (bang): Dan mag hij bij mij niet op de deur. #id: bf4g3
+    Jij: Zodra hij er ingeschreven staat, met loon of met bijstand. #id: z44w1
+    Moeder: Dat is net het enige wat ik wil. #outcome: niet_op_haar_adres #because: choice moeder_toeslag #because: other toeslag_telt_mee #unintended #id: gr1fr
+    Moeder denkt: Honderdveertig is de boodschappen. Wie zegt dat tegen hem, ik weer. #id: vq5wm
 
 * (tafel) [‘En hoe gaat het met u zelf?’ #id: moeder_zelf #style: menselijk #cost: 25]
     ~ besteed(25)
@@ -440,37 +440,37 @@ Moeder denkt: Mijn knie klopt. Twee vijftig voor de bus, en straks nog die koelk
     ~ hersteld = true
     ~ contact = contact + 1
     ~ meer(vertrouwen, -1)
-    Moeder: Met mij? Ik heb een knie.
-    Moeder: Zijn vader deed de post. Toen die weg was, hebben we een mand gekocht. Die is vol. Vrijdag zei ik er wat van. Hou je bek ma, zei hij, jij kan het zelf ook niet.
-    Ze kijkt naar de balie.
-    Moeder: Ik pas op de kleine van hiernaast, voor twintig euro. Dat heb ik niet gezegd.
-    Jij: Wat niet? #outcome: twintig_euro #because: choice moeder_zelf #because: other meneer_joost_heeft_pauze #unintended
-    Moeder denkt (bang): Waarom zei ik dat. Om mijn knie, omdat er iemand naar mijn knie vroeg.
+    Moeder: Met mij? Ik heb een knie. #id: pdb9t
+    Moeder: Zijn vader deed de post. Toen die weg was, hebben we een mand gekocht. Die is vol. Vrijdag zei ik er wat van. Hou je bek ma, zei hij, jij kan het zelf ook niet. #id: jgq5p
+    Ze kijkt naar de balie. #id: zdqfq
+    Moeder: Ik pas op de kleine van hiernaast, voor twintig euro. Dat heb ik niet gezegd. #id: qp7gr
+    Jij: Wat niet? #outcome: twintig_euro #because: choice moeder_zelf #because: other meneer_joost_heeft_pauze #unintended #id: gfztm
+    Moeder denkt (bang): Waarom zei ik dat. Om mijn knie, omdat er iemand naar mijn knie vroeg. #id: n42ss
 
 - -> klantmanager_werk
 
 === klantmanager_werk ===
-Dinsdag zit Milan aan je bureau. Het uitzendbureau zoekt laders, daarom heb je hem gebeld. #scene: kantoor_gemeente ochtend #day: 35 #enter: milan links #enter: jij rechts
+Dinsdag zit Milan aan je bureau. Het uitzendbureau zoekt laders, daarom heb je hem gebeld. #scene: kantoor_gemeente ochtend #day: 35 #enter: milan links #enter: jij rechts #id: gnxqx
 { klantmanager_moeder.tafel:
-    Milan (gesloten): Je hebt met mijn moeder zitten praten.
-    Jij: Ik vroeg hoe het met haar ging.
-    Milan: Hm. Dat vraagt daar nooit iemand.
+    Milan (gesloten): Je hebt met mijn moeder zitten praten. #id: kvcgj
+    Jij: Ik vroeg hoe het met haar ging. #id: qz8q4
+    Milan: Hm. Dat vraagt daar nooit iemand. #id: vw90d
 }
 { klantmanager_zoektermijn.vier:
-    Milan: Ik moest zoeken, dus ik ben de hallen langs gelopen. Twaalf. Bij Ewa stond ik aan het hek, met brood. #decides: milan #outcome: zelf_gezocht #because: choice zoek_vier
+    Milan: Ik moest zoeken, dus ik ben de hallen langs gelopen. Twaalf. Bij Ewa stond ik aan het hek, met brood. #decides: milan #outcome: zelf_gezocht #because: choice zoek_vier #id: nbgvf
 - else:
-    Milan: Ik wil laden. Het liefst weer bij Ewa in de nacht. Als ze me nog moet. #decides: milan
+    Milan: Ik wil laden. Het liefst weer bij Ewa in de nacht. Als ze me nog moet. #decides: milan #id: szsm9
 }
-Het uitzendbureau heeft een plek in de vroege dienst. Dat telt voor jou nog in dit kwartaal.
-Milan denkt: Geef me die ordners, dan laat ik zien hoe je zo’n kast vult. Zo valt de B eruit. #clear: vertrouwen 4
-Jij denkt: Hij wil en zij zoeken. Zo krijg ik ze zelden. #theory: werkalliantie
+Het uitzendbureau heeft een plek in de vroege dienst. Dat telt voor jou nog in dit kwartaal. #id: v1f8z
+Milan denkt: Geef me die ordners, dan laat ik zien hoe je zo’n kast vult. Zo valt de B eruit. #clear: vertrouwen 4 #id: nrd5m
+Jij denkt: Hij wil en zij zoeken. Zo krijg ik ze zelden. #theory: werkalliantie #id: h8qpx
 
 * (direct) [‘Donderdag kun je beginnen. Half zes, in de grote hal.’ #id: werk_direct #style: zakelijk]
     ~ werk = 1
     ~ druk = druk - 1
-    Milan (vriendelijk): Half zes. Mooi.
-    Je boekt een plaatsing. Joost steekt twee duimen op.
-    Milan denkt: De eerste bus is er om acht voor zes. Dan ga ik om vier uur lopen. #clear: vertrouwen 5
+    Milan (vriendelijk): Half zes. Mooi. #id: f8tcc
+    Je boekt een plaatsing. Joost steekt twee duimen op. #id: bzwcc
+    Milan denkt: De eerste bus is er om acht voor zes. Dan ga ik om vier uur lopen. #clear: vertrouwen 5 #id: nr2ss
 
 * (eerst) {minuten >= 40} [‘Eerst een fiets, en iemand die de eerste weken meeloopt.’ #id: werk_eerst #style: menselijk #cost: 40]
     ~ besteed(40)
@@ -478,23 +478,23 @@ Jij denkt: Hij wil en zij zoeken. Zo krijg ik ze zelden. #theory: werkalliantie
     ~ druk = druk + 1
     ~ contact = contact + 1
     ~ meer(richting, 1)
-    In het depot staat er nog een, mint.
-    Milan: Hij heeft een mandje.
-    De jobcoach kan over twee weken. De plaatsing valt in het volgende kwartaal en het uitzendbureau belt een ander. #outcome: start_schuift_op #because: choice werk_eerst #because: wait jobcoach_vol #unintended
+    In het depot staat er nog een, mint. #id: vbj6w
+    Milan: Hij heeft een mandje. #id: j21sw
+    De jobcoach kan over twee weken. De plaatsing valt in het volgende kwartaal en het uitzendbureau belt een ander. #outcome: start_schuift_op #because: choice werk_eerst #because: wait jobcoach_vol #unintended #id: jcwm4
 
 * (ewa) {minuten >= 20} [‘Zullen we Ewa bellen? Jij praat, ik hou mijn mond.’ #id: werk_ewa #style: ruimte #cost: 20]
     ~ besteed(20)
     ~ contact = contact + 1
     ~ meer(vertrouwen, 1)
-    Ze neemt op met lawaai om zich heen. #sound: telefoon #enter: ewa rechts
-    Ewa (vriendelijk): Milan! Bij dok zes vallen ze om.
+    Ze neemt op met lawaai om zich heen. #sound: telefoon #enter: ewa rechts #id: r4zrf
+    Ewa (vriendelijk): Milan! Bij dok zes vallen ze om. #id: j678t
     { ewa_weet || klantmanager_zoektermijn.vier:
         ~ werk = 2
-        Ewa: Er staat een stagiair op je plek. Een lieve jongen, hij stapelt als een wasmand. Kom zondagnacht. #outcome: ewa_hield_plek {ewa_weet: #because: choice bellen_toestel} {klantmanager_zoektermijn.vier: #because: choice zoek_vier} #because: choice werk_ewa #because: other ewa_wacht
+        Ewa: Er staat een stagiair op je plek. Een lieve jongen, hij stapelt als een wasmand. Kom zondagnacht. #outcome: ewa_hield_plek {ewa_weet: #because: choice bellen_toestel} {klantmanager_zoektermijn.vier: #because: choice zoek_vier} #because: choice werk_ewa #because: other ewa_wacht #id: ngc0x
     - else:
         ~ werk = 1
         ~ druk = druk + 1
-        Ewa (ernstig): Je was ineens weg. Ik heb je plek moeten geven. Over een week of drie gaat er iemand met verlof. #outcome: plek_vergeven #because: wait weken_zonder_bericht #because: other ewa_moest_invullen #unintended
+        Ewa (ernstig): Je was ineens weg. Ik heb je plek moeten geven. Over een week of drie gaat er iemand met verlof. #outcome: plek_vergeven #because: wait weken_zonder_bericht #because: other ewa_moest_invullen #unintended #id: n1qnb
     }
 
 * (ewa_dicht) {minuten < 20} [‘Zullen we Ewa bellen? Jij praat, ik hou mijn mond.’ #id: werk_ewa #closed: time]
@@ -505,48 +505,48 @@ Jij denkt: Hij wil en zij zoeken. Zo krijg ik ze zelden. #theory: werkalliantie
 - -> klantmanager_winkel
 
 === klantmanager_winkel ===
-Woensdag belt Hilde, van de supermarkt aan de Brink. #scene: kantoor_gemeente dag #day: 36 #sound: telefoon #enter: hilde links #enter: jij rechts
+Woensdag belt Hilde, van de supermarkt aan de Brink. #scene: kantoor_gemeente dag #day: 36 #sound: telefoon #enter: hilde links #enter: jij rechts #id: c06wg
 { klantmanager_geld.kaart:
-    Hilde (gespannen): Er stond er net een aan mijn kassa met een kaart van jullie. En met een winkelverbod van mij. Nu wacht hij bij de karren. #outcome: kaart_verkeerde_winkel #because: choice geld_kaart #because: other kaart_van_een_winkel #unintended
+    Hilde (gespannen): Er stond er net een aan mijn kassa met een kaart van jullie. En met een winkelverbod van mij. Nu wacht hij bij de karren. #outcome: kaart_verkeerde_winkel #because: choice geld_kaart #because: other kaart_van_een_winkel #unintended #id: hmzkx
 - else:
-    Hilde (gespannen): Er staat er elke woensdag een bij de karren, met een winkelverbod van mij. Hij liet een envelop van jullie vallen.
+    Hilde (gespannen): Er staat er elke woensdag een bij de karren, met een winkelverbod van mij. Hij liet een envelop van jullie vallen. #id: cq71s
 }
-Hilde: Hij draagt tassen voor zijn moeder. Ik ken hem van vier lege verpakkingen achter het wasmiddel. Hoort hij bij jullie?
-Hilde denkt: Ik hoef geen bloemen. Ik wil weer wisselgeld geven zonder te kijken.
-Jij denkt: Zeg ik ja, dan zeg ik iets wat ik niet mag. Zwijg ik te lang, dan weet ze het ook.
+Hilde: Hij draagt tassen voor zijn moeder. Ik ken hem van vier lege verpakkingen achter het wasmiddel. Hoort hij bij jullie? #id: d57k5
+Hilde denkt: Ik hoef geen bloemen. Ik wil weer wisselgeld geven zonder te kijken. #id: vpjhc
+Jij denkt: Zeg ik ja, dan zeg ik iets wat ik niet mag. Zwijg ik te lang, dan weet ze het ook. #id: sd82v
 
 * (verbod) [‘Daar kan ik niets over zeggen. Het verbod is van u, u mag hem wegsturen.’ #id: winkel_verbod #style: regel]
     ~ druk = druk + 1
     ~ meer(richting, 1)
     ~ meer(erbij_horen, -1)
-    Hilde (rustig): Dat wilde ik horen. Dank u.
-    Op de achtergrond piept een kassa. Ze hangt op.
+    Hilde (rustig): Dat wilde ik horen. Dank u. #id: zn8qv
+    Op de achtergrond piept een kassa. Ze hangt op. #id: kmjwv
 
 * (gesprek) {minuten >= 30} [‘Ik vraag iets na. Zou u hem willen spreken, als het kan?’ #id: winkel_gesprek #style: menselijk #cost: 30]
     ~ besteed(30)
     ~ druk = druk - 1
     ~ meer(erbij_horen, 1)
     ~ meer(vertrouwen, -1)
-    Hilde: Dus hij hoort bij jullie.
-    Je zegt niets. Zij zegt: ‘Ja ja.’ Milan vraagt je later één ding: of je zijn naam had gezegd.
-    Vrijdag om half zes zitten ze in de kantine van de winkel. Hilde heeft één vraag opgeschreven. #scene: straat avond #day: 38 #enter: hilde links #enter: milan rechts
-    Hilde (ernstig): Waarom achter het wasmiddel?
-    Milan: Daar hing geen camera.
-    Hilde: Daar hangt er nu een.
-    Milan (gespannen): Ik had geen werk. Er stond een rode op mijn telefoon. Die heb ik niet gelezen. Nou ja. #theory: desistance
-    Hilde: Het verbod blijft. Bij de karren mag u staan. #outcome: bij_de_karren #because: choice winkel_gesprek #because: other hilde_durft
-    Milan denkt: Ze zei u. #clear
+    Hilde: Dus hij hoort bij jullie. #id: tt5ht
+    Je zegt niets. Zij zegt: ‘Ja ja.’ Milan vraagt je later één ding: of je zijn naam had gezegd. #id: b9t7c
+    Vrijdag om half zes zitten ze in de kantine van de winkel. Hilde heeft één vraag opgeschreven. #scene: straat avond #day: 38 #enter: hilde links #enter: milan rechts #id: wjhkq
+    Hilde (ernstig): Waarom achter het wasmiddel? #id: s27nt
+    Milan: Daar hing geen camera. #id: qqnnk
+    Hilde: Daar hangt er nu een. #id: tjtz3
+    Milan (gespannen): Ik had geen werk. Er stond een rode op mijn telefoon. Die heb ik niet gelezen. Nou ja. #theory: desistance #id: t3ppw
+    Hilde: Het verbod blijft. Bij de karren mag u staan. #outcome: bij_de_karren #because: choice winkel_gesprek #because: other hilde_durft #id: h5x46
+    Milan denkt: Ze zei u. #clear #id: ncd3g
 * (gesprek_dicht) {minuten < 30} [‘Ik vraag iets na. Zou u hem willen spreken, als het kan?’ #id: winkel_gesprek #closed: time]
     -> klantmanager_uitnodiging
 
 * (hoek) {minuten >= 10} [‘Ik zorg dat hij voortaan om de hoek wacht.’ #id: winkel_hoek #style: zakelijk #cost: 10]
     ~ besteed(10)
     ~ meer(stroefheid, 1)
-    Hilde: Dus hij hoort bij jullie.
-    Jij: Dat heb ik niet gezegd.
-    Je belt Milan. #enter: milan rechts
-    Milan (gesloten): Om de hoek. Als een fiets. En zij weet nu dat ik bij jullie loop.
-    Hij doet het. Om vier uur stuurt Hilde een bericht: het regent, hij staat er echt.
+    Hilde: Dus hij hoort bij jullie. #id: z5hth
+    Jij: Dat heb ik niet gezegd. #id: rqj99
+    Je belt Milan. #enter: milan rechts #id: b20jw
+    Milan (gesloten): Om de hoek. Als een fiets. En zij weet nu dat ik bij jullie loop. #id: bcn7h
+    Hij doet het. Om vier uur stuurt Hilde een bericht: het regent, hij staat er echt. #id: n6vzp
 * (hoek_dicht) {minuten < 10} [‘Ik zorg dat hij voortaan om de hoek wacht.’ #id: winkel_hoek #closed: time]
     -> klantmanager_uitnodiging
 
@@ -568,34 +568,34 @@ Jij denkt: Zeg ik ja, dan zeg ik iets wat ik niet mag. Zwijg ik te lang, dan wee
     ~ reden = 3
 }
 { reden == 5: -> klantmanager_post }
-Maandag, tien uur. De stoel tegenover je blijft leeg. #scene: kantoor_gemeente ochtend #day: 41 #clock: 10:00 #enter: jij rechts #event: wachten
+Maandag, tien uur. De stoel tegenover je blijft leeg. #scene: kantoor_gemeente ochtend #day: 41 #clock: 10:00 #enter: jij rechts #event: wachten #id: vc522
 { klantmanager_dewit.zelf:
-    Milan was per brief opgeroepen. #doc: uitnodiging
+    Milan was per brief opgeroepen. #doc: uitnodiging #id: kc6pp
 - else:
-    Je hebt het Milan zelf laten weten.
+    Je hebt het Milan zelf laten weten. #id: kgw0r
 }
 { klantmanager_werk.direct:
-    In je mail: tweede werkdag, tweeëntwintig minuten te laat. Het uitzendbureau zet er een rood balletje bij. #outcome: te_laat_op_werk #because: choice werk_direct #because: other eerste_bus #unintended
+    In je mail: tweede werkdag, tweeëntwintig minuten te laat. Het uitzendbureau zet er een rood balletje bij. #outcome: te_laat_op_werk #because: choice werk_direct #because: other eerste_bus #unintended #id: x5b3p
     ~ druk = druk + 1
 }
 { klantmanager_zoektermijn.vier || klantmanager_zoektermijn.half:
-    Joost (vriendelijk): Hij heeft nog niks, dus je kunt niks korten. Een brief dat hij er niet was, die kan. #enter: joost links
+    Joost (vriendelijk): Hij heeft nog niks, dus je kunt niks korten. Een brief dat hij er niet was, die kan. #enter: joost links #id: qjrrp
 - else:
-    Joost (vriendelijk): Nog vijf minuten. Dan kan er een brief uit en heb jij een uur over. #enter: joost links
+    Joost (vriendelijk): Nog vijf minuten. Dan kan er een brief uit en heb jij een uur over. #enter: joost links #id: qmdkk
 }
-Joost denkt: Bel ik voor hem, dan bel ik straks de hele lijst.
-Jij denkt: {klantmanager_werk.direct || klantmanager_werk.ewa:Werkt hij vandaag? Dat heb ik zelf geregeld. En|Een vol uur, op maandag.} {klantmanager_werk.direct || klantmanager_werk.ewa:meneer|Meneer} Yilmaz wacht al drie weken op één handtekening, voor zijn huis.
+Joost denkt: Bel ik voor hem, dan bel ik straks de hele lijst. #id: spbsz
+Jij denkt: {klantmanager_werk.direct || klantmanager_werk.ewa:Werkt hij vandaag? Dat heb ik zelf geregeld. En|Een vol uur, op maandag.} {klantmanager_werk.direct || klantmanager_werk.ewa:meneer|Meneer} Yilmaz wacht al drie weken op één handtekening, voor zijn huis. #id: h42vh
 
 * (brief) [{klantmanager_zoektermijn.vier || klantmanager_zoektermijn.half:Schrijf hem dat hij er niet was.|Verstuur de waarschuwing.} Voor iedereen dezelfde regel. #id: noshow_brief #style: regel]
     ~ druk = druk + 1
     ~ contact = contact - 2
     ~ meer(draagkracht, -1)
     ~ meer(erbij_horen, -1)
-    De brief gaat om vier uur mee. In het vrije uur teken je voor meneer Yilmaz. Het was de laatste dag, hij houdt zijn huis.
+    De brief gaat om vier uur mee. In het vrije uur teken je voor meneer Yilmaz. Het was de laatste dag, hij houdt zijn huis. #id: ct14t
     { reden == 3:
-        Dinsdag om tien uur zit Milan in de wachtruimte, in een gestreken overhemd. #scene: loket ochtend #day: 42 #enter: milan links #enter: jij rechts
+        Dinsdag om tien uur zit Milan in de wachtruimte, in een gestreken overhemd. #scene: loket ochtend #day: 42 #enter: milan links #enter: jij rechts #id: mg9bc
     - else:
-        Dinsdag belt Milan zelf, voor de brief er is. #day: 42 #sound: telefoon #enter: milan links
+        Dinsdag belt Milan zelf, voor de brief er is. #day: 42 #sound: telefoon #enter: milan links #id: whbhj
     }
 
 * (bellen) [Bel Milan voor je iets opschrijft. #id: noshow_bellen #style: menselijk #cost: 15]
@@ -604,9 +604,9 @@ Jij denkt: {klantmanager_werk.direct || klantmanager_werk.ewa:Werkt hij vandaag?
     ~ hersteld = true
     ~ meer(binding, 1)
     { reden == 1 || reden == 2:
-        Hij neemt niet op. Om kwart over twee belt hij terug. #sound: telefoon #enter: milan links
+        Hij neemt niet op. Om kwart over twee belt hij terug. #sound: telefoon #enter: milan links #id: r88zr
     - else:
-        Hij neemt meteen op. #sound: telefoon #enter: milan links
+        Hij neemt meteen op. #sound: telefoon #enter: milan links #id: h37v4
     }
 
 * (langs) [Fiets om half drie bij Milan langs. #id: noshow_langs #style: ruimte #cost: 45]
@@ -618,64 +618,64 @@ Jij denkt: {klantmanager_werk.direct || klantmanager_werk.ewa:Werkt hij vandaag?
     ~ meer(vertrouwen, -1)
     ~ meer(binding, 1)
     { kamer:
-        Beneden in de bakkerij staat Boersma met de klep van de oven open. #scene: kamer dag #clock: 14:30 #enter: milan links #enter: jij rechts #enter: boersma midden
-        Boersma (vriendelijk): U komt voor het brood? Zaterdag.
-        Op de trap naar boven liggen vijf enveloppen.
+        Beneden in de bakkerij staat Boersma met de klep van de oven open. #scene: kamer dag #clock: 14:30 #enter: milan links #enter: jij rechts #enter: boersma midden #id: q3zhb
+        Boersma (vriendelijk): U komt voor het brood? Zaterdag. #id: p5rsf
+        Op de trap naar boven liggen vijf enveloppen. #id: j5bg1
     - else:
-        Op de deurmat van zijn moeder liggen vijf enveloppen. #scene: kamer_moeder dag #clock: 14:30 #enter: milan links #enter: jij rechts
+        Op de deurmat van zijn moeder liggen vijf enveloppen. #scene: kamer_moeder dag #clock: 14:30 #enter: milan links #enter: jij rechts #id: xqgvc
     }
     { reden == 1:
-        Boven komt Milan net binnen, met zijn veiligheidsschoenen nog aan.
+        Boven komt Milan net binnen, met zijn veiligheidsschoenen nog aan. #id: z6qkc
     - else:
-        Boven doet Milan open in zijn sokken.
+        Boven doet Milan open in zijn sokken. #id: pv4zp
     }
-    Milan (boos): Kom je kijken of ik lieg?
-    Jij: Ik kom kijken waar je bent.
+    Milan (boos): Kom je kijken of ik lieg? #id: ggb3t
+    Jij: Ik kom kijken waar je bent. #id: ksc9g
 
 -
 { reden:
 - 1:
-    Milan: Ik stond om tien uur te laden. Daar had jij me toch zelf neergezet? #outcome: werk_of_gesprek #because: choice werk_direct #because: other twee_agendas #unintended
+    Milan: Ik stond om tien uur te laden. Daar had jij me toch zelf neergezet? #outcome: werk_of_gesprek #because: choice werk_direct #because: other twee_agendas #unintended #id: f31xc
 - 2:
-    Milan: Ik sliep. Om zes uur kwam ik uit de nacht, de eerste bij Ewa. #outcome: werk_of_gesprek #because: choice werk_ewa #because: other slaap_na_nacht #unintended
+    Milan: Ik sliep. Om zes uur kwam ik uit de nacht, de eerste bij Ewa. #outcome: werk_of_gesprek #because: choice werk_ewa #because: other slaap_na_nacht #unintended #id: qhs93
 - 3:
-    Milan: {klantmanager_uitnodiging.brief:Het is vandaag toch?|Het is morgen toch?} {kamer:Boersma maakte hem open met het broodmes. De vijfde dag, las hij.|De buurvrouw las het voor, de vijfde dag.} Ik heb geteld vanaf de mat. #outcome: verkeerde_dag #because: choice dewit_zelf #because: other standaardbrief #because: wait post_dag_later #unintended
-    De brief telt vanaf de datum erop. Die was een dag eerder.
+    Milan: {klantmanager_uitnodiging.brief:Het is vandaag toch?|Het is morgen toch?} {kamer:Boersma maakte hem open met het broodmes. De vijfde dag, las hij.|De buurvrouw las het voor, de vijfde dag.} Ik heb geteld vanaf de mat. #outcome: verkeerde_dag #because: choice dewit_zelf #because: other standaardbrief #because: wait post_dag_later #unintended #id: tvr5k
+    De brief telt vanaf de datum erop. Die was een dag eerder. #id: xm6c6
 - 4:
-    Milan: Ik wás er. Kwart voor tien. Ze zei dat ik er niet in stond, dus ik ben gegaan. #outcome: niet_in_het_systeem #because: choice dewit_ruil #because: other alleen_jouw_agenda #unintended
-    Hij heeft gelijk. Je had hem in je eigen agenda gezet en nergens anders.
+    Milan: Ik wás er. Kwart voor tien. Ze zei dat ik er niet in stond, dus ik ben gegaan. #outcome: niet_in_het_systeem #because: choice dewit_ruil #because: other alleen_jouw_agenda #unintended #id: jt40h
+    Hij heeft gelijk. Je had hem in je eigen agenda gezet en nergens anders. #id: xj3ng
 }
 { klantmanager_uitnodiging.brief:
-    Jij: Er is een brief onderweg.
-    Milan (gesloten): Natuurlijk.
-    Milan denkt (boos): Had jij gebeld dan? #clear: vertrouwen 4
+    Jij: Er is een brief onderweg. #id: g4r8q
+    Milan (gesloten): Natuurlijk. #id: hd6s7
+    Milan denkt (boos): Had jij gebeld dan? #clear: vertrouwen 4 #id: q1w9h
 }
 { klantmanager_uitnodiging.bellen:
-    Je zegt dat het goed is zo, en vraagt meteen wat er op zijn mat ligt. Bij ‘reden’ typ je: misverstand.
-    Joost: Als je dat bij iedereen doet, zit je hier tot acht uur. #enter: joost rechts
+    Je zegt dat het goed is zo, en vraagt meteen wat er op zijn mat ligt. Bij ‘reden’ typ je: misverstand. #id: q5dq2
+    Joost: Als je dat bij iedereen doet, zit je hier tot acht uur. #enter: joost rechts #id: r1q1f
 }
 { klantmanager_uitnodiging.langs:
-    Je vraagt of je één envelop mag zien, die van de gemeente. Hij geeft je de hele stapel.
+    Je vraagt of je één envelop mag zien, die van de gemeente. Hij geeft je de hele stapel. #id: ch2g1
 }
 -> klantmanager_laatste_week
 
 === klantmanager_post ===
-Maandag, vijf voor tien. Milan zit er al. #scene: kantoor_gemeente ochtend #day: 41 #clock: 09:55 #enter: milan links #enter: jij rechts
-Milan (vriendelijk): Maandag, tien. En ik had deze nog. Of jij kunt zien of het belangrijk is.
-Hij legt drie enveloppen neer. Twee zijn van het CJIB, dat int de boetes. De derde is van de zorgverzekeraar.
-Je hebt dit uur voor zijn werk. Met de schuldhulp kan hij over drie weken praten.
-Milan denkt: Die paarse is al van voor de zomer. Straks belt er iemand de politie. #clear: vertrouwen 5
-Jij denkt: Maak ik ze open, dan zijn ze van mij.
+Maandag, vijf voor tien. Milan zit er al. #scene: kantoor_gemeente ochtend #day: 41 #clock: 09:55 #enter: milan links #enter: jij rechts #id: m1spx
+Milan (vriendelijk): Maandag, tien. En ik had deze nog. Of jij kunt zien of het belangrijk is. #id: ms409
+Hij legt drie enveloppen neer. Twee zijn van het CJIB, dat int de boetes. De derde is van de zorgverzekeraar. #id: n4ghf
+Je hebt dit uur voor zijn werk. Met de schuldhulp kan hij over drie weken praten. #id: p2tpx
+Milan denkt: Die paarse is al van voor de zomer. Straks belt er iemand de politie. #clear: vertrouwen 5 #id: hqxn1
+Jij denkt: Maak ik ze open, dan zijn ze van mij. #id: phnq9
 
 * (verwijs) [‘Dit is voor schuldhulp. Ik meld je nu aan.’ #id: post_verwijs #style: regel #cost: 10]
     ~ besteed(10)
     ~ b_schulden = 1
     ~ druk = druk + 1
     ~ meer(richting, 1)
-    Jullie hebben het over werk, een heel uur. Het is een goed gesprek.
-    Milan (vriendelijk): Neem ik die weer mee?
-    De volgende ochtend zegt de receptie dat er iets in de bus zat. Drie enveloppen, zonder briefje. #outcome: drie_enveloppen_terug #because: choice post_verwijs #because: wait schuldhulp_drie_weken #unintended
-    Milan denkt: Bij ons thuis raken ze kwijt. Dan liggen ze beter hier. #clear: vertrouwen 4
+    Jullie hebben het over werk, een heel uur. Het is een goed gesprek. #id: ghrr9
+    Milan (vriendelijk): Neem ik die weer mee? #id: nnhc9
+    De volgende ochtend zegt de receptie dat er iets in de bus zat. Drie enveloppen, zonder briefje. #outcome: drie_enveloppen_terug #because: choice post_verwijs #because: wait schuldhulp_drie_weken #unintended #id: mdwbp
+    Milan denkt: Bij ons thuis raken ze kwijt. Dan liggen ze beter hier. #clear: vertrouwen 4 #id: s6dvd
 
 * (open) [Maak ze alle drie met hem open. #id: post_open #style: menselijk #cost: 45]
     ~ besteed(45)
@@ -685,12 +685,12 @@ Jij denkt: Maak ik ze open, dan zijn ze van mij.
     ~ km_weet = true
     ~ druk = druk - 1
     ~ meer(vertrouwen, 1)
-    Driehonderdtachtig aan boetes. Je belt, vijfentwintig per maand mag ook.
-    Milan: Per maand. En als ik niks heb?
-    Jij: Dan bel je.
-    Milan (gesloten): Ja. #outcome: betalingsregeling #because: choice post_open
-    Over werk hebben jullie het niet gehad.
-    Milan denkt: Vijfentwintig is twee zakken meel, nee, drie. Wie onthoudt dat elke maand. #clear: vertrouwen 4
+    Driehonderdtachtig aan boetes. Je belt, vijfentwintig per maand mag ook. #id: x9gmk
+    Milan: Per maand. En als ik niks heb? #id: ctkxq
+    Jij: Dan bel je. #id: cmq28
+    Milan (gesloten): Ja. #outcome: betalingsregeling #because: choice post_open #id: zw8m2
+    Over werk hebben jullie het niet gehad. #id: r7gcn
+    Milan denkt: Vijfentwintig is twee zakken meel, nee, drie. Wie onthoudt dat elke maand. #clear: vertrouwen 4 #id: d5pc2
 
 - -> klantmanager_laatste_week
 
@@ -705,10 +705,10 @@ Jij denkt: Maak ik ze open, dan zijn ze van mij.
     { hersteld || contact >= 2:
         ~ aanvraag = 1
         ~ b_inkomen = 1
-        Zijn vier weken zijn om. De aanvraag ligt er, en nu lopen de acht. De zoekweken worden straks nabetaald.{klantmanager_geld.stukken: Geleend had hij al.} #scene: kantoor_gemeente ochtend #day: 62 #enter: jij rechts #outcome: maand_zonder #because: choice zoek_vier #because: other wet_onder_zevenentwintig #unintended
+        Zijn vier weken zijn om. De aanvraag ligt er, en nu lopen de acht. De zoekweken worden straks nabetaald.{klantmanager_geld.stukken: Geleend had hij al.} #scene: kantoor_gemeente ochtend #day: 62 #enter: jij rechts #outcome: maand_zonder #because: choice zoek_vier #because: other wet_onder_zevenentwintig #unintended #id: j14qh
     - else:
         ~ druk = druk + 1
-        Zijn vier weken zijn allang om. Er is geen aanvraag gekomen, dus valt er niets te besluiten. #scene: kantoor_gemeente ochtend #day: 62 #enter: jij rechts #outcome: niets_ingediend #because: choice zoek_vier #because: other niemand_belde_terug #unintended
+        Zijn vier weken zijn allang om. Er is geen aanvraag gekomen, dus valt er niets te besluiten. #scene: kantoor_gemeente ochtend #day: 62 #enter: jij rechts #outcome: niets_ingediend #because: choice zoek_vier #because: other niemand_belde_terug #unintended #id: rrqx7
     }
 - aanvraag == 2:
     -> klantmanager_besluit_ja
@@ -719,12 +719,12 @@ Jij denkt: Maak ik ze open, dan zijn ze van mij.
 - else:
     ~ druk = druk + 1
     { klantmanager_aanvraag.mee:
-        Drie weken later ligt er een besluit: niet behandeld. Op zijn formulier staan twee kinderen, net als bij de vrouw naast hem. Op de brief om dat te herstellen kwam niets. #scene: kantoor_gemeente ochtend #day: 62 #clocks: besloten #enter: jij rechts #outcome: buiten_behandeling #because: choice aanvraag_mee #because: wait hersteltermijn #unintended
+        Drie weken later ligt er een besluit: niet behandeld. Op zijn formulier staan twee kinderen, net als bij de vrouw naast hem. Op de brief om dat te herstellen kwam niets. #scene: kantoor_gemeente ochtend #day: 62 #clocks: besloten #enter: jij rechts #outcome: buiten_behandeling #because: choice aanvraag_mee #because: wait hersteltermijn #unintended #id: mbzfz
     - else:
-        Drie weken later ligt er een besluit: niet behandeld. De stukken zijn nooit gekomen, ook niet na de brief met de hersteltermijn. #scene: kantoor_gemeente ochtend #day: 62 #clocks: besloten #enter: jij rechts #outcome: buiten_behandeling #because: choice aanvraag_woensdag #because: wait hersteltermijn #unintended
+        Drie weken later ligt er een besluit: niet behandeld. De stukken zijn nooit gekomen, ook niet na de brief met de hersteltermijn. #scene: kantoor_gemeente ochtend #day: 62 #clocks: besloten #enter: jij rechts #outcome: buiten_behandeling #because: choice aanvraag_woensdag #because: wait hersteltermijn #unintended #id: hp2x9
     }
     { klantmanager_geld.voorschot:
-        De driehonderd euro moet terug, in één keer. #outcome: terugvordering #because: choice geld_voorschot #because: wait hersteltermijn #unintended
+        De driehonderd euro moet terug, in één keer. #outcome: terugvordering #because: choice geld_voorschot #because: wait hersteltermijn #unintended #id: vmwmq
         ~ b_schulden = 1
         ~ druk = druk + 1
     }
@@ -734,93 +734,93 @@ Jij denkt: Maak ik ze open, dan zijn ze van mij.
 === klantmanager_besluit_ja ===
 ~ b_inkomen = 2
 { gerda:
-    Drie weken later ligt het besluit er. Vier bladzijden, en op de envelop één regel van Gerda. #scene: kantoor_gemeente ochtend #day: 62 #clocks: besloten #enter: jij rechts #doc: besluit_gerda
+    Drie weken later ligt het besluit er. Vier bladzijden, en op de envelop één regel van Gerda. #scene: kantoor_gemeente ochtend #day: 62 #clocks: besloten #enter: jij rechts #doc: besluit_gerda #id: gcnmx
 - else:
-    Drie weken later ligt het besluit er. Vier bladzijden. #scene: kantoor_gemeente ochtend #day: 62 #clocks: besloten #enter: jij rechts #doc: besluit
+    Drie weken later ligt het besluit er. Vier bladzijden. #scene: kantoor_gemeente ochtend #day: 62 #clocks: besloten #enter: jij rechts #doc: besluit #id: mv2wd
 }
-Het is ruim dertienhonderd euro per maand{klantmanager_werk.direct || werk == 2:, min zijn loon}.
+Het is ruim dertienhonderd euro per maand{klantmanager_werk.direct || werk == 2:, min zijn loon}. #id: v7gx9
 { kantje:
-    Het scheelde een paar dagen. Jij zag op tijd dat {klantmanager_aanvraag.mee:zijn formulier niet klopte|zijn stukken er niet waren}. #outcome: net_op_tijd {klantmanager_moeder.tafel: #because: choice moeder_zelf} {klantmanager_uitnodiging.bellen: #because: choice noshow_bellen} {klantmanager_uitnodiging.langs: #because: choice noshow_langs} {klantmanager_post.open: #because: choice post_open}
+    Het scheelde een paar dagen. Jij zag op tijd dat {klantmanager_aanvraag.mee:zijn formulier niet klopte|zijn stukken er niet waren}. #outcome: net_op_tijd {klantmanager_moeder.tafel: #because: choice moeder_zelf} {klantmanager_uitnodiging.bellen: #because: choice noshow_bellen} {klantmanager_uitnodiging.langs: #because: choice noshow_langs} {klantmanager_post.open: #because: choice post_open} #id: n803h
 }
 { klantmanager_zoektermijn.half:
-    De zoekweken worden nabetaald, {regels ? b15:zes|vijf} weken na de poort.{klantmanager_geld.stukken: Geleend had hij al.} #outcome: maand_zonder #because: choice zoek_half #because: other wet_onder_zevenentwintig #unintended
+    De zoekweken worden nabetaald, {regels ? b15:zes|vijf} weken na de poort.{klantmanager_geld.stukken: Geleend had hij al.} #outcome: maand_zonder #because: choice zoek_half #because: other wet_onder_zevenentwintig #unintended #id: f6bxt
 }
 { klantmanager_zoektermijn.afwijken && klantmanager_aanvraag.samen && klantmanager_geld.stukken:
-    Het voorschot had er na vier weken moeten zijn. Het komt nu, met het besluit.
+    Het voorschot had er na vier weken moeten zijn. Het komt nu, met het besluit. #id: c2hs0
 }
 { klantmanager_klaar.laten || klantmanager_geld.voorschot:
-    Milan belt. ‘Er mist geld.’ Wat hij vooraf kreeg, is eraf.{klantmanager_werk.ewa && werk == 2: Zijn nachten bij Ewa ook.}{klantmanager_werk.direct: Zijn ochtenden in de hal ook.} #sound: telefoon #outcome: verrekend {klantmanager_klaar.laten: #because: choice klaar_laten} {klantmanager_geld.voorschot: #because: choice geld_voorschot} #because: wait verrekening #unintended
+    Milan belt. ‘Er mist geld.’ Wat hij vooraf kreeg, is eraf.{klantmanager_werk.ewa && werk == 2: Zijn nachten bij Ewa ook.}{klantmanager_werk.direct: Zijn ochtenden in de hal ook.} #sound: telefoon #outcome: verrekend {klantmanager_klaar.laten: #because: choice klaar_laten} {klantmanager_geld.voorschot: #because: choice geld_voorschot} #because: wait verrekening #unintended #id: dsv47
     ~ druk = druk + 1
 }
 -> klantmanager_stand
 
 === klantmanager_stand ===
 { klantmanager_aanvraag.samen && kamer:
-    Boersma heeft een brief van de gemeente over kamerverhuur. Sinds die ene zin bestaat de kamer. Zijn zoon wil nu honderddertig per week, met borg. #outcome: kamer_bestaat #because: choice aanvraag_samen #because: other zoon_rekent #unintended
+    Boersma heeft een brief van de gemeente over kamerverhuur. Sinds die ene zin bestaat de kamer. Zijn zoon wil nu honderddertig per week, met borg. #outcome: kamer_bestaat #because: choice aanvraag_samen #because: other zoon_rekent #unintended #id: pjtdx
     ~ druk = druk + 2
 }
 { klantmanager_moeder.norm && not kamer && (aanvraag == 2 || (werk >= 1 && not klantmanager_werk.eerst)):
     ~ ingeschreven = true
-    Milan staat bij zijn moeder ingeschreven. Dienst Toeslagen rekent opnieuw. Wat zij terug moet betalen, hoort ze later. #outcome: toeslag_terug #because: choice moeder_norm #because: other toeslag_telt_mee #unintended
+    Milan staat bij zijn moeder ingeschreven. Dienst Toeslagen rekent opnieuw. Wat zij terug moet betalen, hoort ze later. #outcome: toeslag_terug #because: choice moeder_norm #because: other toeslag_telt_mee #unintended #id: qmq8k
     ~ druk = druk + 1
 }
 { klantmanager_uitnodiging.bellen:
-    De {klantmanager_zoektermijn.vier || klantmanager_zoektermijn.half:brief|waarschuwing} blijkt toch verstuurd. ‘Misverstand’ is geen reden die het systeem kent. #outcome: brief_ging_toch #because: choice noshow_bellen #because: other reden_onbekend #unintended
+    De {klantmanager_zoektermijn.vier || klantmanager_zoektermijn.half:brief|waarschuwing} blijkt toch verstuurd. ‘Misverstand’ is geen reden die het systeem kent. #outcome: brief_ging_toch #because: choice noshow_bellen #because: other reden_onbekend #unintended #id: bbmtk
     ~ meer(vertrouwen, -2)
     ~ druk = druk + 1
 }
 { klantmanager_moeder.tafel:
-    Joost doet een heronderzoek bij Milans moeder. Onder het gesprek van toen staat jouw naam, en niets over oppassen.
+    Joost doet een heronderzoek bij Milans moeder. Onder het gesprek van toen staat jouw naam, en niets over oppassen. #id: ccncf
 }
 { klantmanager_winkel.verbod:
-    Op woensdag gaat Milans moeder nu twee keer, met één tas tegelijk. #outcome: een_tas_tegelijk #because: choice winkel_verbod #because: other winkelverbod #unintended
+    Op woensdag gaat Milans moeder nu twee keer, met één tas tegelijk. #outcome: een_tas_tegelijk #because: choice winkel_verbod #because: other winkelverbod #unintended #id: d491k
 }
 { klantmanager_zoektermijn.afwijken:
-    Afwijkingen gaan voortaan eerst langs boven. Joost had er meteen vier ingediend. #outcome: afwijken_langs_boven #because: choice zoek_afwijken #because: other joost_ook_vier #unintended
+    Afwijkingen gaan voortaan eerst langs boven. Joost had er meteen vier ingediend. #outcome: afwijken_langs_boven #because: choice zoek_afwijken #because: other joost_ook_vier #unintended #id: m68tt
 }
 { not klantmanager_post.open:
-    Schuldhulp belt. ‘Mag ik met je over Milan praten?’ Dat moet hij eerst zelf goedvinden.
+    Schuldhulp belt. ‘Mag ik met je over Milan praten?’ Dat moet hij eerst zelf goedvinden. #id: cdvwv
     { casemanager_vrijdag.zorg && (regels ? b15 || not (regels ? b14)):
-        In de bus bij de balie zit een rekening van de huisartsenpost. Volgens de verzekeraar was Milan toen nog binnen. #outcome: datum_op_het_formulier #because: choice zorg_formulier {regels ? b15: #because: rule b15} #because: wait nieuwe_datum_niet_gemeld #unintended
+        In de bus bij de balie zit een rekening van de huisartsenpost. Volgens de verzekeraar was Milan toen nog binnen. #outcome: datum_op_het_formulier #because: choice zorg_formulier {regels ? b15: #because: rule b15} #because: wait nieuwe_datum_niet_gemeld #unintended #id: k9zn6
     }
     ~ b_schulden = 1
 }
 { klantmanager_werk.direct && klantmanager_uitnodiging.brief:
     ~ werk = 0
     ~ druk = druk + 1
-    Het uitzendbureau heeft Milan afgemeld, met één klik. Hij heeft er een bericht van gekregen. #outcome: afgemeld #because: choice werk_direct #because: choice noshow_brief #because: other uitzendbureau_klikt #unintended
+    Het uitzendbureau heeft Milan afgemeld, met één klik. Hij heeft er een bericht van gekregen. #outcome: afgemeld #because: choice werk_direct #because: choice noshow_brief #because: other uitzendbureau_klikt #unintended #id: tc95r
 }
-Je teamleider loopt langs met een lijst. Uitkeringen lopen door, maar van de begeleiding moeten er twaalf dicht voor vrijdag. ‘Wie kan eraf?’
+Je teamleider loopt langs met een lijst. Uitkeringen lopen door, maar van de begeleiding moeten er twaalf dicht voor vrijdag. ‘Wie kan eraf?’ #id: s91w1
 { werk >= 1 || aanvraag == 2:
-    Joost: Die van jou {werk >= 1:werkt|loopt} toch? Ik hoor nooit meer wat. #enter: joost links
+    Joost: Die van jou {werk >= 1:werkt|loopt} toch? Ik hoor nooit meer wat. #enter: joost links #id: gzq7g
 - else:
-    Joost: Die van jou komt niet meer, toch? #enter: joost links
+    Joost: Die van jou komt niet meer, toch? #enter: joost links #id: pwvk4
 }
-Jij denkt: Er wachten er twintig. Beneden zit sinds negen uur een vrouw met haar jas aan.
+Jij denkt: Er wachten er twintig. Beneden zit sinds negen uur een vrouw met haar jas aan. #id: knghx
 { klantmanager_werk.direct && klantmanager_uitnodiging.brief:
-    Milan denkt: Een rode op mijn telefoon. Die ken ik nu. #clear: vertrouwen 6
+    Milan denkt: Een rode op mijn telefoon. Die ken ik nu. #clear: vertrouwen 6 #id: qmf58
 - else:
-    Milan denkt: Al drie weken niemand gebeld. Lekker. Denk ik. #clear: vertrouwen 6
+    Milan denkt: Al drie weken niemand gebeld. Lekker. Denk ik. #clear: vertrouwen 6 #id: mc7nq
 }
 
 * (sluiten) [Zet Milan bij de twaalf. #id: laatste_sluiten #style: zakelijk]
     ~ contact = contact - 1
     ~ druk = druk - 1
-    Je teamleider zet er een streep door met een liniaal. De gesprekken stoppen. {aanvraag == 2:De plichten niet.}
-    Om elf uur krijg je de vrouw met de jas. Gisteren haar baan verloren, zestig jaar. Je hebt een heel uur voor haar. #outcome: plek_voor_een_ander #because: choice laatste_sluiten #because: other lijst_van_twaalf
-    Jij denkt: Hij mag altijd bellen. Dat staat er vast wel ergens bij.
+    Je teamleider zet er een streep door met een liniaal. De gesprekken stoppen. {aanvraag == 2:De plichten niet.} #id: bg7dz
+    Om elf uur krijg je de vrouw met de jas. Gisteren haar baan verloren, zestig jaar. Je hebt een heel uur voor haar. #outcome: plek_voor_een_ander #because: choice laatste_sluiten #because: other lijst_van_twaalf #id: sdrrn
+    Jij denkt: Hij mag altijd bellen. Dat staat er vast wel ergens bij. #id: x4h6w
 
 * (zomaar) [Bel hem, zonder reden. #id: laatste_bellen #style: menselijk #cost: 20]
     ~ besteed(20)
     ~ contact = contact + 1
     ~ druk = druk - 1
     ~ meer(erbij_horen, 1)
-    Milan (wantrouwig): Wat is er? #sound: telefoon
-    Jij: Niks. Ik bel zomaar.
-    Milan: Doen jullie dat?
-    Hij vertelt tien minuten over een brug met een te laag bord.
-    Milan denkt: Straks komt het nog. Ze bellen nooit zonder straks. #clear: vertrouwen 4
-    In de rapportage zet je niets. Je teamleider vraagt ernaar.
+    Milan (wantrouwig): Wat is er? #sound: telefoon #id: qqsw9
+    Jij: Niks. Ik bel zomaar. #id: hnd91
+    Milan: Doen jullie dat? #id: qtht4
+    Hij vertelt tien minuten over een brug met een te laag bord. #id: gns65
+    Milan denkt: Straks komt het nog. Ze bellen nooit zonder straks. #clear: vertrouwen 4 #id: xb21g
+    In de rapportage zet je niets. Je teamleider vraagt ernaar. #id: rh0fq
 
 * (samen) [Zet iedereen om hem heen een keer aan één tafel. #id: laatste_tafel #style: ruimte #cost: 45]
     ~ besteed(45)
@@ -828,11 +828,11 @@ Jij denkt: Er wachten er twintig. Beneden zit sinds negen uur een vrouw met haar
     ~ meer(vertrouwen, -1)
     ~ meer(richting, 2)
     ~ km_weet = true
-    Shanti van nazorg komt met taart. Zijn moeder heeft haar jas aangehouden. #enter: shanti rechts #enter: moeder links #enter: milan midden
-    Shanti (vriendelijk): Wie doet bij jou de post?
-    Milan (gesloten): Wie wil dat weten?
-    Moeder: Wij allemaal, jongen.
-    Eén afspraak komt eruit. Dinsdag is postdag, in de kantine, bij Gerda van de leesgroep.
-    Milan denkt (gespannen): Vier man voor een envelop. En ik moest hem openmaken. #clear: vertrouwen 4
+    Shanti van nazorg komt met taart. Zijn moeder heeft haar jas aangehouden. #enter: shanti rechts #enter: moeder links #enter: milan midden #id: vdg3h
+    Shanti (vriendelijk): Wie doet bij jou de post? #id: dqwtd
+    Milan (gesloten): Wie wil dat weten? #id: m586n
+    Moeder: Wij allemaal, jongen. #id: fh4tj
+    Eén afspraak komt eruit. Dinsdag is postdag, in de kantine, bij Gerda van de leesgroep. #id: hnb92
+    Milan denkt (gespannen): Vier man voor een envelop. En ik moest hem openmaken. #clear: vertrouwen 4 #id: xv566
 
 - -> slot_begin
