@@ -46,6 +46,7 @@ Wim denkt (rustig): Zaterdag zou ze komen. #id: w2
 `
 
 const SLOT = `=== slot_begin ===
+~ minuten = 120
 De brief is van vorige week. #scene: spreekkamer dag #doc: brief #id: s1
 Wim denkt (rustig): Zij heeft de sleutel. Dus is hij nog van ons samen. #clear #id: s2
 * [‘Ik bel de stalling.’ #id: stalling_bellen #style: zakelijk #cost: 20]

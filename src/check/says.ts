@@ -7,13 +7,11 @@ import type { Trouble } from './tally.ts'
 export function troubleSays(scenario: Scenario, chair: Chair, { code, about, detail }: Trouble): Sentence {
   const rule = scenario.procedures.find((procedure) => procedure.id === detail)
   switch (code) {
-    case 'OW036': {
-      const [cost = '', minutes = ''] = detail.split(' ')
+    case 'OW036':
       return {
-        nl: `De keuze “${about}” kost ${cost} minuten en is hier open met nog ${minutes} minuten; zet er {minuten >= ${cost}} voor, met een dichte versie {minuten < ${cost}} … #closed: time.`,
-        en: `The choice “${about}” costs ${cost} minutes and is open here with ${minutes} left; put {minuten >= ${cost}} before it, with a closed version {minuten < ${cost}} … #closed: time.`,
+        nl: `De keuze “${about}” kost ${detail} minuten en is in deze route open met minder over; zet er {minuten >= ${detail}} voor, met een dichte versie {minuten < ${detail}} … #closed: time.`,
+        en: `The choice “${about}” costs ${detail} minutes and is open in this route with fewer left; put {minuten >= ${detail}} before it, with a closed version {minuten < ${detail}} … #closed: time.`,
       }
-    }
     case 'OW060':
       return {
         nl: `Na deze regel houdt het verhaal op zonder einde; zet er #ending bij, of een -> naar het vervolg.`,

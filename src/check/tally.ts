@@ -104,7 +104,7 @@ export function watcher(ground: Ground): Watcher {
     const minutes = ground.terrain.value(rest, 'minuten')
     if (typeof minutes === 'number' && !rest.fault) {
       for (const { id, spot, cost, closed } of optionsAt(ground, rest)) {
-        if (cost !== null && closed === null && cost > minutes) trouble('OW036', spot, id, `${cost} ${minutes}`)
+        if (cost !== null && closed === null && cost > minutes) trouble('OW036', spot, id, String(cost))
       }
     }
     for (const { name, value, path } of rest.strays) trouble('OW066', ground.spotOf(path), name, String(value))
