@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest'
+import { scenarioOf } from '../../../tests/fixture.ts'
+import { compileScenario } from '../../compile/scenario.ts'
+import { chance } from '../chance.ts'
+import type { Rest, Terrain } from '../terrain.ts'
+import { flatTerrain } from './flat.ts'
+
+function terrainOf(ink: Record<string, unknown>): Terrain {
+  const made = flatTerrain(ink, { ranges: new Map() })
+  if ('refused' in made) throw new Error(JSON.stringify(made.refused))
+  return made.terrain
+}
+const open = (terrain: Terrain, rules: string[] = []) =>
+  terrain.open({ start: 'casemanager_start', chair: 'casemanager', rules, carried: [], seed: 1 })
+const story = (body: string) =>
+  terrainOf(scenarioOf(`VAR gezien = false\nVAR moe = 0\nVAR kamer = true\n-> casemanager_start\n=== casemanager_start ===\n${body}`).ink)
+
+/** Every rest that can be reached, by course. */
+function courses(terrain: Terrain): Map<string, Rest[]> {
+  const met = new Map<string, Rest[]>()
+  const walk = (rest: Rest) => {
+    met.set(rest.course, [...(met.get(rest.course) ?? []), rest])
+    for (const n of rest.choices.keys()) walk(terrain.take(rest, n))
+  }
+  walk(open(terrain))
+  return met
+}
+
+test('what only changes words is no other course; what opens an option or leads elsewhere is', () => {
+  const words = courses(
+    story(`Dag.
+* [A #id: a]
+  ~ gezien = true
+* [B #id: b]
+-
+{gezien: Je zag hem. | Je zag hem niet.}
+* [Verder #id: verder]
+-
+{ gezien:
+  Nog iets.
+}
+Klaar. #ending: uit
+-> END`),
+  )
+  expect([...words.values()].map((rests) => rests.length)).toEqual([1, 2, 2])
+
+  const opening = courses(
+    story(`Dag.
+* [A #id: a]
+  ~ gezien = true
+* [B #id: b]
+-
+Hm.
+* {gezien} [Verder #id: verder]
+* [Weg #id: weg]
+-
+Klaar. #ending: uit
+-> END`),
+  )
+  expect(opening.size).toBe(4)
+})
+
+test('what reaches a later choice by way of another variable counts too, and so does a word that ends or closes', () => {
+  const later = (deed: string) =>
+    courses(
+      story(`Dag.
+* [A #id: a]
+  ~ gezien = true
+* [B #id: b]
+-
+Hm.
+* [Verder #id: verder]
+-
+${deed}
+* [Einde #id: einde]
+-
+Klaar. #ending: uit
+-> END`),
+    ).size
+  const plain = later('{gezien: Ja.|Nee.}')
+  expect(plain).toBe(4)
+  expect(later('{gezien:\n ~ moe = 1\n}\nHm.\n* {moe == 1} [Slaap #id: slaap]\n-\nDan.')).toBe(6)
+  expect(later('{gezien: Ja. #ending: uit|Nee.}')).toBeGreaterThan(plain)
+  expect(later('~ moe = moe + 3\n{gezien: Ja.|Nee.}')).toBe(plain)
+})
+
+test('of Milan: from rests of equal course the same choices lead the same ways', () => {
+  const { scenario, material } = compileScenario('milan', { root: '.' })
+  if (!scenario || !material) throw new Error('Milan does not compile')
+  const terrain = terrainOf(scenario.ink)
+  const rules = scenario.procedures.map((procedure) => procedure.id)
+  const next = chance(11)
+  const isOpen = (n: number) => !terrain.choice(n).tags.some((tag) => tag.startsWith('closed'))
+  const ways = (rest: Rest) => ({
+    choices: rest.choices.map((n) =>
+      terrain
+        .choice(n)
+        .tags.filter((tag) => /^(id|closed)/.test(tag))
+        .join(),
+    ),
+    passages: rest.passages,
+    ending: rest.lines.flatMap((n) => terrain.line(n).tags.filter((tag) => tag.startsWith('ending'))),
+  })
+  const step = (rest: Rest, luck: number): Rest | null => {
+    const able = [...rest.choices.keys()].filter((n) => isOpen(rest.choices[n] ?? -1))
+    const n = able[Math.floor(luck * able.length)]
+    return n === undefined ? null : terrain.take(rest, n)
+  }
+  const met = new Map<string, Rest>()
+  let pairs = 0
+  for (let run = 0; run < 400; run++) {
+    let rest: Rest | null = open(terrain, run % 2 === 0 ? rules : [])
+    for (let depth = 0; rest && depth < 40; depth++) {
+      const before = met.get(rest.course)
+      if (before && before.key !== rest.key && rest.choices.length > 0) {
+        pairs++
+        let [a, b]: [Rest | null, Rest | null] = [before, rest]
+        for (let on = 0; a && b && on < 30; on++) {
+          const luck = next()
+          a = step(a, luck)
+          b = step(b, luck)
+          if (a && b) expect(ways(a)).toEqual(ways(b))
+        }
+        expect(a === null).toBe(b === null)
+      }
+      met.set(rest.course, rest)
+      rest = step(rest, next())
+    }
+  }
+  expect(pairs).toBeGreaterThan(300)
+}, 30_000)
