@@ -22,6 +22,8 @@ type Ways = 0 | 1 | 2
 export interface Explored {
   /** Every situation was met. */
   whole: boolean
+  /** The story broke, or went round without an end, somewhere on the way. */
+  broken: boolean
   situations: number
   steps: number
   /** How many choices deep every situation was met. */
@@ -53,6 +55,9 @@ interface Found {
   stepTo: number[]
   stepBy: number[]
 }
+
+/** A story that breaks in more places than this is broken enough to say so. */
+const MOST_BROKEN = 20
 
 export function explore(ground: Ground, watcher: Watcher, order: ExploreOrder): Explored {
   const { terrain } = ground
@@ -113,7 +118,7 @@ export function explore(ground: Ground, watcher: Watcher, order: ExploreOrder): 
   let depth = 0
   let whole = true
   search: while (layer.length > 0) {
-    if (found.parent.length > order.most || order.stopped()) {
+    if (found.parent.length > order.most || found.broken.size > MOST_BROKEN || order.stopped()) {
       whole = false
       break
     }
@@ -130,7 +135,7 @@ export function explore(ground: Ground, watcher: Watcher, order: ExploreOrder): 
       }
       if ((++at & 255) === 0) {
         order.progress?.(found.parent.length)
-        if (order.stopped() || found.parent.length > order.most * 1.5) {
+        if (order.stopped() || found.parent.length > order.most * 1.5 || found.broken.size > MOST_BROKEN * 2) {
           whole = false
           break search
         }
@@ -141,6 +146,7 @@ export function explore(ground: Ground, watcher: Watcher, order: ExploreOrder): 
   }
   const explored: Explored = {
     whole,
+    broken: found.broken.size > 0,
     situations: found.parent.length,
     steps: found.stepTo.length,
     depth,

@@ -48,7 +48,8 @@ export function findings(evidence: Evidence): Complaint[] {
   const { scenario, chairs, stopped } = evidence
   const troubles = chairs.flatMap(({ chair, tally }) => [...tally.troubles.values()].map((trouble) => tell(scenario, chair, trouble)))
   const rounds = chairs.flatMap(({ chair, explored }) => explored.flatMap((one) => circles(scenario, chair, one)))
-  if (stopped) return [...troubles, ...rounds]
+  // Of a story that was not played to its ends nobody knows what it leaves unmet.
+  if (stopped || chairs.some(({ explored }) => explored.some((one) => one.broken))) return [...troubles, ...rounds]
   return [...troubles, ...rounds, ...unmet(evidence), ...weighing(evidence), ...dignity(evidence), ...ruleless(evidence)]
 }
 

@@ -83,11 +83,18 @@ export async function play(
     done.push(...(await pool.do(jobs.filter((job) => job.type === 'explore' && job.by === 'key'))))
     const met = new Set(chairs.map(({ id }) => id).filter((id) => !chance && isMet(done, id)))
     done.push(
-      ...(await pool.do(jobs.filter((job) => job.type === 'explore' && job.by === 'course' && job.most > 0 && !met.has(job.chair)))),
+      ...(await pool.do(
+        jobs.filter(
+          (job) => job.type === 'explore' && job.by === 'course' && job.most > 0 && !met.has(job.chair) && !isBroken(done, job.chair),
+        ),
+      )),
     )
     // Where every situation was met, habits of choosing can meet nothing new.
+    // A story that breaks is repaired first: the same circle need not be walked ten thousand times.
     const habit = (job: Job) => job.type === 'stroll' && !job.flow
-    done.push(...(await pool.do(jobs.filter((job) => job.type !== 'explore' && !(habit(job) && met.has(job.chair))))))
+    done.push(
+      ...(await pool.do(jobs.filter((job) => job.type !== 'explore' && !isBroken(done, job.chair) && !(habit(job) && met.has(job.chair))))),
+    )
   } finally {
     await pool.close()
   }
@@ -101,6 +108,10 @@ export async function play(
 function isMet(done: readonly Done[], chair: Id): boolean {
   const own = done.filter((one) => one.chair === chair && one.type === 'explore')
   return own.length > 0 && own.every((one) => one.type === 'explore' && one.explored.whole)
+}
+
+function isBroken(done: readonly Done[], chair: Id): boolean {
+  return done.some((one) => one.chair === chair && one.type === 'explore' && one.explored.broken)
 }
 
 function jobsFor(chair: Chair, { rules, sets, today }: { rules: Id[]; sets: Id[][]; today: Id[] }, effort: Effort, parts: number): Job[] {

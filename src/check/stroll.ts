@@ -9,6 +9,9 @@ import type { Trouble, Watcher } from './tally.ts'
 /** More choices than this in one run: the story does not come to an end. */
 export const MOST_CHOICES = 300
 
+/** A story of which so many runs come to no ending is broken enough to say so. */
+const MOST_BROKEN = 50
+
 export interface StrollOrder {
   habit: Habit
   /** The combinations of rules, taken in turn. */
@@ -52,15 +55,18 @@ export function stroll(ground: Ground, watcher: Watcher, order: StrollOrder): St
   const strolled = emptyStrolled()
   const next = chance(order.seed)
   const choose = chooser(order.habit, next)
-  for (let run = 0; run < order.runs && !order.stopped(); run++) {
+  let broken = 0
+  for (let run = 0; run < order.runs && broken < MOST_BROKEN && !order.stopped(); run++) {
     const rules = order.sets[run % order.sets.length] ?? []
-    strollOnce(ground, watcher, openingOf(ground, rules, Math.floor(next() * 0x7fffffff)), choose, strolled)
+    const ended = strollOnce(ground, watcher, openingOf(ground, rules, Math.floor(next() * 0x7fffffff)), choose, strolled)
+    if (!ended) broken++
     if ((run & 15) === 0) order.progress?.(run)
   }
   return strolled
 }
 
-function strollOnce(ground: Ground, watcher: Watcher, opening: Opening, choose: Chooser, strolled: Strolled): void {
+/** One run to its end; false when it came to none. */
+function strollOnce(ground: Ground, watcher: Watcher, opening: Opening, choose: Chooser, strolled: Strolled): boolean {
   const made: Id[] = []
   const way: Id[] = []
   let rest = ground.terrain.open(opening)
@@ -98,13 +104,14 @@ function strollOnce(ground: Ground, watcher: Watcher, opening: Opening, choose: 
     rest = ground.terrain.take(rest, at)
   }
   strolled.runs++
-  if (ending === null) return
+  if (ending === null) return false
   strolled.shortest = Math.min(strolled.shortest, made.length)
   strolled.longest = Math.max(strolled.longest, made.length)
   count(strolled.endings, ending)
   strolled.endedIn.set(ending, passage)
   const ways = strolled.ways.get(ending) ?? new Set()
   if (ways.size < 2) strolled.ways.set(ending, ways.add(way.join(' ')))
+  return true
 }
 
 function endless(ground: Ground, { tally }: Watcher, opening: Opening, made: readonly Id[], spot: string): void {

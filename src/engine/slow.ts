@@ -36,6 +36,7 @@ export function slowTerrain(ink: Record<string, unknown>, options: { ranges: Ran
   const faults: string[] = []
   const build = () => {
     const fresh = new Story(counting.ink)
+    fresh.allowExternalFunctionFallbacks = true
     fresh.onError = (message) => void faults.push(message)
     return fresh
   }

@@ -85,7 +85,9 @@ function storyBlock(verdict: Verdict, options: TerminalOptions): string[] {
   const { lang } = options
   const words = WORDS[lang]
   const going = goingOf(verdict)
-  const answer = `${words.verdict[going]} ${whyOf(verdict, lang)} ${words.took(tenth(verdict.seconds, lang))}`
+  const { plans } = verdict
+  const held = plans.length > 0 ? `${words.plansHold(plans.filter((plan) => plan.holds).length, plans.length)} ` : ''
+  const answer = `${words.verdict[going]} ${whyOf(verdict, lang)} ${held}${words.took(tenth(verdict.seconds, lang))}`
   const [first = '', ...rest] = wrapped(answer, '  ', options)
   // Coloured after wrapping, so that the marks of the colour take no room.
   const opening = `  ${dyed(words.verdict[going], ANSWERS[going], options)}${first.slice(2 + words.verdict[going].length)}`

@@ -224,7 +224,12 @@ function dutch(): Words {
     noPlans: 'Dit verhaal heeft nog geen plannen.',
     holds: 'klopt',
     holdsNot: 'klopt niet',
-    plansHold: (held, all) => (held === all ? 'Elk plan klopt.' : `${n(held)} van de ${many(all, 'plan klopt', 'plannen kloppen')}.`),
+    plansHold: (held, all) =>
+      held === all
+        ? all === 1
+          ? 'Het plan klopt.'
+          : `Alle ${n(all)} plannen kloppen.`
+        : `${n(held)} van de ${many(all, 'plan klopt', 'plannen kloppen')}.`,
     translation: 'Vertaling',
     noTranslation: 'Dit verhaal heeft nog geen vertaling.',
     languages: { en: 'Engels', nl: 'Nederlands' },
@@ -359,7 +364,12 @@ function english(): Words {
     noPlans: 'This story has no plans yet.',
     holds: 'holds',
     holdsNot: 'does not hold',
-    plansHold: (held, all) => (held === all ? 'Every plan holds.' : `${n(held)} of ${many(all, 'plan holds', 'plans hold')}.`),
+    plansHold: (held, all) =>
+      held === all
+        ? all === 1
+          ? 'The plan holds.'
+          : `All ${n(all)} plans hold.`
+        : `${n(held)} of ${many(all, 'plan holds', 'plans hold')}.`,
     translation: 'Translation',
     noTranslation: 'This story has no translation yet.',
     languages: { en: 'English', nl: 'Dutch' },
