@@ -27,7 +27,10 @@ const MAY: [who: string, what: string[]][] = [
   ],
   ['src/app/', ['src/app/', 'src/ui/', 'src/store/', 'src/engine/', 'src/i18n/', 'virtual:stories', 'preact', 'idb-keyval', 'zod/mini']],
   ['src/server/', ['src/server/', 'express', 'helmet', 'sirv', 'node:']],
-  ['src/cli/', ['src/cli/', 'src/check/', 'src/compile/', 'src/engine/', 'src/server/', 'vite', 'playwright-core', 'cli-progress', 'node:']],
+  [
+    'src/cli/',
+    ['src/cli/', 'src/check/', 'src/compile/', 'src/engine/', 'src/server/', 'vite', 'playwright-core', 'cli-progress', 'node:'],
+  ],
 ]
 
 const FILES = globSync('src/**/*.{ts,tsx}').filter((file) => !/\.test\.tsx?$|\.d\.ts$|\/paraglide\//.test(file))

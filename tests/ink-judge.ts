@@ -39,7 +39,7 @@ export function inkOf(text: string, countAll: boolean): Record<string, unknown> 
 }
 
 /** inkjs gets slow in circles, so a judge does not wait for the end of one. */
-const MOST_LINES = 100
+const MOST_LINES = 40
 const MOST_MILLISECONDS = 200
 
 /** The steps of `openStory`, with its variables in reach. */

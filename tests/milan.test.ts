@@ -21,8 +21,7 @@ beforeAll(() => {
   if (!scenario || !material) throw new Error(JSON.stringify(complaints, null, 2))
   milan = scenario
   found = material.found
-  const spots = new Map([...material.spots].map(([path, spot]) => [path, spotOfFound(spot)]))
-  const able = hands({ scenario, spots, ranges: material.ranges }, { stopped: () => false, progress: () => {} })
+  const able = hands({ scenario, spots: material.spots, ranges: material.ranges }, { stopped: () => false, progress: () => {} })
   const play = (set: Id[], seed: number, runs: number) => {
     const done = able.do({ type: 'stroll', chair: 'casemanager', sets: [set], seed, habit: 'willekeurig', runs, flow: true })
     if (done.type !== 'stroll') throw new Error(done.type)

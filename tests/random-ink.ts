@@ -391,8 +391,8 @@ function choices(pen: Pen, level: number): string {
 }
 
 function knotBody(pen: Pen): string {
-  const parts = [...many(pen, 1, 4, () => statement(pen))]
-  for (let n = upTo(pen, 1) + 1; n > 0; n--) {
+  const parts = [...many(pen, 1, 3, () => statement(pen))]
+  for (let n = often(pen, 0.25) ? 2 : 1; n > 0; n--) {
     parts.push(choices(pen, 1))
     const label = `g${pen.labels++}`
     parts.push(`- (${label}) ${line(pen)}`, ...statements(pen, 0, 3))

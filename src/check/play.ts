@@ -2,7 +2,7 @@
 import type { Material as Source } from '../compile/material.ts'
 import { HABITS } from '../engine/chooser.ts'
 import type { Chair, Id, Scenario } from '../engine/types.ts'
-import { expectedIn, spotOfFound } from './expected.ts'
+import { expectedIn } from './expected.ts'
 import type { ChairResult } from './findings.ts'
 import { openPool } from './pool.ts'
 import { combinations, rulesIn } from './rules.ts'
@@ -52,8 +52,7 @@ export async function play(
   options: PlayOptions,
   only: (job: Job) => boolean = () => true,
 ): Promise<Played[]> {
-  const spots = new Map([...source.spots].map(([path, spot]) => [path, spotOfFound(spot)]))
-  const material: Material = { scenario, spots, ranges: source.ranges }
+  const material: Material = { scenario, spots: source.spots, ranges: source.ranges }
   const slow = slownessOf(material)
   const effort = slow ? SLOW : FAST
   const chairs = scenario.chairs.flatMap((chair) => (chair.ready && chair.start ? [{ ...chair, start: chair.start }] : []))
@@ -100,7 +99,7 @@ export async function play(
   }
   return plans.map(({ chair, expected, rules, sets }) => {
     const own = done.filter((one) => one.chair === chair.id)
-    return { ...gather(chair, own, expected, rules, scenario), sets, slow: slow?.construct ?? null }
+    return { ...gather(chair, own, expected, rules, scenario), sets, slow }
   })
 }
 

@@ -2,7 +2,7 @@
 import type { Id, Scenario } from '../engine/types.ts'
 
 /** More combinations than this are not all played: then an even part of them, with all on and all off. */
-export const MOST_SETS = 64
+const MOST_SETS = 64
 
 /** The knots that can be reached from a chair's first one, by the diverts in the compiled story. */
 export function passagesFrom(scenario: Scenario, start: string): Set<string> {

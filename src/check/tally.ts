@@ -33,7 +33,7 @@ export interface Tally {
 }
 
 /** Moods in which a thought is mild. */
-export const MILD: readonly string[] = ['rustig', 'vriendelijk']
+const MILD: readonly string[] = ['rustig', 'vriendelijk']
 
 export function emptyTally(): Tally {
   return {

@@ -1,10 +1,12 @@
 /** One piece of a check: exploring, playing or weighing a chair. Done in a worker thread, or right here in tests. */
 
+import { type Material as Source, spotOf } from '../compile/material.ts'
 import type { Habit } from '../engine/chooser.ts'
 import { flatTerrain } from '../engine/flat/flat.ts'
 import { slowTerrain } from '../engine/slow.ts'
 import type { Claim, Ranges } from '../engine/terrain.ts'
 import type { Id, Scenario } from '../engine/types.ts'
+import { spotOfFound } from './expected.ts'
 import { type Explored, explore } from './explore.ts'
 import { type Ground, groundOf, openingOf, type Spot } from './ground.ts'
 import { noticesRule, type Strolled, stroll } from './stroll.ts'
@@ -15,7 +17,7 @@ import { type Weighed, weigh } from './weigh.ts'
 export interface Material {
   scenario: Scenario
   /** From a place in the compiled Ink to a place in the files. */
-  spots: ReadonlyMap<string, Spot>
+  spots: Source['spots']
   ranges: Ranges
 }
 
@@ -47,12 +49,15 @@ export interface Signals {
   progress(more: number): void
 }
 
-/** Whether the fast machine takes this story; else the construct it does not know, with its place. */
-export function slownessOf({ scenario, ranges, spots }: Material): { construct: string; spot: Spot | null } | null {
+/** The first construct that the fast machine does not know, or null when it knows them all. */
+export function slownessOf({ scenario, ranges }: Material): string | null {
   const made = flatTerrain(scenario.ink, { ranges })
-  if ('terrain' in made) return null
-  const [first] = made.refused
-  return { construct: first?.construct ?? '?', spot: first ? nearestSpot(spots, first.path) : null }
+  return 'terrain' in made ? null : (made.refused[0]?.construct ?? '?')
+}
+
+function spotAt(spots: Source['spots'], path: string): Spot | null {
+  const spot = spotOf({ spots }, path)
+  return spot && spotOfFound(spot)
 }
 
 export function hands({ scenario, spots, ranges }: Material, signals: Signals): Hands {
@@ -60,7 +65,7 @@ export function hands({ scenario, spots, ranges }: Material, signals: Signals): 
   const terrain = 'terrain' in made ? made.terrain : slowTerrain(scenario.ink, { ranges })
   const grounds = new Map<Id, Ground>()
   const groundFor = (chair: Id) => {
-    const ground = grounds.get(chair) ?? groundOf(scenario, chair, terrain, (path) => nearestSpot(spots, path))
+    const ground = grounds.get(chair) ?? groundOf(scenario, chair, terrain, (path) => spotAt(spots, path))
     grounds.set(chair, ground)
     return ground
   }
@@ -98,13 +103,4 @@ export function hands({ scenario, spots, ranges }: Material, signals: Signals): 
       }
     },
   }
-}
-
-/** The place of a path, or of the nearest part around it that has one. */
-export function nearestSpot(spots: ReadonlyMap<string, Spot>, path: string): Spot | null {
-  for (let part = path; part !== ''; part = part.slice(0, Math.max(0, part.lastIndexOf('.')))) {
-    const spot = spots.get(part)
-    if (spot !== undefined) return spot
-  }
-  return null
 }

@@ -2,7 +2,7 @@
 import type { Closed, Id, Style } from './types.ts'
 
 /** What a habit sees of an option. */
-export interface Option {
+interface Option {
   id: Id
   style: Style | null
   /** Work time in minutes; null costs none. */

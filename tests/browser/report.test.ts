@@ -20,12 +20,12 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       const context = await browser.newContext({ colorScheme, viewport: { width: 390, height: 844 } })
       const page = await context.newPage()
       await page.setContent(htmlReport([sampleVerdict(), real], { lang, game: 'http://localhost:8080', guide: 'story/meldingen' }))
-      await accessible(page)
+      await accessible(page, 'folded')
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
       await page.locator('details').evaluateAll((folds) => {
         for (const fold of folds) fold.setAttribute('open', '')
       })
-      await accessible(page)
+      await accessible(page, 'unfolded')
       expect(await page.locator('a[href^="http://localhost:8080/"]').first().getAttribute('href')).toMatch(/\/proef\/\w+\/#r=OW1/)
       await context.close()
     },

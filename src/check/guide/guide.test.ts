@@ -42,7 +42,12 @@ test('the first scene is green, its plan included', async () => {
   expect(verdict.chairs?.map((one) => [one.proof, one.endings])).toEqual([['all', { met: 1, of: 1 }]])
   // Green as the guide shows it, with its own time; by then the lines have their ids, and the plan is still to be written.
   const took = Number(/Nagekeken in (\d+,\d) s/.exec(GUIDE)?.[1]?.replace(',', '.'))
-  const green = terminalReport([{ ...verdict, plans: [], complaints: lines, seconds: took }], { lang: 'nl', game: '', colour: false, width: 120 })
+  const green = terminalReport([{ ...verdict, plans: [], complaints: lines, seconds: took }], {
+    lang: 'nl',
+    game: '',
+    colour: false,
+    width: 120,
+  })
   expect(GUIDE).toContain(`\`\`\`\n${green.replaceAll('\u00a0', ' ')}\`\`\`\n`)
 })
 
