@@ -1,15 +1,25 @@
 /** `unmet(…)`: why one expectation of a plan is not true, with what was there instead; null when it is true. Called by play. */
 import type { Sentence } from '../../compile/complaint.ts'
-import type { Event, Id, Line, Meter, Outcome, Scenario } from '../../engine/types.ts'
+import type { Event, Id, Line, Meter, Outcome, Route, Scenario, View } from '../../engine/types.ts'
 import { castOf } from './names.ts'
 import { holds, likeness } from './near.ts'
-import type { Expectation, Expected } from './plan.ts'
-import type { Stop } from './play.ts'
+import type { Expectation, Expected, Step } from './plan.ts'
 import { and, by, capital, causeName, offered, quoted } from './says.ts'
 
 /** How many lines that look like it are shown, and how much they must look like it. */
 const MOST_NEAR = 2
 const LEAST_LIKE = 0.3
+
+/** Where the run stood after a step. */
+export interface Stop {
+  step: Step
+  /** `na “lezen_bril”`: how a complaint names this moment. */
+  when: Sentence
+  /** What happened since the step before; at the end, in the whole run. */
+  events: readonly Event[]
+  view: View
+  route: Route
+}
 
 type Of<What extends Expected['what']> = Extract<Expectation, { what: What }>
 

@@ -2,22 +2,11 @@
 import { type Complaint, complaint, type Sentence } from '../../compile/complaint.ts'
 import { encodeRoute } from '../../engine/route.ts'
 import { openRun, type ProvableRun } from '../../engine/run.ts'
-import type { Event, Id, Route, Scenario, View } from '../../engine/types.ts'
-import { unmet } from './expect.ts'
+import type { Id, Scenario, View } from '../../engine/types.ts'
+import { type Stop, unmet } from './expect.ts'
 import { checkNames } from './names.ts'
-import type { Doing, Plan, Step } from './plan.ts'
+import type { Doing, Plan } from './plan.ts'
 import { afterwards, and, offered } from './says.ts'
-
-/** Where the run stood after a step. */
-export interface Stop {
-  step: Step
-  /** `na “lezen_bril”`: how a complaint names this moment. */
-  when: Sentence
-  /** What happened since the step before; at the end, in the whole run. */
-  events: readonly Event[]
-  view: View
-  route: Route
-}
 
 /** More choices than this on the way to a name: the story goes round in circles. */
 const MOST_CHOICES = 300
