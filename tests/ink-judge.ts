@@ -39,7 +39,7 @@ export function inkOf(text: string, countAll: boolean): Record<string, unknown> 
 }
 
 /** inkjs gets slow in circles, so a judge does not wait for the end of one. */
-const MOST_LINES = 40
+const MOST_LINES = 60
 const MOST_MILLISECONDS = 200
 
 /** The steps of `openStory`, with its variables in reach. */
@@ -64,10 +64,11 @@ export function judgeOf(ink: Record<string, unknown>, opening: Opening): Judge {
       const lines: Judged['lines'] = []
       let waiting: string[] = []
       let endless = false
+      let heard = 0
       try {
         while (story.canContinue && faults.length === 0 && !endless) {
           story.ContinueAsync(MOST_MILLISECONDS)
-          endless = !story.asyncContinueComplete || lines.length > MOST_LINES
+          endless = !story.asyncContinueComplete || ++heard > MOST_LINES
           if (endless) break
           const text = (story.currentText ?? '').trim()
           const tags = [...waiting, ...(story.currentTags ?? [])]

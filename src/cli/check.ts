@@ -10,7 +10,7 @@ import { jsonReport } from '../check/report/json.ts'
 import { terminalReport } from '../check/report/terminal.ts'
 import type { Verdict } from '../check/verdict.ts'
 import type { Lang } from '../compile/complaint.ts'
-import { diskShelf, scenarioNames } from '../compile/shelf.ts'
+import { diskShelf, scenarioNames, whyNoScenario } from '../compile/shelf.ts'
 
 const HELP = `npm run story:check -- [scenario …] [opties]
 
@@ -27,14 +27,7 @@ const asked = readOrder(process.argv.slice(2))
 const terminal = process.stderr.isTTY === true
 const known = scenarioNames(diskShelf('.'))
 const strange = asked.names.filter((name) => !known.includes(name))
-if (strange.length > 0) {
-  const there = known.length > 0 ? known.join(', ') : 'nog geen enkel'
-  refuse(
-    asked.lang === 'nl'
-      ? `Er is geen scenario “${strange.join('”, “')}”; er is ${there}.`
-      : `There is no scenario “${strange.join('”, “')}”; there is ${there}.`,
-  )
-}
+if (strange.length > 0) refuse(strange.map((name) => whyNoScenario(diskShelf('.'), name)[asked.lang]).join('\n'))
 if (known.length === 0) {
   refuse(
     asked.lang === 'nl'

@@ -1,9 +1,11 @@
 /** Holds the JSON files of a story against each other and against its Ink. Called by scenario. */
 import type { Code } from './catalogue.ts'
 import { type Complaint, complaint } from './complaint.ts'
+import { idOf } from './ids.ts'
 import type { InkSource } from './includes.ts'
 import type { CompiledInk } from './ink.ts'
 import type { JsonFile } from './json.ts'
+import { nearest } from './near.ts'
 import { type Found, withoutComments } from './scan.ts'
 import type { GlossaryFile, ProcedureFile, ScenarioFile } from './schema.ts'
 
@@ -69,8 +71,8 @@ export function checkScenario(
   return complaints
 }
 
-/** Names in scenario.json that the story never uses: often a spelling mistake on the other side. */
-export function checkUse(path: string, json: JsonFile<ScenarioFile>, found: readonly Found[]): Complaint[] {
+/** Names in scenario.json that the story never uses: often a spelling mistake on the other side. `isRead`: Ink could read the story. */
+export function checkUse(path: string, json: JsonFile<ScenarioFile>, found: readonly Found[], isRead: boolean): Complaint[] {
   const file = json.value
   if (!file) return []
   const tags = found.flatMap((one) => ('variants' in one ? one.variants.flatMap((variant) => variant.tags) : []))
@@ -92,10 +94,38 @@ export function checkUse(path: string, json: JsonFile<ScenarioFile>, found: read
     ['causes', 'because', { nl: 'de oorzaak', en: 'the cause' }],
     ['places', 'scene', { nl: 'de plaats', en: 'the place' }],
   ] as const
-  return parts.flatMap(([part, tag, what]) => {
-    const names = used(tag)
+  const turned = used('clocks')
+  const clocks = file.clocks.flatMap(({ id }, n) =>
+    // The first pair runs from the beginning.
+    n === 0 || turned.has(id)
+      ? []
+      : [
+          complaint('OW023', path, json.lineOf('clocks', n, 'id'), {
+            nl: `Het verhaal komt nooit bij het paar klokken “${id}”. Zet “#clocks: ${id}” op de regel waar het begint, of haal het hier weg.`,
+            en: `The story never turns to the pair of clocks “${id}”; put “#clocks: ${id}” on the line where it begins, or take it out here.`,
+          }),
+        ],
+  )
+  const places = [
+    ...found.flatMap((one) => (one.kind === 'knot' && !one.isFunction ? [one.name] : [])),
+    ...found.flatMap((one) => (one.kind === 'choice' ? (idOf(one) ?? []) : [])),
+    ...(['documents', 'outcomes', 'endings'] as const).flatMap((part) => Object.keys(file[part])),
+  ]
+  const facts = file.facts.flatMap(({ used: where }, n) => {
+    // A passage that Ink misses is said there.
+    if (!isRead || places.includes(where)) return []
+    const near = nearest(where, places)
+    return [
+      complaint('OW023', path, json.lineOf('facts', n, 'used'), {
+        nl: `“used” noemt “${where}”, en zo heet geen passage of document. ${near ? `Bedoel je “${near}”?` : 'Schrijf de passage waar dit feit in zit.'}`,
+        en: `“used” names “${where}”, and no passage or document is called that; ${near ? `do you mean “${near}”?` : 'write the passage that holds this fact.'}`,
+      }),
+    ]
+  })
+  const names = parts.flatMap(([part, tag, what]) => {
+    const met = used(tag)
     return Object.keys(file[part])
-      .filter((id) => !names.has(id))
+      .filter((id) => !met.has(id))
       .map((id) =>
         complaint('OW023', path, json.lineOf(part, id), {
           nl: `Het verhaal gebruikt ${what.nl} “${id}” nergens. Is de naam daar anders gespeld?`,
@@ -103,6 +133,7 @@ export function checkUse(path: string, json: JsonFile<ScenarioFile>, found: read
         }),
       )
   })
+  return [...names, ...clocks, ...facts]
 }
 
 /** The LIST regels of the story decides which procedures there are and which are on; procedures.json tells about each. */

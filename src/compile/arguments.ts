@@ -60,7 +60,8 @@ const ruleOr =
     rules.has(value) ? null : because(code, `Er is geen regel “${value}” in LIST regels.`, `There is no rule “${value}” in LIST regels.`)
 
 const knownCast: Check = (value, { scenario }) =>
-  scenario.cast.some((member) => member.id === value)
+  // That the player is missing from the cast is said there.
+  value === 'jij' || scenario.cast.some((member) => member.id === value)
     ? null
     : because(
         'OW020',

@@ -54,6 +54,7 @@ export const CATALOGUE = {
   OW039: warning('Zware scène zonder waarschuwing', 'Heavy scene without content note'),
   OW040: error('Feit zonder bron', 'Fact without source'),
   OW041: warning('Uitzondering die niets uitzondert', 'Exemption that exempts nothing'),
+  OW042: error('Open en dicht passen niet', 'Open and closed do not fit'),
   // ---- what runs meet
   OW050: warning('Passage die niemand bereikt', 'Passage nobody reaches'),
   OW051: warning('Keuze die niemand kan maken', 'Choice nobody can make'),
@@ -80,6 +81,7 @@ export const CATALOGUE = {
   OW081: warning('Moeilijke scène', 'Hard scene'),
   OW082: warning('Spelling', 'Spelling'),
   OW083: warning('Woord dat wij niet gebruiken', 'Word we do not use'),
+  OW084: warning('Aanhalingstekens', 'Quotation marks'),
   // ---- translation
   OW090: note('Vertaling ontbreekt', 'Translation missing'),
   OW091: note('Vertaling is verouderd', 'Translation outdated'),

@@ -2,6 +2,7 @@
 import { type ArgKind, parseLine, TAGS, type Tag, type TagSpec } from '../engine/lines.ts'
 import { ARG_NAMES, CHECKS, moodTrouble, type Names } from './arguments.ts'
 import type { Code } from './catalogue.ts'
+import { checkClosed } from './closed.ts'
 import { type Complaint, complaint, type Lang, type Sentence } from './complaint.ts'
 import { checkIds, checkLineIds, hasTag, tagsOf } from './ids.ts'
 import { PRINTED } from './inline.ts'
@@ -20,6 +21,7 @@ export function checkConventions(found: readonly Found[], names: Names): Complai
     ...checkLineIds(found),
     ...checkGuesses(found),
     ...checkCosts(found),
+    ...checkClosed(found),
     ...checkKnots(found, names),
   ]
 }
@@ -63,12 +65,25 @@ function checkSpeaker(spot: Spot, text: string, { scenario }: Names): Complaint[
   if (kind === 'narration') {
     const who = scenario.cast.find((member) => isAlmost(text, member.name))?.name
     if (who === undefined) return []
+    const [, verb] = /^ (\p{Ll}+)(?:[ :])/u.exec(text.slice(who.length)) ?? []
+    if (verb === 'denkt' && !text.slice(who.length).startsWith(' denkt:'))
+      return complain('OW011', {
+        nl: `Dit lijkt op een gedachte van ${who}. Schrijf “${who} denkt: …”, met een dubbele punt en een spatie.`,
+        en: `This looks like a thought of ${who}; write “${who} denkt: …”, with a colon and a space.`,
+      })
+    if (verb !== undefined && verb !== 'denkt')
+      return complain('OW011', {
+        nl: `Met “${verb}” erbij wordt dit vertelling. Schrijf “${who}: …”, of met een stemming: “${who} (rustig): …”.`,
+        en: `With “${verb}” this becomes narration; write “${who}: …”, or with a mood: “${who} (rustig): …”.`,
+      })
     return complain('OW011', {
       nl: `Dit lijkt op iets wat ${who} zegt. Schrijf “${who}: …” of “${who} denkt: …”.`,
       en: `This looks like ${who} speaking; write “${who}: …” or “${who} denkt: …”.`,
     })
   }
   const member = scenario.cast.find((one) => one.name === name)
+  // That the player is missing from the cast is said there.
+  if (!member && name === 'Jij') return []
   if (!member)
     return complain('OW010', {
       nl: `“${name}” spreekt hier en staat niet in de cast van scenario.json. Kijk of de naam goed gespeld is, of zet die persoon erbij.`,
@@ -78,9 +93,11 @@ function checkSpeaker(spot: Spot, text: string, { scenario }: Names): Complaint[
   return trouble ? complain(trouble.code, trouble.says) : []
 }
 
-/** `milan: ja`, `Milan:ja`, `Milan (boos) ja`: nearly speech, and so shown as narration. */
+/** `milan: ja`, `Milan:ja`, `Milan (boos) ja`, `Milan denkt Ja.`, `Milan mompelt: ja`: nearly speech, and so shown as narration. */
 function isAlmost(text: string, name: string): boolean {
   const rest = text.slice(name.length)
+  // “Milan denkt aan Ewa.” tells something, “Milan denkt Ewa belt.” is a thought without its colon.
+  if (text.startsWith(name) && /^ denkt (?:\([^)]*\) )?[‘“"']?\p{Lu}|^ \p{Ll}+(?: \([^)]*\))?:/u.test(rest)) return true
   return text.slice(0, name.length).toLowerCase() === name.toLowerCase() && /^(?: denkt)?\s*(?:\([^)]*\)\s*:?|:)/i.test(rest)
 }
 
@@ -183,6 +200,13 @@ function checkCosts(found: readonly Found[]): Complaint[] {
 function checkTag(spot: Spot, tag: Tag, on: 'line' | 'choice', names: Names): Complaint[] {
   const complain = (code: Code, nl: string, en: string) => [complaint(code, spot.file, spot.line, { nl, en })]
   const spec = TAGS.find((one) => one.name === tag.name)
+  const [begun = '', ...behind] = tag.name.split(/\s+/)
+  if (!spec && behind.length > 0 && TAGS.some((one) => one.name === begun && one.args.length > 0))
+    return complain(
+      'OW017',
+      `Achter “#${begun}” ontbreekt een dubbele punt. Schrijf “#${begun}: ${behind.join(' ')}”.`,
+      `A colon is missing behind “#${begun}”; write “#${begun}: ${behind.join(' ')}”.`,
+    )
   if (!spec)
     return complain(
       'OW017',

@@ -1,5 +1,6 @@
 /** Reads a JSON file by its schema; every complaint has the line it is about. Called by scenario. */
 import type { z } from 'zod'
+import { brokenJson } from './broken.ts'
 import { type Complaint, complaint, type Sentence } from './complaint.ts'
 import { SHAPES } from './schema.ts'
 import { type Shelf, whyUnread } from './shelf.ts'
@@ -20,12 +21,8 @@ export function readJson<T>(shelf: Shelf, file: string, schema: z.ZodType<T>): J
   try {
     data = JSON.parse(text)
   } catch (thrown) {
-    return failed(
-      complaint('OW007', file, brokenAt(text, thrown), {
-        nl: 'Hier klopt de JSON niet. Kijk of er een komma, aanhalingsteken of haakje te veel of te weinig staat.',
-        en: 'This is not valid JSON here: look for a comma, a quote or a bracket too many or too few.',
-      }),
-    )
+    const { line, says } = brokenJson(text) ?? { line: brokenAt(text, thrown), says: BROKEN }
+    return failed(complaint('OW007', file, line, says))
   }
   const lines = linesOf(text)
   const lineOf = (...path: PropertyKey[]) => {
@@ -46,6 +43,12 @@ export function readJson<T>(shelf: Shelf, file: string, schema: z.ZodType<T>): J
   for (const issue of parsed.error.issues)
     complaints.push(...plainIssue(issue).map(({ path, says }) => complaint('OW008', file, lineOf(...path), says)))
   return { value: null, complaints, lineOf }
+}
+
+/** For what brokenJson has no words. */
+const BROKEN: Sentence = {
+  nl: 'Hier klopt de JSON niet. Kijk of er een komma, aanhalingsteken of haakje te veel of te weinig staat.',
+  en: 'This is not valid JSON here: look for a comma, a quote or a bracket too many or too few.',
 }
 
 type Issue = z.core.$ZodIssue
@@ -69,6 +72,8 @@ function plainIssue(issue: Issue): { path: PropertyKey[]; says: Sentence }[] {
       return said('kan hier geen naam zijn', 'is no good name here')
     case 'invalid_type': {
       if (issue.message.endsWith('received undefined')) return said('ontbreekt', 'is missing')
+      const shape = SHAPES[issue.message]
+      if (shape) return said(shape.nl, shape.en)
       const kind = KINDS[issue.expected] ?? { nl: `van de soort ${issue.expected}`, en: `of the kind ${issue.expected}` }
       return said(`moet ${kind.nl} zijn`, `should be ${kind.en}`)
     }

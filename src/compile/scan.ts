@@ -31,6 +31,10 @@ export interface Option extends Worded {
   bracketed: boolean
   /** `* -> knot`: taken by itself when nothing else is left. */
   fallback: boolean
+  /** What stands in braces before its text: all of it must hold. */
+  conditions: string[]
+  /** It stands in a block of several lines, and so has the condition of that block as well. */
+  inBlock: boolean
 }
 
 interface Gather extends Spot {
@@ -96,9 +100,11 @@ export function scanInk(file: string, text: string): Found[] {
   const readChoice = (): boolean => {
     const [before, start] = [rest, at]
     take(BULLET.exec(rest)?.[0].length ?? 0)
+    const asked: Pick<Option, 'conditions' | 'inBlock'> = { conditions: [], inBlock: blocks.length > 0 }
     while (rest.startsWith('{')) {
       const close = closingBrace(rest, 0)
       if (close < 0 || !isCondition(rest.slice(1, close))) break
+      asked.conditions.push(rest.slice(1, close).trim())
       take(close + 1)
     }
     if (rest === '') {
@@ -109,14 +115,14 @@ export function scanInk(file: string, text: string): Found[] {
     const open = outside(rest, '[')
     const close = open < 0 ? -1 : bracketEnd(rest, open)
     if (rest.startsWith('->')) {
-      found.push({ ...worded(0, 0), kind: 'choice', variants: [], bracketed: true, fallback: true })
+      found.push({ ...worded(0, 0), ...asked, kind: 'choice', variants: [], bracketed: true, fallback: true })
       take(rest.length)
     } else if (close < 0) {
-      found.push({ ...worded(0, rest.length), kind: 'choice', bracketed: false, fallback: false })
+      found.push({ ...worded(0, rest.length), ...asked, kind: 'choice', bracketed: false, fallback: false })
       take(rest.length)
     } else {
       const bracketed = rest.slice(0, open).trim() === ''
-      found.push({ ...worded(open + 1, close), kind: 'choice', bracketed, fallback: false })
+      found.push({ ...worded(open + 1, close), ...asked, kind: 'choice', bracketed, fallback: false })
       take(close + 1)
     }
     return true

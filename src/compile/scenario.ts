@@ -5,14 +5,19 @@ import { checkAbbreviations, type Shown, shownIn } from './abbreviations.ts'
 import { checkGlossary, checkProcedures, checkScenario, checkUse } from './agreement.ts'
 import { type Complaint, complaint, hasErrors, ordered } from './complaint.ts'
 import { checkConventions } from './conventions.ts'
+import { checkDays } from './days.ts'
 import { readDocument } from './document.ts'
+import { forgottenFiles, sayForgotten } from './forgotten.ts'
 import { checkHeavy } from './heavy.ts'
 import { idOf } from './ids.ts'
+import type { InkSource } from './includes.ts'
 import { compileInk } from './ink.ts'
 import { type JsonFile, readJson } from './json.ts'
+import { settleLoose } from './loose.ts'
 import type { Material } from './material.ts'
+import { checkQuotes } from './quotes.ts'
 import { readRanges } from './ranges.ts'
-import { scanInk } from './scan.ts'
+import { type Found, scanInk } from './scan.ts'
 import { GLOSSARY, PROCEDURES, SCENARIO, type ScenarioFile } from './schema.ts'
 import { diskShelf, type Shelf, shelfOf } from './shelf.ts'
 import { checkSources } from './sources.ts'
@@ -28,8 +33,9 @@ export interface Compiled {
 /** `root` is the repository on disk; `read` and `list` take its place in tests. */
 export function compileScenario(name: string, from: { root: string } & Partial<Shelf>): Compiled {
   const shelf: Shelf = { ...(from.read ? shelfOf({}) : diskShelf(from.root)), ...from }
-  const { ink, sources, whole, complaints } = compileInk(name, shelf)
-  const found = sources.flatMap(({ file, text }) => scanInk(file, text))
+  const { ink, sources, meant, whole, complaints: said } = compileInk(name, shelf)
+  const found = meant.flatMap(({ file, text }) => scanInk(file, text))
+  const complaints = settleLoose(said, found)
   const folder = `story/${name}`
   const scenario = readJson(shelf, `${folder}/scenario.json`, SCENARIO)
   const procedures = readJson(shelf, 'story/common/procedures.json', PROCEDURES)
@@ -42,16 +48,21 @@ export function compileScenario(name: string, from: { root: string } & Partial<S
     return { scenario: null, complaints: ordered(complaints), material }
 
   const file = scenario.value
-  const regels = ink?.listOf('regels') ?? null
   const choices = [...new Set(found.flatMap((one) => (one.kind === 'choice' ? (idOf(one) ?? []) : [])))].sort()
+  const forgotten = missed(name, file, new Set([...choices, ...knotsOf(found)]), { sources, shelf })
+  if (forgotten.length > 0) return { scenario: null, complaints: ordered([...complaints, ...forgotten]), material }
+
+  const regels = ink?.listOf('regels') ?? null
   const rules = new Set(regels ? regels.keys() : procedures.value.map((procedure) => procedure.id))
   const documents = readDocuments(folder, file, shelf, scenario)
   complaints.push(
     ...checkConventions(found, { scenario: file, ink, choices: new Set(choices), rules }),
     ...documents.complaints,
     ...checkScenario(name, scenario, new Set(choices), ink),
-    ...checkUse(`${folder}/scenario.json`, scenario, found),
+    ...checkUse(`${folder}/scenario.json`, scenario, found, ink !== null),
     ...checkSources(`${folder}/scenario.json`, scenario, { procedures, glossary }),
+    ...checkDays(found, meant),
+    ...checkQuotes([...shownIn(found), ...documents.shown]),
     ...checkHeavy(`${folder}/scenario.json`, scenario, found),
     ...checkAbbreviations([...shownIn(found), ...documents.shown], file, glossary.value),
     ...checkGlossary(glossary),
@@ -73,6 +84,25 @@ export function compileScenario(name: string, from: { root: string } & Partial<S
     ink: JSON.parse(ink.json) as Record<string, unknown>,
   }
   return { scenario: { ...body, hash: hashOf(body) }, complaints: ordered(complaints), material }
+}
+
+function knotsOf(found: readonly Found[]): string[] {
+  return found.flatMap((one) => (one.kind === 'knot' ? [one.name] : []))
+}
+
+/** What scenario.json asks of the story and stands in a file that no INCLUDE brings in. */
+function missed(
+  name: string,
+  file: ScenarioFile,
+  there: ReadonlySet<string>,
+  { sources, shelf }: { sources: readonly InkSource[]; shelf: Shelf },
+): Complaint[] {
+  const asked = [...file.chairs.flatMap((chair) => chair.start ?? []), ...file.decisions.flatMap((one) => Object.keys(one.options))]
+  const missing = asked.filter((one) => !there.has(one))
+  if (missing.length === 0) return []
+  return forgottenFiles(name, sources, shelf)
+    .filter(({ passages, ids }) => missing.some((one) => passages.has(one) || ids.has(one)))
+    .map((one) => sayForgotten(name, one, sources))
 }
 
 /** What a list of scenarios needs to show. */

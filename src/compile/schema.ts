@@ -11,6 +11,10 @@ export const SHAPES: Record<string, Sentence> = {
     nl: 'moet een id zijn: kleine letters, cijfers en _, eerst een letter, hoogstens 40 tekens',
     en: 'should be an id: small letters, digits and _, a letter first, at most 40',
   },
+  pair: {
+    nl: 'moet de id van een eerder paar klokken zijn, tussen aanhalingstekens; vanaf dat paar telt {n} de dagen',
+    en: 'should be the id of an earlier pair of clocks, between quotes; {n} counts the days from that pair',
+  },
   filled: { nl: 'mag niet leeg zijn', en: 'should not be empty' },
   rising: { nl: 'moet van het kleinste getal naar het grootste gaan', en: 'should go from the smaller number to the larger' },
   started: {
@@ -46,7 +50,17 @@ export const SCENARIO = z.strictObject({
   places: z.partialRecord(z.enum(PLACES), text),
   documents: z.record(id, text),
   asks: z.record(id, text),
-  clocks: z.array(z.strictObject({ id, client: text, since: id.optional(), procedure: text, weeks: z.int().min(0) })).min(1),
+  clocks: z
+    .array(
+      z.strictObject({
+        id,
+        client: text,
+        since: z.string({ error: 'pair' }).regex(ID, 'pair').optional(),
+        procedure: text,
+        weeks: z.int().min(0),
+      }),
+    )
+    .min(1),
   decisions: z.array(z.strictObject({ id, title: text, day, options: z.record(id, z.strictObject({ good: text, costs: text })) })),
   outcomes: z.record(id, z.strictObject({ title: text })),
   endings: z.record(id, z.strictObject({ title: text, text })),

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { SAMPLE, serious } from '../../tests/sample.ts'
 import { plain } from './complaint.ts'
 import { compileScenario } from './scenario.ts'
-import { diskShelf, scenarioNames, shelfOf } from './shelf.ts'
+import { diskShelf, scenarioNames, shelfOf, whyNoScenario } from './shelf.ts'
 
 const ROOT = 'story/proef.ink'
 const BODE = 'story/proef/bode.ink'
@@ -81,4 +81,20 @@ test('a file is missing: one sentence, where it is asked for', () => {
 
 test('a scenario with a broken file is still one of the scenarios', () => {
   expect(scenarioNames(shelfOf({ ...SAMPLE, [SCENARIO]: latin1('{ "title": "cliënt" }'), 'story/los.ink': 'Hoi.\n' }))).toEqual(['proef'])
+})
+
+test('why there is no such scenario: which of its files is missing, or which name was meant', () => {
+  const why = (files: Record<string, string>, name: string) => whyNoScenario(shelfOf({ ...SAMPLE, ...files }), name).nl
+  expect(why({ 'story/jas.ink': '-> END\n' }, 'jas')).toBe(
+    'story/jas.ink is er wel, maar story/jas/scenario.json ontbreekt. Maak dat bestand; in story/README.md staat een voorbeeld.',
+  )
+  expect(why({ 'story/jas.ink': '-> END\n', 'story/jas/casemanager.ink': 'Hoi.\n' }, 'jas')).toMatch(/story\/jas\/scenario\.json ontbreekt/)
+  expect(why({ 'story/jas/scenario.json': '{}' }, 'jas')).toBe(
+    'De map story/jas is er wel, maar story/jas.ink ontbreekt. Maak dat bestand; in story/README.md staat een voorbeeld.',
+  )
+  expect(why({}, 'preof')).toBe('Er is geen scenario “preof”; er is proef. Bedoel je “proef”?')
+  expect(whyNoScenario(shelfOf({}), 'jas')).toEqual({
+    nl: 'Er is geen scenario “jas”; er is nog geen enkel.',
+    en: 'There is no scenario “jas”; there is none yet.',
+  })
 })

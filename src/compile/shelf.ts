@@ -1,7 +1,8 @@
 /** Where a story is read from: the disk, or texts in memory in tests. Handed to everything in compile that opens a file. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Complaint, complaint } from './complaint.ts'
+import { type Complaint, complaint, type Sentence } from './complaint.ts'
+import { nearest } from './near.ts'
 
 export interface Shelf {
   /** The text of a file, by its path from the repository; null when there is none, or none that can be used. */
@@ -75,6 +76,29 @@ export function scenarioNames(shelf: Shelf): string[] {
     .filter((file) => file.endsWith('.ink'))
     .map((file) => file.slice(0, -'.ink'.length))
     .filter((name) => shelf.list(`story/${name}`).includes('scenario.json'))
+}
+
+/** Why there is no scenario of this name: one of its two first files is missing, or its name was typed wrongly. */
+export function whyNoScenario(shelf: Shelf, name: string): Sentence {
+  const [front, folder] = [`story/${name}.ink`, `story/${name}`]
+  const data = `${folder}/scenario.json`
+  const known = scenarioNames(shelf)
+  const there = known.length > 0 ? known.join(', ') : null
+  if (shelf.list('story').includes(`${name}.ink`))
+    return {
+      nl: `${front} is er wel, maar ${data} ontbreekt. Maak dat bestand; in story/README.md staat een voorbeeld.`,
+      en: `${front} is there, but ${data} is missing; make that file, story/README.md has an example.`,
+    }
+  if (shelf.list(folder).length > 0)
+    return {
+      nl: `De map ${folder} is er wel, maar ${front} ontbreekt. Maak dat bestand; in story/README.md staat een voorbeeld.`,
+      en: `The folder ${folder} is there, but ${front} is missing; make that file, story/README.md has an example.`,
+    }
+  const near = nearest(name, known)
+  return {
+    nl: `Er is geen scenario “${name}”; er is ${there ?? 'nog geen enkel'}.${near ? ` Bedoel je “${near}”?` : ''}`,
+    en: `There is no scenario “${name}”; there is ${there ?? 'none yet'}.${near ? ` Do you mean “${near}”?` : ''}`,
+  }
 }
 
 interface Opened {

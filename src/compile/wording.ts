@@ -1,43 +1,36 @@
-/** Says in plain words, in both languages, what the Ink compiler says in its own. Called by ink for every message. */
-import type { Code } from './catalogue.ts'
-import { type Complaint, complaint, type Sentence } from './complaint.ts'
+/** Says in plain words, in both languages, what the Ink compiler says in its own. Called by explain for every message. */
+import type { Sentence } from './complaint.ts'
+
+/** One thing that the Ink compiler said. */
+export interface Message {
+  kind: 'error' | 'warning'
+  /** Relative to the repository. */
+  file: string
+  line: number
+  said: string
+}
 
 const MESSAGE = /^(ERROR|WARNING|AUTHOR): (?:'(.+?)' )?(?:line (\d+): )?(.*)$/s
 
-/** `ERROR: 'milan/casemanager.ink' line 4: …` as a complaint; an author's TODO is none. */
-export function readMessage(message: string, root: string): Complaint | null {
+/** `ERROR: 'milan/casemanager.ink' line 4: …` in its parts; an author's TODO is none. */
+export function readMessage(message: string, root: string): Message | null {
   const [, kind, file = root, line = '1', said = message] = MESSAGE.exec(message) ?? []
   if (kind === 'AUTHOR' || (!kind && message.startsWith('TODO'))) return null
-  const code: Code = kind === 'WARNING' ? 'OW006' : 'OW005'
-  return complaint(code, `story/${file}`, Number(line), reword(said))
+  return { kind: kind === 'WARNING' ? 'warning' : 'error', file: `story/${file}`, line: Number(line), said }
+}
+
+/** Where text stops without saying where it goes on; the convention checks know better which of these matter. */
+export const LOOSE: Sentence = {
+  nl: 'Hier houdt het verhaal op. Zet eronder waar het verdergaat (“-> passage”), of schrijf “-> END”.',
+  en: 'The story runs out here; add a “->” to somewhere, or “-> END”.',
 }
 
 /** What Ink says, and what we say; `$1` is what it named. */
 const REWORDINGS: readonly (readonly [said: RegExp, nl: string, en: string])[] = [
   [
-    /^Divert target not found: '-> ?([^']+)'.*$/s,
-    'Er is geen passage “$1” om naartoe te gaan. Maak haar, of kijk of de naam goed gespeld is.',
-    'There is no passage “$1” to go to; make it, or look at how its name is spelt.',
-  ],
-  [
-    /^Function call target not found: '-> ?([^']+)'.*$/s,
-    'Er is geen functie “$1”. Maak haar, of kijk of de naam goed gespeld is.',
-    'There is no function “$1”; make it, or look at how its name is spelt.',
-  ],
-  [
     /^(?:Function call to|To be diverted to,|Divert to) '([^']+)' requires (\d+) arguments?, but got (\d+).*$/s,
     'Tussen de haakjes van “$1” staat niet het goede aantal waarden: $3 in plaats van $2.',
     'The parentheses of “$1” hold the wrong number of values: $3 instead of $2.',
-  ],
-  [
-    /^Unresolved variable: (\S+).*$/s,
-    'Er is geen variabele of passage “$1”. Zet haar neer met VAR, of kijk of de naam goed gespeld is.',
-    'There is no variable or passage “$1”; declare it with VAR, or look at how its name is spelt.',
-  ],
-  [
-    /^Variable could not be found to assign to: '([^']+)'.*$/s,
-    'Er is geen variabele “$1” om te veranderen. Zet haar eerst neer met VAR.',
-    'There is no variable “$1” to set; declare it with VAR.',
   ],
   [
     /^Story already contains flow named '([^']+)' \(at line (\d+) of ([^")]+).*$/s,
@@ -74,12 +67,12 @@ const REWORDINGS: readonly (readonly [said: RegExp, nl: string, en: string])[] =
     'Hier ontbreekt de waarde. Schrijf haar achter “=”.',
     'The value is missing here; write it behind “=”.',
   ],
+  [/^Apparent loose end exists.*$/s, LOOSE.nl, LOOSE.en],
   [
-    /^Apparent loose end exists.*$/s,
-    'Hier houdt het verhaal op. Zet eronder waar het verdergaat (“-> passage”), of schrijf “-> END”.',
-    'The story runs out here; add a “->” to somewhere, or “-> END”.',
+    /^Expected closing '\)' for function call but saw '.*$/s,
+    'Tussen de haakjes klopt iets niet. Zet tussen twee waarden een komma, en aan het eind “)”.',
+    'Something is wrong between the parentheses; a comma belongs between two values, and “)” at the end.',
   ],
-  [/^Expected closing ']' .*$/s, 'Bij deze keuze ontbreekt het haakje “]” aan het eind.', 'This choice misses its closing “]”.'],
   [/^Expected closing (?:brace )?'}'.*$/s, 'Hier ontbreekt een accolade “}”.', 'A closing brace “}” is missing here.'],
   [/^Expected closing (?:parenthesis )?'\)'.*$/s, 'Hier ontbreekt een haakje “)”.', 'A closing “)” is missing here.'],
   [
@@ -112,7 +105,26 @@ const REWORDINGS: readonly (readonly [said: RegExp, nl: string, en: string])[] =
     'Deze keuze heeft geen woorden. Zet ze tussen [ en ], of schrijf “* ->” als ze vanzelf moet gaan.',
     'This choice has no words; put them between [ and ], or write “* ->” if it should go by itself.',
   ],
-  [/^Saw the text 'else:'.*$/s, 'Schrijf “- else:”, met een streepje.', 'Write “- else:”, with a dash.'],
+  [
+    /^Logic following a '~' can't be that type of expression.*$/s,
+    'Achter “~” hoort iets dat iets verandert, zoals “~ meer(vertrouwen, 2)” of “~ b_wonen = 1”.',
+    'Behind “~” belongs something that changes something, like “~ meer(vertrouwen, 2)” or “~ b_wonen = 1”.',
+  ],
+  [
+    /^Branch doesn't have condition.*$/s,
+    'Dit leest Ink niet als voorwaarde. Schrijf “- voorwaarde:”, met een dubbele punt erachter, of “- else:”.',
+    'Ink does not read this as a condition; write “- condition:”, with a colon behind it, or “- else:”.',
+  ],
+  [
+    /^Expected an '- else:' clause here.*$/s,
+    'Na een voorwaarde bovenaan kan hier alleen “- else:” staan. Zet anders elke voorwaarde achter een eigen “-”.',
+    'After a condition at the top only “- else:” can follow; or else put every condition behind a “-” of its own.',
+  ],
+  [
+    /^Using 'not' or '!' here negates .*$/s,
+    'Achter “not” horen haakjes. Schrijf het als “not (regels ? b8)”.',
+    'Behind “not” the question belongs in parentheses; write it like “not (regels ? b8)”.',
+  ],
   [
     /^Do you need a '~' before 'return'.*$/s,
     'Hier staat “return” als tekst. Bedoel je “~ return”?',
@@ -128,7 +140,7 @@ const REWORDINGS: readonly (readonly [said: RegExp, nl: string, en: string])[] =
 /** Anything else Ink expects is only worth the place where it stopped reading. */
 const EXPECTED = /^Expected .+? but saw (?:'(.+?)'|end of line)\.?$/s
 
-function reword(said: string): Sentence {
+export function reword(said: string): Sentence {
   for (const [pattern, nl, en] of REWORDINGS) {
     if (pattern.test(said)) return { nl: said.replace(pattern, nl), en: said.replace(pattern, en) }
   }

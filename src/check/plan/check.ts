@@ -42,8 +42,8 @@ function checkPlan(scenario: Scenario, file: string, shelf: Shelf): { name: stri
 }
 
 const BROKEN: Sentence = {
-  nl: 'Op deze weg breekt het verhaal zelf af, of er is geen vervolg. Herstel eerst het verhaal; dan zeggen de plannen weer iets.',
-  en: 'On this way the story itself breaks off, or nothing follows. Repair the story first; then the plans tell something again.',
+  nl: 'Op deze weg houdt het verhaal zelf op of breekt het af. Herstel dat eerst; daarna zegt dit plan weer iets.',
+  en: 'On this way the story itself runs out or breaks. Repair that first; then this plan tells something again.',
 }
 
 function isBroken(scenario: Scenario, { route: code }: Complaint): boolean {
