@@ -27,6 +27,7 @@ const MAY: [who: string, what: string[]][] = [
   ],
   ['src/app/', ['src/app/', 'src/ui/', 'src/store/', 'src/engine/', 'src/i18n/', 'virtual:stories', 'preact', 'idb-keyval', 'zod/mini']],
   ['src/server/', ['src/server/', 'express', 'helmet', 'sirv', 'node:']],
+  ['src/cli/bench/story.ts', ['src/check/', 'src/compile/', 'src/engine/', 'inkjs']],
   [
     'src/cli/',
     ['src/cli/', 'src/check/', 'src/compile/', 'src/engine/', 'src/server/', 'vite', 'playwright-core', 'cli-progress', 'node:'],
