@@ -16,6 +16,8 @@ export interface Book {
   longer: Map<number, number>
   /** The line of each row, by the tags that waited for it: −1 − tags when it says nothing. */
   lineOf: Map<number, number>[]
+  /** The same where no tags waited: `UNKNOWN` as long as it is not known. */
+  plainLineOf: number[]
   lines: Piece[]
   lineNumbers: Map<string, number>
   /** Tags that wait for the next line, as one number; 0 is none. */
@@ -30,6 +32,7 @@ export interface Book {
 /** Rows are numbered below 2³¹, pieces and marks below 2²¹. */
 const PIECES = 2 ** 21
 const MARKS = 8
+const UNKNOWN = 0x3fffffff
 
 export function newBook(program: Program): Book {
   const book: Book = {
@@ -41,6 +44,7 @@ export function newBook(program: Program): Book {
     lastOf: [0],
     longer: new Map(),
     lineOf: [new Map()],
+    plainLineOf: [UNKNOWN],
     lines: [],
     lineNumbers: new Map(),
     waiting: [[]],
@@ -76,6 +80,7 @@ export function rowWith(book: Book, row: number, piece: number): number {
   const made = book.before.push(row) - 1
   book.lastOf.push(piece)
   book.lineOf.push(new Map())
+  book.plainLineOf.push(UNKNOWN)
   book.longer.set(key, made)
   return made
 }
@@ -96,18 +101,21 @@ export function rowOfLine(book: Book, program: Program, line: number): number {
 
 export function piecesOf(book: Book, row: number): number[] {
   const pieces: number[] = []
-  for (let at = row; at > 0; at = book.before[at] ?? 0) pieces.unshift(book.lastOf[at] ?? 0)
-  return pieces
+  for (let at = row; at > 0; at = book.before[at] ?? 0) pieces.push(book.lastOf[at] ?? 0)
+  return pieces.reverse()
 }
 
 /** The line that a row of pieces makes, after the tags that waited; −1 − tags when it has no text and its tags wait on. */
 export function lineFor(book: Book, row: number, waiting: number): number {
+  const plain = waiting === 0 ? (book.plainLineOf[row] ?? UNKNOWN) : UNKNOWN
+  if (plain !== UNKNOWN) return plain
   const known = book.lineOf[row]?.get(waiting)
   if (known !== undefined) return known
   const { text, tags, path } = read(book, piecesOf(book, row))
   const all = [...(book.waiting[waiting] ?? []), ...tags]
   const line = text === '' ? -1 - waitingFor(book, all) : lineNumber(book, { text, tags: all, path })
-  book.lineOf[row]?.set(waiting, line)
+  if (waiting === 0) book.plainLineOf[row] = line
+  else book.lineOf[row]?.set(waiting, line)
   return line
 }
 
@@ -139,7 +147,6 @@ export function choiceNumber(book: Book, text: string, tags: readonly string[], 
 function read(book: Book, pieces: readonly number[]): { text: string; tags: string[]; path: string | null } {
   let text = ''
   let tag: string | null = null
-  let path: string | null = null
   const tags: string[] = []
   const closeTag = () => {
     if (tag) tags.push(cleaned(tag))
@@ -152,11 +159,18 @@ function read(book: Book, pieces: readonly number[]): { text: string; tags: stri
       closeTag()
       tag = null
     } else if (piece >= 0 && tag !== null) tag += book.texts[piece] ?? ''
-    else if (piece >= 0) {
-      text += book.texts[piece] ?? ''
-      if (path === null && book.kinds[piece] === INK) path = book.paths[piece] ?? null
-    }
+    else if (piece >= 0) text += book.texts[piece] ?? ''
   }
   closeTag()
-  return { text: cleaned(text).trim(), tags, path }
+  return { text: cleaned(text).trim(), tags, path: pathOfWords(book, pieces) }
+}
+
+/** Where the first words stand that are no tag; null when there are none. */
+export function pathOfWords(book: Book, pieces: readonly number[]): string | null {
+  let inTag = false
+  for (const piece of pieces) {
+    if (piece === TAG_MARK || piece === TAGEND_MARK) inTag = piece === TAG_MARK
+    else if (!inTag && book.kinds[piece] === INK) return book.paths[piece] ?? null
+  }
+  return null
 }

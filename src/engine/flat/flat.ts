@@ -2,7 +2,8 @@
 
 import type { Opening, Piece, Ranges, Rest, Terrain } from '../terrain.ts'
 import type { Id } from '../types.ts'
-import { countRelevant, keyOf, newKeys } from './keys.ts'
+import { hasBit } from './counts.ts'
+import { countRelevant, type Keys, keyOf, newKeys } from './keys.ts'
 import { namesIn } from './lists.ts'
 import { lower } from './lower.ts'
 import { newMachine, openAt, type Still, takeFrom, type Way } from './machine.ts'
@@ -26,27 +27,36 @@ export function flatTerrain(
   const { program } = lowered
   const machine = newMachine(program)
   const keys = newKeys(program)
-  const steering = newKeys(steeringOf(program))
-  const rest = ({ still, lines, passages, strays, fault }: Way): Rest => ({
-    // Made when somebody asks: who looks for the one does not need the other.
-    get key() {
-      return fault ? 'fault' : keyOf(keys, still)
-    },
-    get course() {
-      return fault ? 'fault' : keyOf(steering, still)
-    },
-    lines,
-    choices: still.choices.map((choice) => choice.n),
-    passages,
-    strays,
-    fault,
-    inside: still,
-  })
+  let steering: Keys | null = null
+  // Made when somebody asks: who looks for the one does not need the other. As one prototype for all, since there are very many rests.
+  class Stop implements Rest {
+    lines: readonly number[]
+    choices: readonly number[]
+    passages: readonly string[]
+    strays: Rest['strays']
+    fault: Rest['fault']
+    inside: Still
+    constructor({ still, lines, passages, strays, fault }: Way) {
+      this.lines = lines
+      this.choices = still.choices.map((choice) => choice.n)
+      this.passages = passages
+      this.strays = strays
+      this.fault = fault
+      this.inside = still
+    }
+    get key(): string {
+      return this.fault ? 'fault' : keyOf(keys, this.inside)
+    }
+    get course(): string {
+      steering ??= newKeys(steeringOf(program))
+      return this.fault ? 'fault' : keyOf(steering, this.inside)
+    }
+  }
   const { book } = machine.state
   const none: Piece = { text: '', tags: [], path: null }
   const terrain: FlatTerrain = {
-    open: (opening: Opening) => rest(openAt(machine, opening)),
-    take: (from, n) => rest(takeFrom(machine, stillIn(from), n)),
+    open: (opening: Opening) => new Stop(openAt(machine, opening)),
+    take: (from, n) => new Stop(takeFrom(machine, stillIn(from), n)),
     line: (n) => book.lines[n] ?? none,
     choice: (n) => book.choices[n] ?? none,
     value: (at, name) => {
@@ -55,7 +65,7 @@ export function flatTerrain(
     },
     took: (at: Rest, id: Id) => {
       const n = program.asked.indexOf(id)
-      return n < 0 ? undefined : stillIn(at).took[n] === true
+      return n < 0 ? undefined : hasBit(stillIn(at).took, n)
     },
     prove: ({ start, chair }) => proveClaims(program, { start, chair, globals: machine.opened.globals }),
     liveSize: (at) => countRelevant(keys, stillIn(at)),

@@ -1,6 +1,7 @@
 /** The instructions that go somewhere else, count where they went, and offer choices. Called by machine. */
 import { choiceNumber } from './book.ts'
 import { CALLED_INSIDE, FUNCTION, type Point, TUNNEL } from './code.ts'
+import { countIn, stepCount } from './counts.ts'
 import { type Act, asked } from './speak.ts'
 import { type Frame, freeze, pop, pushFrame, rootFrame, type State } from './state.ts'
 import { trimFunction } from './text.ts'
@@ -69,6 +70,10 @@ function nextThread(s: State): number {
 
 function textOn(s: State, tags: string[]): string {
   const text = pop(s)
+  if (typeof text === 'object' && text.kind === 'words') {
+    for (const tag of text.tags) tags.push(tag)
+    return text.text
+  }
   if (typeof text !== 'string') throw broken('The text of this choice is no text.')
   for (let top = s.stack.at(-1); typeof top === 'object' && top.kind === 'tag'; top = s.stack.at(-1)) {
     tags.push(top.text)
@@ -85,9 +90,10 @@ function offer(s: State, pc: number): number {
   const tags: string[] = []
   const only = point.hasOnly ? textOn(s, tags) : ''
   const text = (point.hasStart ? textOn(s, tags) : '') + only
-  if (point.isOnce && (s.visits[point.target.counter] ?? 0) > 0) isOffered = false
+  if (point.isOnce && countIn(s.counts.pages, point.target.counter) > 0) isOffered = false
   if (!isOffered) return pc + 2
   freeze(s.frame)
+  if (point.isFallback) s.hidden++
   const isJumpedTo = s.landed >= point.head && s.landed <= pc
   const from = isJumpedTo ? boxJumpedFrom(s) : (point.from?.id ?? -1)
   const n = numberFor(s, number, point, text, tags)
@@ -97,18 +103,16 @@ function offer(s: State, pc: number): number {
 
 function numberFor(s: State, number: number, point: Point, text: string, tags: readonly string[]): number {
   const latest = s.latest[number]
-  if (
-    latest &&
-    latest.n >= 0 &&
-    latest.text === text &&
-    latest.tags.length === tags.length &&
-    latest.tags.every((tag, n) => tag === tags[n])
-  ) {
-    return latest.n
-  }
+  if (latest && latest.n >= 0 && latest.text === text && isSame(latest.tags, tags)) return latest.n
   const n = choiceNumber(s.book, text.trim(), tags.toReversed(), point.path)
   s.latest[number] = { n, text, tags }
   return n
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false
+  for (let n = 0; n < a.length; n++) if (a[n] !== b[n]) return false
+  return true
 }
 
 function boxJumpedFrom(s: State): number {
@@ -128,7 +132,7 @@ function entering(s: State, number: number, point: Point, from: number): readonl
 
 export function step(s: State, counters: readonly number[]): void {
   for (const counter of counters) {
-    if (counter >= 0) s.visits[counter] = (s.visits[counter] ?? 0) + 1
+    if (counter >= 0) stepCount(s.counts, counter)
     else s.stamps[-1 - counter] = s.turn
   }
 }
@@ -136,8 +140,7 @@ export function step(s: State, counters: readonly number[]): void {
 /** By the name of the instruction. */
 export const FLOW: Readonly<Record<string, Act>> = {
   VISIT: (s, pc) => {
-    const counter = operand(s, pc)
-    s.visits[counter] = (s.visits[counter] ?? 0) + 1
+    stepCount(s.counts, operand(s, pc))
     return pc + 2
   },
   STAMP: (s, pc) => {
@@ -175,7 +178,8 @@ export const FLOW: Readonly<Record<string, Act>> = {
   },
   END: (s) => {
     s.ranOut = false
-    s.choices.length = 0
+    s.choices = []
+    s.hidden = 0
     s.threads.length = 0
     s.frame = rootFrame()
     return -1

@@ -1,5 +1,6 @@
 /** Makes the key of a situation: everything that its future may read, and nothing else. Called by flat. */
 import type { Program } from './code.ts'
+import { countIn, newBits, setBit } from './counts.ts'
 import { holdsBit, join, type Live, livenessOf } from './live.ts'
 import type { Still } from './machine.ts'
 import { type Frame, NEVER } from './state.ts'
@@ -16,20 +17,23 @@ interface Relevant {
   seed: boolean
   previous: boolean
   took: number[]
+  /** The same as masks over the words of bits. */
+  masks: number[]
   /** Temporary variables that count, of the nth choice, so many frames down. */
   temps: { choice: number; down: number; slot: number }[]
 }
 
 export interface Keys {
   program: Program
-  live: Live
+  /** Worked out when the first key is asked for. */
+  live: Live | null
   positions: Map<string, Relevant>
   /** Values that are no small numbers, as numbers. */
   values: Map<string, number>
 }
 
 export function newKeys(program: Program): Keys {
-  return { program, live: livenessOf(program), positions: new Map(), values: new Map() }
+  return { program, live: null, positions: new Map(), values: new Map() }
 }
 
 /** Numbers in this range are their own character, and so are the yes and no before it. */
@@ -49,13 +53,13 @@ export function keyOf(keys: Keys, still: Still): string {
   const chars: number[] = []
   add(keys, chars, relevant.id)
   for (const n of relevant.globals) add(keys, chars, still.globals[n])
-  for (const n of relevant.counts) add(keys, chars, still.visits[n])
+  for (const n of relevant.counts) add(keys, chars, countIn(still.visits, n))
   addTruths(chars, relevant.truths, still)
   for (const n of relevant.stamps) add(keys, chars, still.stamps[n] === NEVER ? false : still.turn - (still.stamps[n] ?? 0))
   if (relevant.turn) add(keys, chars, still.turn)
   if (relevant.seed) add(keys, chars, still.seed)
   if (relevant.previous) add(keys, chars, still.previous)
-  addBits(chars, relevant.took, (n) => still.took[n] === true)
+  addTook(chars, relevant.masks, still)
   for (const { choice, down, slot } of relevant.temps) {
     let frame: Frame | null = still.choices[choice]?.frame ?? null
     for (let n = 0; n < down; n++) frame = frame?.parent ?? null
@@ -80,18 +84,22 @@ export function countRelevant(keys: Keys, still: Still): number {
   )
 }
 
+/** Twelve to a character. */
 function addTruths(chars: number[], truths: readonly number[], still: Still): void {
-  addBits(chars, truths, (n) => (still.visits[n] ?? 0) > 0)
+  let bits = 1
+  for (const counter of truths) {
+    bits = bits * 2 + (countIn(still.visits, counter) > 0 ? 1 : 0)
+    if (bits < 0x1000) continue
+    chars.push(bits)
+    bits = 1
+  }
+  if (bits > 1) chars.push(bits)
 }
 
-function addBits(chars: number[], which: readonly number[], of: (n: number) => boolean): void {
-  let bits = 0
-  for (const [n, one] of which.entries()) {
-    bits = bits * 2 + (of(one) ? 1 : 0)
-    if (n % 12 === 11 || n === which.length - 1) {
-      chars.push(bits)
-      bits = 0
-    }
+function addTook(chars: number[], masks: readonly number[], still: Still): void {
+  for (let n = 0; n < masks.length; n++) {
+    const bits = (still.took[n] ?? 0) & (masks[n] ?? 0)
+    if (masks[n] !== 0) chars.push(bits & 0x7fff, bits >>> 15)
   }
 }
 
@@ -123,6 +131,8 @@ function textOf(value: Value): string {
       return `ref ${value.global} ${value.depth} ${value.slot}`
     case 'void':
       return 'void'
+    case 'words':
+      return `words ${value.text} ${value.tags.join()}`
   }
 }
 
@@ -154,7 +164,9 @@ function positionOf(keys: Keys, still: Still): Relevant {
 }
 
 function relevantAt(keys: Keys, still: Still): Relevant {
-  const { program, live, positions } = keys
+  const { program, positions } = keys
+  keys.live ??= livenessOf(program)
+  const { live } = keys
   const { layout } = live
   const reads = new Uint32Array(Math.ceil(layout.size / 32))
   const temps: Relevant['temps'] = []
@@ -176,6 +188,9 @@ function relevantAt(keys: Keys, still: Still): Relevant {
     for (let bit = from; bit < to; bit++) if (isAll || holdsBit(reads, bit)) found.push(bit - from)
     return found
   }
+  const took = within(layout.took, layout.temps)
+  const masks = newBits(program.asked.length)
+  for (const n of took) setBit(masks, n)
   return {
     id: positions.size,
     globals: within(0, layout.counts),
@@ -185,7 +200,8 @@ function relevantAt(keys: Keys, still: Still): Relevant {
     turn: within(layout.turn, layout.turn + 1).length > 0,
     seed: within(layout.seed, layout.seed + 1).length > 0,
     previous: within(layout.previous, layout.previous + 1).length > 0,
-    took: within(layout.took, layout.temps),
+    took,
+    masks,
     temps,
   }
 }

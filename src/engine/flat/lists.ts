@@ -91,8 +91,9 @@ export function inOrder(lists: Lists, list: List): number[] {
 export const namesIn = (lists: Lists, list: List): string[] => inOrder(lists, list).map((n) => item(lists, n).name)
 
 export function holds(list: List, other: List): boolean {
-  if (other.items.length === 0 || list.items.length === 0) return false
-  return other.items.every((n) => list.items.includes(n))
+  if (other.items.length === 0) return false
+  for (const n of other.items) if (!list.items.includes(n)) return false
+  return true
 }
 
 export function union(lists: Lists, a: List, b: List): List {

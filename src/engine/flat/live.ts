@@ -40,6 +40,9 @@ interface Block {
   pcs: number[]
   reads: Uint32Array
   passes: Uint32Array
+  /** Blocks that were worked out from this one, and whether one of theirs has changed since. */
+  users: Set<Block>
+  isStale: boolean
 }
 
 interface Analysis {
@@ -51,6 +54,8 @@ interface Analysis {
   lasting: Uint32Array
   /** Assignments whose value nobody reads. */
   idle: Set<number>
+  /** The block that is being worked out. */
+  now: Block | null
 }
 
 const ENDS = new Set<number>([
@@ -85,10 +90,11 @@ export function livenessOf(program: Program): Live {
     blocks: new Map(blocks.map((block) => [block.start, block])),
     lasting,
     idle: new Set(),
+    now: null,
   }
   for (let changed = true; changed; ) {
     changed = false
-    for (const block of blocks) changed = update(analysis, block) || changed
+    for (const block of blocks) changed = (block.isStale && update(analysis, block)) || changed
   }
   return { layout, at: (pc) => analysis.blocks.get(pc) ?? null }
 }
@@ -112,7 +118,7 @@ function blocksOf(program: Program, starts: readonly number[], words: number): B
   const blocks = starts.map((start, n) => {
     const pcs: number[] = []
     for (let pc = start; pc < (starts[n + 1] ?? code.length); pc += LENGTH[code[pc] ?? 0] ?? 1) pcs.push(pc)
-    return { start, pcs, reads: new Uint32Array(words), passes: new Uint32Array(words) }
+    return { start, pcs, reads: new Uint32Array(words), passes: new Uint32Array(words), users: new Set<Block>(), isStale: true }
   })
   return blocks.reverse()
 }
@@ -126,24 +132,40 @@ const drop = (bits: Uint32Array, bit: number) => {
 export const holdsBit = (bits: Uint32Array, bit: number): boolean => (((bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1
 
 export function join(into: Uint32Array, from: Uint32Array, mask?: Uint32Array): void {
-  for (let n = 0; n < into.length; n++) into[n] = (into[n] ?? 0) | ((from[n] ?? 0) & (mask ? (mask[n] ?? 0) : -1))
+  if (mask) for (let n = 0; n < into.length; n++) into[n] = (into[n] ?? 0) | ((from[n] ?? 0) & (mask[n] ?? 0))
+  else for (let n = 0; n < into.length; n++) into[n] = (into[n] ?? 0) | (from[n] ?? 0)
 }
 
 /** Works out the start of a block again; true when more may be read than was thought. */
 function update(analysis: Analysis, block: Block): boolean {
   const reads = new Uint32Array(analysis.words)
   const passes = new Uint32Array(analysis.words)
+  analysis.now = block
+  block.isStale = false
   const last = block.pcs.at(-1) ?? block.start
   afterBlock(analysis, last, reads, passes)
   for (let n = block.pcs.length - 1; n >= 0; n--) before(analysis, block.pcs[n] ?? 0, reads, passes)
-  const changed = reads.some((word, n) => word !== block.reads[n]) || passes.some((word, n) => word !== block.passes[n])
+  const changed = !isEqual(reads, block.reads) || !isEqual(passes, block.passes)
+  if (changed) for (const user of block.users) user.isStale = true
   block.reads = reads
   block.passes = passes
   return changed
 }
 
-function follow(analysis: Analysis, pc: number, reads: Uint32Array, passes: Uint32Array): void {
+function isEqual(a: Uint32Array, b: Uint32Array): boolean {
+  for (let n = 0; n < a.length; n++) if (a[n] !== b[n]) return false
+  return true
+}
+
+/** The block that begins there; the block that is being worked out depends on it from now on. */
+function look(analysis: Analysis, pc: number): Block | undefined {
   const block = analysis.blocks.get(pc)
+  if (block && analysis.now) block.users.add(analysis.now)
+  return block
+}
+
+function follow(analysis: Analysis, pc: number, reads: Uint32Array, passes: Uint32Array): void {
+  const block = look(analysis, pc)
   if (!block) return
   join(reads, block.reads)
   join(passes, block.passes)
@@ -181,7 +203,7 @@ function afterBlock(analysis: Analysis, pc: number, reads: Uint32Array, passes: 
 
 /** After a tunnel that goes on elsewhere the caller of the caller is unknown: all that may pass counts as read. */
 function overriding(analysis: Analysis, pc: number, reads: Uint32Array): void {
-  const block = analysis.blocks.get(pc)
+  const block = look(analysis, pc)
   if (!block) return
   join(reads, block.reads)
   join(reads, block.passes)
@@ -189,10 +211,10 @@ function overriding(analysis: Analysis, pc: number, reads: Uint32Array): void {
 
 /** A call reads what the function reads, and what is read after it unless every way through the function sets it. */
 function call(analysis: Analysis, callees: readonly number[], next: number, reads: Uint32Array, passes: Uint32Array): void {
-  const { blocks, lasting, words } = analysis
-  const after = blocks.get(next)
+  const { lasting, words } = analysis
+  const after = look(analysis, next)
   for (const callee of callees) {
-    const body = blocks.get(callee)
+    const body = look(analysis, callee)
     if (!body) continue
     join(reads, body.reads, lasting)
     if (!after) continue

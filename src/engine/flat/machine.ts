@@ -1,6 +1,8 @@
 /** Runs a flat program from one rest to the next. Called by flat. */
 import type { Opening } from '../terrain.ts'
-import { INK, OP, OP_NAMES, type Program, TUNNEL } from './code.ts'
+import { pathOfWords } from './book.ts'
+import { OP, OP_NAMES, type Program, TUNNEL } from './code.ts'
+import { countsFrom, type Pages, setBit } from './counts.ts'
 import { FLOW, step } from './flow.ts'
 import { makeList } from './lists.ts'
 import { type Act, SPEAK } from './speak.ts'
@@ -12,12 +14,12 @@ import type { Value } from './value.ts'
 /** Everything that a situation is; never changed again. */
 export interface Still {
   globals: readonly (Value | undefined)[]
-  visits: readonly number[]
+  visits: Pages
   stamps: readonly number[]
   turn: number
   seed: number
   previous: number
-  took: readonly boolean[]
+  took: readonly number[]
   /** What Ink left lying on its stack; mostly nothing. */
   stack: readonly Value[]
   /** The choices that show. */
@@ -57,6 +59,7 @@ export function newMachine(program: Program): Machine {
   const s = newState(program)
   const { declarations } = program
   if (declarations) {
+    s.left = MOST_STEPS
     enter(s, declarations.box)
     run(s, declarations.pc)
   }
@@ -123,7 +126,7 @@ export function takeFrom(machine: Machine, from: Still, n: number): Way {
 
 function load(s: State, from: Still): void {
   s.globals = from.globals.slice()
-  s.visits = from.visits.slice()
+  s.counts = countsFrom(from.visits)
   if (from.stamps.length > 0) s.stamps = from.stamps.slice()
   s.turn = from.turn
   s.seed = from.seed
@@ -138,17 +141,19 @@ function begin(s: State): void {
   s.passages = []
   s.strays = []
   s.choices = []
+  s.hidden = 0
   s.threads.length = 0
   s.ranOut = false
+  s.left = MOST_STEPS
 }
 
 /** Remembers that a choice with this id was taken, when a claim asks for it. */
 function note(s: State, choice: number): void {
-  if (s.took.length === 0) return
+  if (s.program.asked.length === 0) return
   const known = s.idOf.get(choice)
   const id = known ?? idOf(s, choice)
   if (known === undefined) s.idOf.set(choice, id)
-  if (id >= 0) s.took[id] = true
+  if (id >= 0) setBit(s.took, id)
 }
 
 function idOf(s: State, choice: number): number {
@@ -168,10 +173,11 @@ function follow(s: State, choice: Offered): number {
 /** Runs until nothing is left to say. A choice that does not show is taken when it is the only one. */
 function goOn(s: State, start: number): Way {
   let fault = run(s, start)
-  while (!fault && s.choices.length > 0 && s.choices.every((choice) => s.program.points[choice.point]?.isFallback)) {
+  while (!fault && s.hidden > 0 && s.hidden === s.choices.length) {
     const [choice] = s.choices
     if (!choice) break
     s.choices = []
+    s.hidden = 0
     fault = run(s, follow(s, choice))
   }
   finish(s.speech)
@@ -184,17 +190,16 @@ function goOn(s: State, start: number): Way {
 }
 
 function stillOf(s: State): Still {
-  const hidden = s.choices.some((choice) => s.program.points[choice.point]?.isFallback)
   return {
     globals: s.globals,
-    visits: s.visits,
+    visits: s.counts.pages,
     stamps: s.stamps,
     turn: s.turn,
     seed: s.seed,
     previous: s.previous,
     took: s.took,
     stack: s.stack.length > 0 ? s.stack.slice() : NOTHING,
-    choices: hidden ? s.choices.filter((choice) => !s.program.points[choice.point]?.isFallback) : s.choices,
+    choices: s.hidden > 0 ? s.choices.filter((choice) => !s.program.points[choice.point]?.isFallback) : s.choices,
   }
 }
 const NOTHING: readonly Value[] = []
@@ -203,12 +208,13 @@ const NOTHING: readonly Value[] = []
 function run(s: State, start: number): Way['fault'] {
   const { code } = s
   let pc = start
-  let left = MOST_STEPS
+  let { left } = s
   try {
     while (pc >= 0) {
       if (--left <= 0 || ((left & LOOK_FOR_LINES) === 0 && s.speech.lines.length > MOST_LINES)) return circle(s, pc)
       pc = (ACTS[code[pc] ?? 0] ?? STOP)(s, pc)
     }
+    s.left = left
     return null
   } catch (thrown) {
     if (!(thrown instanceof Error) || thrown.name !== 'Broken') throw thrown
@@ -219,29 +225,30 @@ function run(s: State, start: number): Way['fault'] {
 /** Watches a circle go round and names the first words in it, or else the first jump. */
 function circle(s: State, start: number): Way['fault'] {
   const { code, program } = s
-  let words = -1
+  let words = { pc: -1, path: '' }
   let jump = -1
   let pc = start
   try {
     for (let n = 0; n < CIRCLE && pc >= 0; n++) {
       const op = code[pc] ?? 0
-      const isInKnot = (program.knotOf[program.boxAt[pc] ?? -1] ?? -1) >= 0
-      if ((op === OP.TEXT || op === OP.LINE) && isInKnot && (words < 0 || pc < words)) words = pc
+      const path = words.pc < 0 || pc < words.pc ? wordsAt(s, pc) : null
+      if (path !== null) words = { pc, path }
       if ((op === OP.JUMP || op === OP.CALL) && (jump < 0 || pc < jump)) jump = pc
       pc = (ACTS[op] ?? STOP)(s, pc)
     }
   } catch (thrown) {
     if (!(thrown instanceof Error) || thrown.name !== 'Broken') throw thrown
   }
-  const at = words >= 0 ? words : jump >= 0 ? jump : start
-  const path = words >= 0 ? wordsAt(s, at) : pathAt(program, at)
+  const path = words.pc >= 0 ? words.path : pathAt(program, jump >= 0 ? jump : start)
   return { kind: 'loop', text: 'The story goes round in a circle here and never comes to a choice or an end.', path }
 }
 
-/** The path of the first words of a line, which may begin with a tag. */
-function wordsAt(s: State, at: number): string {
-  const operand = s.code[at + 1] ?? 0
-  const pieces = s.code[at] === OP.LINE ? (s.program.lines[operand] ?? []) : [operand]
-  const first = pieces.find((piece) => piece >= 0 && s.book.kinds[piece] === INK)
-  return first === undefined ? pathAt(s.program, at) : (s.book.paths[first] ?? '')
+/** The path of the words that this instruction says in a passage; null when it says none. */
+function wordsAt(s: State, pc: number): string | null {
+  const { program, book, speech } = s
+  const op = s.code[pc]
+  if ((op !== OP.TEXT && op !== OP.LINE) || (program.knotOf[program.boxAt[pc] ?? -1] ?? -1) < 0) return null
+  const operand = s.code[pc + 1] ?? 0
+  if (op === OP.LINE) return pathOfWords(book, program.lines[operand] ?? [])
+  return speech.inTag || speech.strings > 0 ? null : pathOfWords(book, [operand])
 }

@@ -1,7 +1,8 @@
 /** The instructions that say something or work out a value. Called by machine. */
 import { rowOfLine } from './book.ts'
-import { TAG_MARK, TAGEND_MARK } from './code.ts'
-import { itemAt, makeList, rangeOf } from './lists.ts'
+import { NEWLINE, TAG_MARK, TAGEND_MARK } from './code.ts'
+import { countIn } from './counts.ts'
+import { holds, itemAt, makeList, rangeOf } from './lists.ts'
 import { binary, printed, unary } from './operators.ts'
 import { draw, shuffleIndex } from './random.ts'
 import { cleaned } from './runs.ts'
@@ -29,12 +30,11 @@ function quick(sign: number, of: (a: number, b: number) => Value): Act {
   }
 }
 
-function slow(sign: number): Act {
-  return (s, pc) => {
-    const b = pop(s)
-    const a = pop(s)
-    return push(s, binary(s.program.lists, sign, a, b), pc + 1)
-  }
+function has(s: State, pc: number): number {
+  const b = pop(s)
+  const a = pop(s)
+  const lists = typeof a === 'object' && typeof b === 'object' && a.kind === 'list' && b.kind === 'list'
+  return push(s, lists ? holds(a, b) : binary(s.program.lists, 16, a, b), pc + 1)
 }
 
 function sayLine(s: State, pc: number): number {
@@ -139,7 +139,10 @@ function listRandom(s: State, pc: number): number {
 /** By the name of the instruction. `−0` is no number in Ink. */
 export const SPEAK: Readonly<Record<string, Act>> = {
   TEXT: (s, pc) => {
-    say(s.speech, s.frame, operand(s, pc))
+    const { speech } = s
+    const piece = operand(s, pc)
+    // What ends a line that has ended says nothing.
+    if (speech.out.length > 0 || speech.strings > 0 || s.book.kinds[piece] !== NEWLINE) say(speech, s.frame, piece)
     return pc + 2
   },
   LINE: sayLine,
@@ -170,8 +173,8 @@ export const SPEAK: Readonly<Record<string, Act>> = {
   },
   CONST: (s, pc) => push(s, s.program.consts[operand(s, pc)] ?? 0, pc + 2),
   CONSTS: (s, pc) => {
-    for (const value of s.program.series[operand(s, pc)] ?? []) s.stack.push(value)
-    return pc + 2
+    const words = s.words[operand(s, pc)]
+    return words ? push(s, words, pc + 2) : pc + 2
   },
   GET: (s, pc) => push(s, s.globals[operand(s, pc)] ?? 0, pc + 2),
   SET: (s, pc) => {
@@ -228,12 +231,12 @@ export const SPEAK: Readonly<Record<string, Act>> = {
     const a = pop(s)
     return push(s, typeof a === 'boolean' ? !a : unary(s.program.lists, 1, a), pc + 1)
   },
-  HAS: slow(16),
+  HAS: has,
   MINIMUM: quick(13, Math.min),
   MAXIMUM: quick(14, Math.max),
-  COUNT: (s, pc) => push(s, s.visits[operand(s, pc)] ?? 0, pc + 2),
-  INDEX: (s, pc) => push(s, (s.visits[operand(s, pc)] ?? 0) - 1, pc + 2),
-  READCOUNT: (s, pc) => push(s, s.visits[counterOf(s, targetOn(s), false)] ?? 0, pc + 1),
+  COUNT: (s, pc) => push(s, countIn(s.counts.pages, operand(s, pc)), pc + 2),
+  INDEX: (s, pc) => push(s, countIn(s.counts.pages, operand(s, pc)) - 1, pc + 2),
+  READCOUNT: (s, pc) => push(s, countIn(s.counts.pages, counterOf(s, targetOn(s), false)), pc + 1),
   SINCE: (s, pc) => push(s, since(s, operand(s, pc)), pc + 2),
   TURNSSINCE: (s, pc) => push(s, since(s, counterOf(s, targetOn(s), true)), pc + 1),
   TURNS: (s, pc) => push(s, s.turn + 1, pc + 1),

@@ -1,9 +1,10 @@
 /** What a flat story is while it runs: variables, counts, frames, what is said. Called by the instructions and by machine. */
 import { type Book, newBook } from './book.ts'
 import { FUNCTION, type Program } from './code.ts'
+import { type Counts, countsFrom, newBits, newPages } from './counts.ts'
 import { retained } from './lists.ts'
 import { newSpeech, type Speech } from './text.ts'
-import { broken, numberIn, type Ref, type Value } from './value.ts'
+import { broken, endless, numberIn, type Ref, type Value, type Words } from './value.ts'
 
 /** A call that something comes back from; the story itself is the frame of kind 0. A frozen frame is shared and never changed. */
 export interface Frame {
@@ -45,25 +46,31 @@ export interface State {
   speech: Speech
   stack: Value[]
   globals: (Value | undefined)[]
-  visits: number[]
+  counts: Counts
   /** The turn in which each counter last stepped; `NEVER` when it did not. */
   stamps: number[]
   turn: number
   seed: number
   previous: number
-  /** For each id in `Program.asked`. */
-  took: boolean[]
+  /** A bit for each id in `Program.asked`. */
+  took: number[]
   frame: Frame
   threads: { frame: Frame; pc: number }[]
   choices: Offered[]
+  /** How many of those do not show. */
+  hidden: number
   passages: string[]
   strays: Stray[]
   /** Where the last jump landed, and from where: an address, −1 for nowhere, or −2 − container. */
   landed: number
   from: number
   ranOut: boolean
+  /** Instructions left before this counts as a circle. */
+  left: number
   /** The latest number of each choice point, to skip looking it up. */
   latest: { n: number; text: string; tags: readonly string[] }[]
+  /** The text and tags of choices that are always the same. */
+  words: readonly Words[]
   /** Which of `Program.asked` a choice is, by its number in the book; −1 is none. */
   idOf: Map<number, number>
   /** Counters that a choice steps, by choice point and container. */
@@ -82,24 +89,33 @@ export function newState(program: Program): State {
     speech: newSpeech(book),
     stack: [],
     globals: program.globals.map(() => undefined),
-    visits: new Array<number>(program.counters).fill(0),
+    counts: countsFrom(newPages(program.counters)),
     stamps: new Array<number>(program.notesTurns ? program.counters : 0).fill(NEVER),
     turn: -1,
     seed: 0,
     previous: 0,
-    took: program.asked.map(() => false),
+    took: newBits(program.asked.length),
     frame: rootFrame(),
     threads: [],
     choices: [],
+    hidden: 0,
     passages: [],
     strays: [],
     landed: -1,
     from: -1,
     ranOut: false,
+    left: 0,
     latest: program.points.map(() => ({ n: -1, text: '', tags: [] })),
+    words: program.series.map(wordsOf),
     idOf: new Map(),
     entering: new Map(),
   }
+}
+
+/** Tags come off the stack last one first. */
+function wordsOf(series: readonly Value[]): Words {
+  const tags = series.flatMap((value) => (typeof value === 'object' && value.kind === 'tag' ? [value.text] : []))
+  return { kind: 'words', text: String(series.at(-1)), tags: tags.reverse() }
 }
 
 export function rootFrame(): Frame {
@@ -108,11 +124,7 @@ export function rootFrame(): Frame {
 
 export function pushFrame(s: State, kind: number, inside: boolean, call: number, ret: number): void {
   const depth = s.frame.depth + 1
-  if (depth > DEEPEST) {
-    const error = broken('Functions or tunnels call each other without end.')
-    error.cause = 'loop'
-    throw error
-  }
+  if (depth > DEEPEST) throw endless('Functions or tunnels call each other without end.')
   s.frame = { kind, parent: s.frame, depth, call, ret, inside, temps: null, began: s.speech.out.length, frozen: false }
 }
 
@@ -131,7 +143,7 @@ function ownTemps(s: State, depth: number): (Value | undefined)[] {
   s.frame = owned(s.frame, depth)
   let frame: Frame = s.frame
   while (frame.depth > depth && frame.parent) frame = frame.parent
-  frame.temps ??= new Array<Value | undefined>(s.program.temps.length).fill(undefined)
+  frame.temps ??= []
   return frame.temps
 }
 

@@ -1,6 +1,7 @@
 /** What is being said right now: pieces become lines with the glue, spaces and tags of Ink. Called by the instructions of the machine. */
 import { type Book, lineFor, pieceFor, piecesOf, rowOf } from './book.ts'
 import { BLANK, FUNCTION, GLUE_MARK, INK, NEWLINE, STRING_MARK, TAG_MARK } from './code.ts'
+import { endless } from './value.ts'
 
 /** A frame, as far as text is concerned: a function drops the empty lines at its start and its end. */
 export interface Speaker {
@@ -94,9 +95,15 @@ function split(text: string): string[] {
   return parts
 }
 
+/** A line of more pieces than this has no end. */
+const MOST_PIECES = 5000
+
 /** Says one piece. `together`: more of the same text follows, so that no line is held in between. */
 export function say(speech: Speech, speaker: Speaker, piece: number, together = false): void {
   const kind = speech.book.kinds[piece] ?? BLANK
+  // What ends a line that has ended says nothing.
+  if (kind === NEWLINE && speech.out.length === 0 && speech.strings === 0) return
+  if (speech.out.length > MOST_PIECES) throw endless('The story goes round in a circle here and one line never ends.')
   if (speech.strings === 0 && speech.held >= 0 && (kind === INK || (speech.inTag && speech.book.texts[piece] !== ''))) release(speech)
   if (kind === BLANK) return void speech.out.push(piece)
   const trims = functionTrims(speech, speaker)

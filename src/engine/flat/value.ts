@@ -43,7 +43,14 @@ interface TagText {
   readonly text: string
 }
 
-export type Value = number | boolean | string | List | Target | Ref | Whole | TagText | typeof VOID
+/** The text of a choice with its tags, the last one first. */
+export interface Words {
+  readonly kind: 'words'
+  readonly text: string
+  readonly tags: readonly string[]
+}
+
+export type Value = number | boolean | string | List | Target | Ref | Whole | TagText | Words | typeof VOID
 
 /** What a function gives back that gives nothing back. */
 export const VOID = { kind: 'void' } as const
@@ -52,6 +59,13 @@ export const VOID = { kind: 'void' } as const
 export function broken(sentence: string): Error {
   const error = new Error(sentence)
   error.name = 'Broken'
+  return error
+}
+
+/** The same for what goes on without end. */
+export function endless(sentence: string): Error {
+  const error = broken(sentence)
+  error.cause = 'loop'
   return error
 }
 
@@ -66,7 +80,7 @@ export function isTruthy(value: Value): boolean {
   if (typeof value === 'string') return value !== ''
   if (value.kind === 'list') return value.items.length > 0
   if (value.kind === 'float') return value.n !== 0
-  if (value.kind === 'void' || value.kind === 'tag') return false
+  if (value.kind === 'void' || value.kind === 'tag' || value.kind === 'words') return false
   throw broken('A passage stands where a yes or no is asked. Ask how often it was read, without the arrow.')
 }
 
