@@ -32,6 +32,7 @@ interface Effort {
   weigh: number
   turn: number
 }
+const LIKELY = 500_000
 const FAST: Effort = { situations: 20_000, courses: 3_000_000, runs: 2_000, flow: 4_000, weigh: 120, turn: 400 }
 const SLOW: Effort = { situations: 1_500, courses: 0, runs: 30, flow: 60, weigh: 4, turn: 10 }
 
@@ -131,8 +132,9 @@ function jobsFor(chair: Chair, { rules, sets, today }: { rules: Id[]; sets: Id[]
   ]
 }
 
+/** How much work a job looks like, for the bar: nobody knows beforehand how many situations there are. */
 function weightOf(job: Job): number {
-  return job.type === 'explore' ? job.most : job.type === 'stroll' ? job.runs : 0
+  return job.type === 'explore' ? Math.min(job.most, LIKELY) : job.type === 'stroll' ? job.runs : 0
 }
 
 function gather(
