@@ -58,6 +58,14 @@ const FUNCTIONS = `=== function plus(ref x, n) ===
 ~ x = y
 ~ y = t
 
+=== function turn(ref x, ref y, n) ===
+{ n > 0:
+  ~ turn(y, x, n - 1)
+- else:
+  ~ x = x + 10
+}
+~ y = y - n
+
 === function twice(n) ===
 ~ return n * 2
 
@@ -287,6 +295,7 @@ function statement(pen: Pen): string {
     () => `~ mix = ${list(pen)}`,
     () => `~ plus(${pick(pen, pen.ints)}, ${int(pen, 1)})`,
     () => `~ both(${pick(pen, ['a', 'b'])}, c)`,
+    () => `~ turn(${pick(pen, pen.ints)}, b, ${upTo(pen, 3)})`,
     () => `~ quiet(${int(pen, 1)})`,
     () => `~ fill(${pick(pen, ['kleur', 'mix'])})`,
     () => `~ twice(${int(pen, 1)})`,

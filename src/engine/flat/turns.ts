@@ -90,7 +90,8 @@ function writeCall(work: Work, cursor: Cursor, box: Box, spot: Spot, kind: numbe
     copy.returnTo = draft.code.length
     work.onlyCalls.add(at)
     work.queue.push({ copy, box: spot.box })
-  } else emitTo(draft, cursor.copy, spot, false, OP.CALL, kind)
+    // A function that calls itself goes on in the one that anybody may call: a copy is for its one call alone.
+  } else emitTo(draft, work.story, spot, false, OP.CALL, kind)
   cursor.stack.push(UNKNOWN)
 }
 
