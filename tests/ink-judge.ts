@@ -3,7 +3,7 @@ import { InkList, Story } from 'inkjs'
 import { Compiler } from 'inkjs/full'
 import type { Opening } from '../src/engine/terrain.ts'
 
-export interface Judged {
+interface Judged {
   lines: { text: string; tags: readonly string[] }[]
   choices: { text: string; tags: readonly string[] }[]
   /** What broke; running out of text is no fault here. */

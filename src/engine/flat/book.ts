@@ -73,7 +73,7 @@ export function pieceFor(book: Book, at: number, text: string, pathAt: () => str
   return piece
 }
 
-export function rowWith(book: Book, row: number, piece: number): number {
+function rowWith(book: Book, row: number, piece: number): number {
   const key = row * PIECES + piece + MARKS
   const known = book.longer.get(key)
   if (known !== undefined) return known

@@ -155,7 +155,7 @@ export interface Program {
 }
 
 /** What is known about single instructions without running them; live needs it to forget as much as is safe. */
-export interface Clues {
+interface Clues {
   /** COUNT that is only asked whether it is 0. */
   truthOnly: ReadonlySet<number>
   /** GET, GETTEMP and COUNT whose value goes into one assignment and nowhere else: that assignment. */

@@ -104,7 +104,7 @@ export function emitTo(draft: Draft, copy: Copy, spot: Spot, inside: boolean, op
 }
 
 /** The address of a place: in this copy of a function, or in the story itself. */
-export function addressOf(copy: Copy, story: Copy, spot: Spot): { pc: number; inside: boolean } | null {
+function addressOf(copy: Copy, story: Copy, spot: Spot): { pc: number; inside: boolean } | null {
   const placed = copy.placed.get(spot.box) ?? story.placed.get(spot.box)
   if (!placed) return null
   if (spot.index === 0 || spot.byName) return { pc: placed.body, inside: placed.inside[0] ?? false }

@@ -55,6 +55,10 @@ ${knot('~ turn(a, b, 1)\n{a} {b}\n~ turn(a, b, 2)\n{a} {b}\n-> END')}`,
 ${knot('~ down(4)\n{a}\n-> END')}`,
   ],
   ['a knot that begins with a choice nobody sees is entered twice', `${knot('-> k\n=== k ===\n+ ->\n  {k}\n- -> END')}`],
+  [
+    'the same, jumped to from elsewhere and from inside',
+    `VAR n = 0\n${knot('-> k\n=== k ===\n+ ->\n- {k}\n~ n++\n{ n < 4: -> k }\n+ [Door]\n- {k}\n-> END')}`,
+  ],
   ['a choice first thing in a knot, jumped to from elsewhere', `${knot('-> k.s\n=== k ===\n{k}\n-> END\n= s\n+ Ja\n  {k} {s}\n- -> k')}`],
   [
     'an empty list keeps the lists it came from',

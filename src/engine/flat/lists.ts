@@ -81,7 +81,7 @@ export function endOf(lists: Lists, list: List, sign: 1 | -1): List {
 }
 
 /** Items by value, then by the name of their list. */
-export function inOrder(lists: Lists, list: List): number[] {
+function inOrder(lists: Lists, list: List): number[] {
   return list.items.toSorted((a, b) => {
     const [x, y] = [item(lists, a), item(lists, b)]
     return x.value - y.value || (lists.names[x.list] ?? '').localeCompare(lists.names[y.list] ?? '')

@@ -12,7 +12,7 @@ export function cleaned(text: string): string {
 }
 
 /** The choice that a tag claims, or null. */
-export function claimedChoice(tag: string): string | null {
+function claimedChoice(tag: string): string | null {
   const { name, args } = parseTag(tag)
   return name === 'because' && args[0] === 'choice' ? (args[1] ?? null) : null
 }

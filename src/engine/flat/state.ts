@@ -162,7 +162,7 @@ function tempAt(s: State, depth: number, slot: number): Value | undefined {
 
 const isRef = (value: Value | undefined): value is Ref => typeof value === 'object' && value.kind === 'ref'
 
-export function behind(s: State, value: Value | undefined): Value | undefined {
+function behind(s: State, value: Value | undefined): Value | undefined {
   if (!isRef(value)) return value
   return value.global >= 0 ? s.globals[value.global] : tempAt(s, value.depth, value.slot)
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { scenarioOf } from '../../../tests/fixture.ts'
+import { inkOf } from '../../../tests/ink-judge.ts'
+import { randomInk } from '../../../tests/random-ink.ts'
 import { compileScenario } from '../../compile/scenario.ts'
 import { chance } from '../chance.ts'
 import type { Rest, Terrain } from '../terrain.ts'
@@ -129,3 +131,38 @@ test('of Milan: from rests of equal course the same choices lead the same ways',
   }
   expect(pairs).toBeGreaterThan(300)
 }, 30_000)
+
+test('of stories by chance: rests of equal course offer and reach the same', () => {
+  let pairs = 0
+  for (let seed = 0; seed < 20; seed++) {
+    const ink = inkOf(randomInk(seed), seed % 2 === 0)
+    if (!ink) continue
+    const terrain = terrainOf(ink)
+    const next = chance(seed)
+    const where = (rest: Rest) => ({
+      choices: rest.choices.map((n) => terrain.choice(n).path),
+      passages: rest.passages,
+      fault: rest.fault?.kind ?? null,
+    })
+    const met = new Map<string, Rest>()
+    for (let walk = 0; walk < 60; walk++) {
+      let at = terrain.open({ start: 'casemanager_start', chair: 'casemanager', rules: [], carried: [], seed: walk % 3 })
+      for (let depth = 0; depth < 25 && at.choices.length > 0; depth++) {
+        const before = met.get(at.course)
+        if (before && before.key !== at.key) {
+          pairs++
+          let [a, b] = [before, at]
+          for (let on = 0; on < 20 && a.choices.length > 0; on++) {
+            const n = Math.floor(next() * a.choices.length)
+            a = terrain.take(a, n)
+            b = terrain.take(b, n)
+            expect(where(b), `story ${seed}`).toEqual(where(a))
+          }
+        }
+        met.set(at.course, at)
+        at = terrain.take(at, Math.floor(next() * at.choices.length))
+      }
+    }
+  }
+  expect(pairs).toBeGreaterThan(40)
+}, 60_000)
