@@ -182,7 +182,7 @@ function countingKnots(ink: Record<string, unknown>): {
   knots: Set<string>
   counted: (path: string) => boolean
 } {
-  const copy = structuredClone(ink)
+  const copy = JSON.parse(JSON.stringify(ink)) as Record<string, unknown>
   const root = copy.root as unknown[]
   const named = (root.at(-1) ?? {}) as Record<string, unknown>
   const knots = new Set<string>()

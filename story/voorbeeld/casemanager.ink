@@ -1,21 +1,20 @@
 === casemanager_start ===
 ~ week(60)
-Op tafel ligt een lijst met vijf regels. Cees staat op vijf. Onder de streep staat Ruud. #scene: spreekkamer ochtend #day: 8 #enter: cees links #enter: jij rechts #id: wzwjc
-Jij: Donderdag maakt de gemeente foto’s voor een identiteitskaart. Over drie weken is hij er. #id: mpmjf
-Cees: Zonder kaart krijg je op de markt geen plek. Ze loten erom, elke zaterdag. #id: k0kvq
+Op tafel ligt een lijst met vijf regels. Cees staat op vijf. Onder de streep staat Ruud, als reserve. #scene: spreekkamer ochtend #day: 8 #enter: cees links #enter: jij rechts #id: wzwjc
+Jij: Donderdag maakt de gemeente foto’s voor een identiteitskaart. Dat kost ongeveer 75 euro. Over drie weken is hij er. #id: mpmjf
+Cees: Zes snijders. Maar zonder kaart krijg je op de markt geen plek. Ze loten erom, elke zaterdag. #id: k0kvq
 Jij denkt: Ik heb deze week een uur voor hem. Dit kan in tien minuten. #id: cbb4v
 Cees: Geef mijn plek maar aan Ruud. #id: ccgfc
 Jij: U vroeg er vorige week zelf om. #id: tvntw
 Cees: Vorige week had ik nog een voortand. Toen was er bruinbrood. #id: rc43g
 Elke s fluit. Hij houdt er een hand voor. #id: rtjqp
-Jij denkt: Ruud heeft al twee keer dank u wel gezegd. #theory: lipsky #id: tg65v
+Jij denkt: Ik keek voor Ruud of er plek was. Daar bedankt hij al de hele week voor. #theory: lipsky #id: tg65v
 Cees denkt (vriendelijk): Die nietmachine van haar verkoop ik in drie minuten. #id: h838r
 
 * (lijst) [‘U staat erop. Donderdag, half tien.’ #id: op_de_lijst #style: zakelijk #cost: 10]
     ~ besteed(10)
     ~ meer(richting, 1)
     ~ meer(stroefheid, 1)
-    Je tikt met je pen op regel vijf. #id: g8pv0
     Cees (gesloten): Half tien. Ik neem mijn gezicht mee. #id: vg3hw
 * (waarom) [‘U hebt die kaart nodig. Waarom dan Ruud?’ #id: waarom_ruud #style: menselijk #cost: 30]
     ~ besteed(30)
@@ -23,7 +22,7 @@ Cees denkt (vriendelijk): Die nietmachine van haar verkoop ik in drie minuten. #
     Cees staat op en pakt je nietmachine. #id: btjhd
     Cees (vriendelijk): Dames, snijdt u nog steeds in uw vingers? Zie wat hij doet met een prei. #id: pckxd
     Hij slaat een nietje door de lijst en een folder over sport. Op de gang staan twee man te luisteren. #id: tppn2
-    Jij denkt: Ik heb er drie. Ik wil er nog een. #id: mbw6d
+    Jij denkt: Het is mijn eigen nietmachine, en ik wil hem kopen. #id: mbw6d
     Cees (ernstig): Zeventien jaar op een kist. Nu klink ik als een ketel. #id: v5vtw
     Cees: Zet me maar op vijf. Ik kom. #decides: cees #id: zw2xp
 * (ruud) [‘Goed. Dan gaat uw plek naar Ruud.’ #id: naar_ruud #style: ruimte #cost: 5]
@@ -33,17 +32,17 @@ Cees denkt (vriendelijk): Die nietmachine van haar verkoop ik in drie minuten. #
     Cees: Zo. Geregeld. #decides: cees #id: xnb5q
     Cees denkt (gesloten): Ze had de pen al open. #id: t0wgg
 -
-Bij de deur zet hij de stoel recht. Dan ook die van jou. #id: zg2sc
+Bij de deur zet hij de stoel recht. Dan die van jou. #id: zg2sc
 Wat denkt Cees? #id: mn3vq
-* [Straks zit die foto ook in mijn dossier. #id: g1_a #guess: cees]
+* [Zoveel geld voor een ding dat in een la ligt. #id: g1_a #guess: cees]
 * [Met een kaart heb ik geen smoes meer voor de markt. #id: g1_b #guess: cees #true]
-* [Zij wil een volle lijst. Dan is haar dag goed. #id: g1_c #guess: cees]
+* [Ruud heeft er meer aan dan ik. #id: g1_c #guess: cees]
 -
 Cees denkt (bang): Zonder kaart hoef ik niet te loten. Zonder plek blijft mijn mond dicht. #clear #id: xb4b1
 -> casemanager_briefje
 
 === casemanager_briefje ===
-Ruud rijdt de postkar binnen. Bovenop ligt een briefje van Cees. #scene: kantoor_casemanagers dag #day: 9 #enter: ruud links #enter: jij rechts #doc: briefje #id: p61wh
+Ruud rijdt de postkar binnen. Bovenop ligt een dichte envelop van Cees. #scene: kantoor_casemanagers dag #day: 9 #enter: ruud links #enter: jij rechts #doc: briefje #id: p61wh
 Ruud: Van nummer veertien. Er staat spoed op. #id: rxt7t
 { casemanager_start.ruud:
     Ruud (vriendelijk): En bedankt voor donderdag, mevrouw. #id: g3zgr
@@ -53,16 +52,15 @@ Ruud: Van nummer veertien. Er staat spoed op. #id: rxt7t
     Jij denkt: Zes is niks, en hij bedankt ervoor. #id: v4nq2
 }
 Ruud denkt (gespannen): Mijn moeder heeft het geld voor de kaart al overgemaakt. #id: rwgvg
-Jij: Heb je het gelezen? #id: p1wt7
-Ruud: Alleen het stuk over de messen. #id: d67pr
-Jij: Het gaat over zijn tand. #id: ff7ks
-Ruud: Dat zei hij ook. Hij heeft het drie keer voorgedaan. #id: qs62w
+Ruud: Het gaat over zijn tand, hè? #id: sk7j6
+Jij: De envelop is dicht. #id: g5nt1
+Ruud: Hij las hem drie keer voor. #id: dj21x
 
 * (tandarts) {minuten >= 40} [Loop met het briefje naar de medische dienst. #id: naar_tandarts #style: menselijk #cost: 40]
     ~ besteed(40)
     ~ meer(vertrouwen, 1)
     ~ b_zorg = 1
-    De assistente leest de messen hardop voor. Dinsdag valt er iemand uit. #id: ms4jb
+    De assistente leest de messen hardop voor. Dinsdag krijgt Cees een noodtand, op de plek van een ander. #id: ms4jb
     Jij denkt: Wie er nu een week langer kiespijn heeft, vraag ik niet. #id: h6grr
 * {minuten < 40} [Loop met het briefje naar de medische dienst. #id: naar_tandarts #closed: time]
 * (aanvraag) {not (regels ? b8)} [Vul met Cees de aanvraag voor bijstand in. #id: aanvraag_invullen #style: zakelijk #cost: 30]
@@ -71,95 +69,110 @@ Ruud: Dat zei hij ook. Hij heeft het drie keer voorgedaan. #id: qs62w
     ~ b_inkomen = 1
     Bij ‘inkomsten’ kijkt Cees naar het plafond. #id: bb6jc
     Cees: Dat hangt van de prei af. #id: tsx7m
-    Je vult in: geen. #id: jt8wx
+    Je vult in: nog niets. #id: jt8wx
 * {regels ? b8} [Vul met Cees de aanvraag voor bijstand in. #id: aanvraag_invullen #closed: rule b8]
-* [Zet ‘gezien’ op het briefje en geef het mee terug. #id: gezien #style: regel #cost: 5]
+* (gezien) [Zet ‘gezien’ op de envelop en geef hem mee terug. #id: gezien #style: regel #cost: 5]
     ~ besteed(5)
     Over tanden beslist de tandarts. Zo staat het daar ook op de deur. #id: pdpz2
     Ruud: Gezien. Dat is al iets. #id: q6jkc
-- -> casemanager_poort
+- -> casemanager_gang
 
-=== casemanager_poort ===
+=== casemanager_gang ===
 { regels ? b15:
-    De cellen zitten vol. Cees mag een week eerder weg, om negen uur. #scene: poort ochtend #day: 31 #clock: 08:50 #enter: cees links #enter: jij rechts #id: x9mm0
+    De cellen zitten vol. Cees mag een week eerder weg, om negen uur. #scene: gang ochtend #day: 31 #clock: 08:30 #enter: cees links #enter: jij rechts #id: x9mm0
 - else:
-    Cees gaat weg op de dag van zijn papieren. #scene: poort ochtend #day: 38 #clock: 08:50 #enter: cees links #enter: jij rechts #id: srqgh
+    Cees gaat weg op de dag van zijn papieren. #scene: gang ochtend #day: 38 #clock: 08:30 #enter: cees links #enter: jij rechts #id: srqgh
 }
 { casemanager_briefje.tandarts:
-    Hij wenst iedereen succes. Er fluit niets meer. #id: qr1m1
+    De noodtand houdt. Cees wenst iedereen succes, en er fluit niets. #id: qr1m1
 - else:
     Hij groet iedereen met zijn mond dicht. #id: h0rdt
 }
+{ casemanager_briefje.gezien:
+    Na ‘gezien’ stuurde hij de tandarts nog elf briefjes. De assistente las ze in haar pauze. #outcome: elf_briefjes #because: choice gezien #unintended #id: ztjxg
+}
 { casemanager_start.ruud:
-    Ruud dweilt de hal. Zijn kaart is op tijd. #enter: ruud midden #outcome: ruud_kaart #because: choice naar_ruud #id: n99j3
+    Ruud dweilt. Zijn kaart is er voor hij weggaat. #enter: ruud midden #outcome: ruud_kaart #because: choice naar_ruud #id: n99j3
     Ruud: Bedankt, Cees. Mijn moeder bedankt je ook. #id: vb5mt
     Jij denkt: Dit is de eerste keer dat hij mij niet bedankt. #id: ms1pz
     -> casemanager_leeg
 - else:
-    Ruud dweilt de hal. Zijn kaart komt als hij al buiten is. #enter: ruud midden #outcome: ruud_te_laat {casemanager_start.lijst: #because: choice op_de_lijst} {casemanager_start.waarom: #because: choice waarom_ruud} #because: wait ronde #unintended #id: kmz1b
+    Ruud dweilt. Als zijn kaart hier komt, is hij al thuis. #enter: ruud midden #outcome: ruud_te_laat {casemanager_start.lijst: #because: choice op_de_lijst} {casemanager_start.waarom: #because: choice waarom_ruud} #because: wait ronde #unintended #id: kmz1b
     Ruud: Succes, Cees. Dank u wel, mevrouw. #id: bw1ns
     Jij denkt: Zeg één keer iets lelijks. #id: jzjb1
 }
 { regels ? b15: -> casemanager_uur }
-Je haalt een envelop uit je jas. De kaart lag al een week in je la. #outcome: kaart_mee {casemanager_start.lijst: #because: choice op_de_lijst} {casemanager_start.waarom: #because: choice waarom_ruud} #id: f9z89
+Bij zijn spullen ligt de kaart. Vorige week tekende hij ervoor, bij de gemeente. #scene: poort ochtend #clock: 08:50 #enter: cees links #enter: jij rechts #outcome: kaart_mee {casemanager_start.lijst: #because: choice op_de_lijst} {casemanager_start.waarom: #because: choice waarom_ruud} #id: m42jz
 -> casemanager_op_zak
 
 === casemanager_uur ===
 ~ week(60)
-Jij: Om tien uur brengt de gemeente uw kaart. #id: gjkp7
+Jij: Om tien uur komt de gemeente. Die geeft uw kaart alleen aan u. #scene: poort ochtend #clock: 08:50 #enter: cees links #enter: jij rechts #id: gjkp7
 Cees: De bus gaat om vijf over negen. #id: tgbp5
 Cees denkt (bang): Overmorgen is het al zaterdag. Ik had nog een week. #clear: vertrouwen 5 #id: ctnkg
 Jij denkt: Het hek gaat open, en ik vraag of hij blijft. #id: qj3kh
 * [‘Wacht een uur. Ik wacht mee.’ #id: samen_wachten #style: menselijk #cost: 60]
     ~ besteed(60)
     Je intake van tien uur schuift naar maandag. #outcome: intake_later #because: choice samen_wachten #unintended #id: x9f6c
-    { vertrouwen >= 4: -> casemanager_gewacht }
+    { vertrouwen >= 5: -> casemanager_gewacht }
     Cees: Ik heb hier lang genoeg netjes gewacht. #decides: cees #id: n4h02
-    Om tien uur sta je bij het hek met zijn kaart. #outcome: kaart_la #because: choice samen_wachten #because: rule b15 #unintended #id: cg2cr
+    Hij haalt de bus en gaat naast de chauffeur staan. #id: j5pk7
     Jij denkt: Het staat me niet, boos zijn op een bus. #id: mdghr
-* [‘Ik stuur hem naar uw zus.’ #id: opsturen #style: zakelijk #cost: 10]
+    Om tien uur komt de gemeente met zijn kaart. Ze neemt hem weer mee. #outcome: kaart_la #because: choice samen_wachten #because: rule b15 #unintended #ending: zonder_kaart #id: fdhbt
+    -> END
+* [‘Haal uw bus. De kaart gaat terug naar het stadhuis.’ #id: opsturen #style: zakelijk #cost: 10]
     ~ besteed(10)
-    Cees: Die hangt hem op de koelkast. #id: z7zs8
-    Maandag ligt de kaart daar op de mat. Zaterdag is er loting. #outcome: kaart_later #because: choice opsturen #because: rule b15 #unintended #id: rjgwx
-- -> casemanager_zonder
+    Jij: Maandag om negen uur gaat het loket open. #id: cspq8
+    Cees: Maandag staat er op de markt één duif. #id: bxj98
+    De chauffeur lacht al voor de deur dicht is. #id: k0zqr
+    Zaterdag is er loting. Zijn kaart ligt dan achter een dicht loket. #outcome: kaart_later #because: choice opsturen #because: rule b15 #unintended #ending: zonder_kaart #id: st0r8
+    -> END
 
 === casemanager_leeg ===
 ~ week(60)
-Cees heeft zijn ontslagbewijs en een tas. Overmorgen is het zaterdag. #outcome: geen_kaart #because: choice naar_ruud #because: wait ronde #id: kt9vt
+Cees heeft zijn ontslagbewijs en een tas. Overmorgen is het zaterdag. #scene: poort ochtend #clock: 08:40 #enter: cees links #enter: jij rechts #outcome: geen_kaart #because: choice naar_ruud #because: wait ronde #id: kt9vt
 Jij: Wat zegt u dan tegen de marktmeester? #id: qkf59
 Cees: Dat ik er ook van sta te kijken. #id: rzvbn
 Cees denkt (rustig): Bij die moeder van Ruud kan ik er zo drie kwijt. #id: n95zs
-* [‘Ik bel hem vast voor u.’ #id: marktmeester_bellen #style: ruimte #cost: 20]
+* [‘Zal ik hem bellen?’ #id: marktmeester_bellen #style: ruimte #cost: 20]
     ~ besteed(20)
     ~ meer(vertrouwen, 1)
-    De marktmeester weet het nog goed, van die kist. Meekijken mag altijd. Dan leest hij voor wat er op zijn scherm staat. #outcome: nummer_gezien #because: choice marktmeester_bellen #unintended #id: w1xcp
+    Cees: Bel maar. Zeg dat u van de bibliotheek bent. #decides: cees #id: rv8tv
+    Zaterdag mag hij één keer loten op zijn ontslagbewijs. Dan leest de marktmeester hardop voor wat er op zijn scherm staat. #outcome: nummer_gezien #because: choice marktmeester_bellen #unintended #id: bt66m
     Jij denkt: Ik zei alleen mijn naam. Mijn toestel zei de rest. #id: nm2zb
 * [‘Maandag om negen uur, stadhuis Dorsveen.’ #id: afspraak_stadhuis #style: zakelijk #cost: 10]
     ~ besteed(10)
     ~ b_id = 1
-    Cees stopt het papiertje in zijn borstzak, naast een pen die van jou was. #id: vdjtd
-- -> casemanager_zonder
+    Jij: Daarna duurt het nog vijf werkdagen. #id: cw193
+    Cees: Dat zijn twee zaterdagen. #id: ks0xg
+    Hij stopt het papiertje in zijn borstzak, naast een pen die van jou was. #id: vdjtd
+-
+Cees denkt (rustig): De bus heeft groene stoelen gekregen. #clear #id: csfrd
+Door het raam zie je hem praten. De chauffeur lacht en zet de radio zachter. #ending: zonder_kaart #id: wvvcf
+-> END
 
 === casemanager_gewacht ===
 Cees gaat op zijn tas zitten en kijkt de bus na. #decides: cees #id: dg1j9
 Jij: U had ook nee kunnen zeggen. #id: grw35
 Cees: Dat bewaar ik voor zaterdag. #id: gdcpr
-Om tien uur heeft de portier vier snijders besteld. Dan komt de gemeente. #outcome: kaart_mee #because: choice samen_wachten #id: v2vk7
+Om tien uur heeft de portier vier snijders besteld. De gemeente houdt de kaart naast zijn gezicht. #outcome: kaart_mee #because: choice samen_wachten #id: v2vk7
 -> casemanager_op_zak
 
 === casemanager_op_zak ===
 ~ b_id = 2
 Op de kaart staat een man met zijn mond dicht. #id: vp3jk
-Cees: Wie is dat? #id: vkk9h
-Jij: U. Tot over tien jaar. #id: dhmqs
-{ casemanager_briefje.aanvraag:
-    In de zomer vraagt Dorsveen geld terug. Achter inkomsten stond: geen. #outcome: geld_terug #because: choice aanvraag_invullen #unintended #id: z0zx9
+{ casemanager_gewacht:
+    Cees: Wie is dat? #id: vkk9h
+    Jij: U. Tot over tien jaar. #id: dhmqs
+- else:
+    Cees: Hij kijkt nog hetzelfde. #id: sv46k
+    Jij: Dat houdt hij tien jaar vol. #id: f41kp
 }
-Cees denkt (rustig): De bus heeft groene stoelen gekregen. #clear #id: c16v6
-Hij houdt de kaart voor het raam, met dezelfde mond. #ending: op_zak #id: cxdg6
--> END
-
-=== casemanager_zonder ===
-Cees denkt (rustig): De bus heeft groene stoelen gekregen. #clear #id: csfrd
-Door het raam zie je hem praten. De chauffeur lacht en zet de radio zachter. #ending: zonder_kaart #id: wvvcf
+Cees denkt (rustig): De chauffeur schilt zijn appel met een broodmes. #clear #id: frfxx
+{ casemanager_briefje.aanvraag:
+    Uit de bus zwaait hij met de kaart. #id: c989x
+    In de zomer vraagt Dorsveen geld terug. Achter inkomsten stond: nog niets. #outcome: geld_terug #because: choice aanvraag_invullen #unintended #ending: op_zak #id: z0zx9
+    -> END
+}
+Hij houdt de kaart voor het raam van de bus, met dezelfde mond. #ending: op_zak #id: cxdg6
 -> END

@@ -23,10 +23,10 @@ Benno denkt (gesloten): Mijn koffie is sinds vrijdag op. #id: gfp0w
     Je gaat op een krat staan en verkoopt een keukenrol. Er blijven zeven man hangen. #id: dbghv
     Iemand roept: die fluit nog een keer! #id: cxpdg
     Cees denkt (gespannen): Lachen ze om de grap of om het gat? #id: hfpfd
-* (tandarts) [Schrijf de tandarts. Dat kost geen koffie. #id: tandarts_schrijven #cost: 20]
+* (tandarts) [Ga in de rij voor een briefje aan de tandarts. #id: tandarts_schrijven #cost: 20]
     ~ besteed(20)
     ~ b_zorg = 1
-    Op de vraag ‘Hebt u pijn?’ zet je een kruisje bij nee. Je had bijna gelogen. #id: npng6
+    Er staan zes man voor je. Op de vraag ‘Hebt u pijn?’ zet je een kruisje bij nee. Je had bijna gelogen. #id: npng6
     Benno (gesloten): De tandarts hier boort met zijn agenda. #id: d6vpr
 - -> client_bellen
 
@@ -35,6 +35,7 @@ Je belt Joop van de kaaskraam. In zijn schuur staat jouw kist. #scene: gang avon
 Joop (vriendelijk): Cees! Hoe is Spanje? #id: wgm30
 Cees denkt: Ik had Zeeland moeten zeggen. Daar regent het ook. #id: x37tt
 Joop: De marktmeester vraagt wanneer je weer loot. #id: qcr8p
+Cees denkt: Donderdag foto. Ik sta op vijf, Ruud op zes. Zonder kaart geen lootje. #id: dwrdb
 Achter je valt een celdeur dicht. #sound: celdeur #id: sjd9x
 
 * (waarheid) {minuten >= 25} [‘Ik zit vast, Joop.’ #id: joop_waarheid #cost: 25]
@@ -49,7 +50,7 @@ Achter je valt een celdeur dicht. #sound: celdeur #id: sjd9x
 * (spanje) [‘Warm. Ik breng een ham mee.’ #id: joop_spanje #cost: 5]
     ~ besteed(5)
     ~ meer(draagkracht, 1)
-    Joop: Met het bot erin, hè. #id: m47jz
+    Joop: Met het bot erin, hè. Zware balkondeur heb je daar. #id: m47jz
     Cees denkt: Hier is ham vierkant. #id: db7t8
 * (olijf) [‘Goed. Ik ben alleen een tand kwijt.’ #id: joop_tand #cost: 15]
     ~ besteed(15)
@@ -58,25 +59,23 @@ Achter je valt een celdeur dicht. #sound: celdeur #id: sjd9x
     Cees: Olijf. #id: sffqc
     Joop (vriendelijk): Kom maar bij mij staan. Kaas verkoopt zichzelf. #id: rg26p
 -
-Wat dacht Joop toen die deur dichtviel? #id: vf97w
-* [Hij klinkt alsof hij geld wil lenen. #id: g2_a #guess: joop]
-* [Dat was geen balkondeur. #id: g2_b #guess: joop #true]
-* [Straks wil hij die kist terug, en ik zit erop. #id: g2_c #guess: joop]
+Wat denkt Joop als hij ophangt? #id: vf97w
+* [De volgende keer wil hij geld lenen. #id: g2_a #guess: joop]
+* [Zonder hem is het stil op zaterdag. #id: g2_b #guess: joop #true]
+* [Straks wil hij zijn kist terug, en ik zit erop. #id: g2_c #guess: joop]
 -
-Joop denkt (ernstig): Een balkondeur piept. Deze viel. #clear #id: rbc1z
+Joop denkt (ernstig): Ik hoor tegenwoordig mijn eigen mes door de kaas gaan. #clear #id: rbc1z
 -> client_foto
 
 === client_foto ===
 Donderdag. In spreekkamer 3 staat een kruk voor een wit laken. #scene: spreekkamer ochtend #day: 10 #enter: cees links #enter: yvonne midden #enter: blok rechts #id: wh25n
-Op de gang dweilt Ruud, met nat haar en een scheiding. Hij staat op zes. De lijst telt er vijf. #id: wbcrb
+Op de gang dweilt Ruud, met nat haar en een scheiding. Hij is reserve: staat er iemand op, dan mag hij. #id: wbcrb
 Mevrouw Blok: Regel vijf. Gaat u zitten. #id: w6ktd
 Yvonne: Kin omhoog. Mond dicht. #id: pr1kf
 Cees: Dicht? #id: jr5gm
 Yvonne (uitleggend): Altijd dicht. Anders keurt de computer hem af. #id: kqf5s
 { client_start.lepel:
     Cees denkt: Een hele pot koffie voor een tand die niet mee mag. #id: jxrs2
-- else:
-    Cees denkt: Twee nachten wakker van een gat dat niet mee mag. #id: qwt7j
 }
 Mevrouw Blok denkt (gespannen): Als hij opstaat, roep ik Ruud. Ik hoop het een beetje. #id: bx1h8
 
@@ -86,61 +85,65 @@ Mevrouw Blok denkt (gespannen): Als hij opstaat, roep ik Ruud. Ik hoop het een b
     Cees: Laat maar staan. Die is me nog geld schuldig. #id: kggks
 * (lachen) [Lach. #id: foto_lachen]
     ~ meer(draagkracht, 1)
-    Flits. #id: wvx2v
-    Yvonne: Deze komt terug, meneer. #id: cjrn8
+    Flits. Het apparaat piept. #outcome: foto_terug #because: choice foto_lachen #id: wvx2v
+    Yvonne: Afgekeurd, meneer. Nog eens, met de mond dicht? #id: cjrn8
     Cees (vriendelijk): Tien jaar geldig, mevrouw. Dan wil ik er zelf om kunnen lachen. #decides: cees #id: tt93d
+    Je krijgt de afdruk. Dan is haar uur om. #id: v28m3
 * (plek) [Sta op. ‘Ruud, jij bent.’ #id: foto_ruud]
     ~ meer(erbij_horen, 1)
     Ruud gaat zitten. Er loopt water in zijn kraag. #exit: cees #enter: ruud links #decides: cees #id: bk9g4
     Ruud: Dank je wel. Moet mijn mond dicht? #id: ntwnt
     Ruud denkt (vriendelijk): Mijn moeder wil er vast een kopie van. #id: w95x8
-- -> client_poort
+- -> client_gang
 
-=== client_poort ===
+=== client_gang ===
 ~ week(60)
 { regels ? b15:
-    De cellen zitten vol. Je mag een week eerder weg, om negen uur. #scene: poort ochtend #day: 31 #clock: 08:50 #enter: cees links #enter: blok rechts #id: hpxj8
+    De cellen zitten vol. Je mag een week eerder weg, om negen uur. #scene: gang ochtend #day: 31 #clock: 08:40 #enter: cees links #enter: ruud rechts #id: hpxj8
 - else:
-    Je gaat weg op de dag van je papieren. #scene: poort ochtend #day: 38 #clock: 08:50 #enter: cees links #enter: blok rechts #id: dkhtp
+    Je gaat weg op de dag van je papieren. #scene: gang ochtend #day: 38 #clock: 08:40 #enter: cees links #enter: ruud rechts #id: dkhtp
 }
 { client_foto.plek:
-    Ruud houdt de deur voor je open. Zijn kaart is op tijd. #outcome: ruud_kaart #because: choice foto_ruud #id: tvbt8
+    Ruud dweilt. Zijn kaart is er voor hij weggaat. #outcome: ruud_kaart #because: choice foto_ruud #id: tvbt8
+    Ruud (vriendelijk): Kon ik hem zaterdag maar even aan je lenen. #id: fmmbb
 - else:
-    Ruud houdt de deur voor je open. Zijn kaart komt als hij al buiten is. #outcome: ruud_te_laat {client_foto.dicht: #because: choice foto_dicht} {client_foto.lachen: #because: choice foto_lachen} #because: other regel_vijf #unintended #id: b3rwg
+    Ruud dweilt. Als zijn kaart hier komt, is hij al thuis. #outcome: ruud_te_laat {client_foto.dicht: #because: choice foto_dicht} {client_foto.lachen: #because: choice foto_lachen} #because: other regel_vijf #unintended #id: b3rwg
     Ruud (vriendelijk): Geeft niks, hoor. #id: jkn7z
 }
 { client_start.tandarts:
-    Bij je post zit de tandarts. Je kunt over twee weken terecht, hier. #outcome: tandarts_laat #because: wait tandarts #id: r7nv0
+    Bij je post zit de tandarts: over twee weken, hier. #outcome: tandarts_laat #because: wait tandarts #id: r7nv0
 }
+-> client_poort
+
+=== client_poort ===
+Bij de poort streept mevrouw Blok je naam door. #scene: poort ochtend #clock: 08:50 #enter: cees links #enter: blok rechts #id: g8p54
 { client_foto.lachen:
-    Mevrouw Blok: De computer wilde uw foto niet. #outcome: foto_terug #because: choice foto_lachen #id: xddvx
-    Cees: Mag ik hem hebben? #id: cnghh
-    Mevrouw Blok (vriendelijk): Hij zit al in uw tas. #id: z0v21
+    Je afgekeurde foto zit in je tas, in een hoesje. #id: p7mc7
 }
 { client_foto.dicht and regels ? b15: -> client_uur }
 { client_foto.dicht:
     ~ kaart = true
     ~ b_id = 2
-    Mevrouw Blok geeft je een envelop. Je broer zit erin. #outcome: kaart_op_zak #because: choice foto_dicht #id: c4qnk
+    Bij je spullen ligt je broer. Yvonne hield hem vorige week naast je gezicht. #outcome: kaart_op_zak #because: choice foto_dicht #id: c4qnk
 }
 -> client_markt
 
 === client_uur ===
-Mevrouw Blok: Om tien uur is uw kaart er. #id: m0snm
+Mevrouw Blok: Om tien uur komt de gemeente. Die geeft uw kaart alleen aan u. #id: m0snm
 Buiten staat de neef van Benno met een bestelbus. De radio doet het. #id: m5mzc
 * [‘Dan wacht ik.’ #id: wachten_kaart]
     ~ kaart = true
     ~ b_id = 2
-    De bestelbus rijdt weg, met jouw liedje erin. #id: phq8m
-    Om tien uur krijg je een envelop. Je broer zit erin. #outcome: kaart_op_zak #because: choice foto_dicht #because: choice wachten_kaart #id: vzb4t
+    De bestelbus rijdt weg. Op de radio begint net jouw liedje. #id: phq8m
+    Om tien uur houdt Yvonne de kaart naast je gezicht. Dan mag je broer mee. #outcome: kaart_op_zak #because: choice foto_dicht #because: choice wachten_kaart #id: vzb4t
 * [Stap in. #id: instappen]
     ~ meer(draagkracht, 1)
     De neef heeft broodjes. Hij rijdt tot de deur van je zus. #id: g78zs
-    Maandag komt de kaart met de post. Loten is op zaterdag. #outcome: kaart_maandag #because: choice instappen {regels ? b15: #because: rule b15} #unintended #id: nm9fv
+    Je kaart gaat naar het stadhuis. Maandag gaat het loket open. Loten is op zaterdag. #outcome: kaart_maandag #because: choice instappen {regels ? b15: #because: rule b15} #unintended #id: nm9fv
 - -> client_markt
 
 === client_markt ===
-Zaterdag, zeven uur. Joop zet zijn kazen uit. Jouw kist staat al klaar. #scene: straat ochtend #enter: cees links #enter: joop rechts #clocks: buiten {regels ? b15: #day: 33|#day: 40} #id: sbctf
+Zaterdag, zeven uur. Je hebt Joop donderdag gebeld. Jouw kist staat al klaar. #scene: straat ochtend #enter: cees links #enter: joop rechts #clocks: buiten {regels ? b15: #day: 33|#day: 40} #id: sbctf
 { client_bellen.spanje:
     Aan zijn kraam hangt een lege haak. #outcome: lege_haak #because: choice joop_spanje #unintended #id: h4p1w
     Joop: Die is voor de ham. #id: h2ngv
@@ -151,33 +154,65 @@ Zaterdag, zeven uur. Joop zet zijn kazen uit. Jouw kist staat al klaar. #scene: 
 }
 { client_bellen.olijf:
     Joop heeft een potje olijven op je kist gezet. Zonder pit. #id: ps60x
+    De olijvenman groet je niet. Joop vertelt iedereen over die pit. #outcome: olijvenman #because: choice joop_tand #unintended #id: x2cp1
 }
-Aan de overkant zet mevrouw Terpstra haar pannen buiten. Veertig van haar pannen lagen op jouw kleed. #id: ch028
+Aan de overkant zet mevrouw Terpstra haar pannen buiten. Veertig daarvan lagen op jouw kleed. #id: ch028
 Cees denkt (gesloten): Ik vroeg niet waar ze vandaan kwamen. Daar waren ze te goedkoop voor. #id: rt2wt
 De marktmeester komt met zijn zak lootjes. #id: sv9s6
 
 * {kaart} [Laat je kaart zien en trek een lootje. #id: loten]
     ~ meer(erbij_horen, 1)
-    De marktmeester kijkt naar de kaart en naar jou. Plek negen, naast de vis. #decides: cees #id: dnt25
+    De marktmeester kijkt naar de kaart en naar jou. #decides: cees #id: dnt25
+    // Welk lootje je trekt, hangt aan het telefoontje. Zo kan de controle elke zaterdag naspelen.
+    { client_bellen.olijf: -> client_niet }
+    Plek negen, naast de vis. #id: h5bwm
     -> client_kist
 * {not kaart} [Zet je kist bij het fietsenrek. #id: fietsenrek]
     ~ meer(erbij_horen, 1)
-    De marktmeester wijst op het bord. Je mag je prei afmaken. #outcome: zonder_lot #because: choice fietsenrek #decides: cees #id: k3xrj
-    -> client_kist
+    Je klapt de kist open naast een fiets zonder zadel. #decides: cees #id: mg2tw
+    -> client_rek
 * [‘Joop, heb je nog een schort?’ #id: schort]
     ~ b_inkomen = 1
     Het is het schort van Joops vrouw. Er staat een koe op. #decides: cees #id: tqg5n
     -> client_kaas
 
+=== client_niet ===
+~ b_inkomen = 1
+Elf lootjes, vier plekken. Dat van jou is leeg. #outcome: leeg_lootje #because: luck loting #unintended #id: mphn3
+Joop heeft het schort al in zijn hand. #id: ms531
+-> client_kaas
+
+=== client_rek ===
+{ client_foto.lachen:
+    Je prikt de foto op de klep. Die lacht naar de bushalte. #id: dg590
+}
+{ client_start.oefenen:
+    Je fluit elke s met opzet. De marktmeester hoort het ook. #id: thcv6
+}
+{ client_foto.plek:
+    De moeder van Ruud koopt er een en wil geen wisselgeld. #id: q67x3
+- else:
+    Je verkoopt er een, aan een man met een fietstas. #id: s1k7t
+}
+Om negen uur schrijft de marktmeester een bon, en je kist moet dicht. #outcome: zonder_lot #because: choice fietsenrek #id: k41rg
+Cees denkt: Die bon is duurder dan een kaart. #id: g0600
+Een prei is tot aan de pannen gerold. Mevrouw Terpstra brengt hem terug. #enter: terpstra rechts #ending: kist #id: zdrv7
+-> END
+
 === client_kist ===
 { client_start.lepel:
     Bij ‘spitskool’ schiet de tand eruit, zo een tas andijvie in. #outcome: tand_weg #because: choice lepeltand #unintended #id: v2pn5
-    Vier vrouwen zoeken mee. Je verkoopt ze alle vier een snijder. #id: t53kp
-- else:
-    Bij ‘zes scherpe messen’ komt er een hond, met een jongen aan de riem. #id: rrn5c
-    Zijn moeder koopt er een. #id: qzz9g
+    De vrouw van die tas wil haar geld terug. De rest loopt door. #id: fczgg
 }
-Mevrouw Terpstra staat in haar deur met een deksel. Ze koopt niets. Ze blijft tot het eind. #enter: terpstra rechts #id: rnf71
+{ client_start.oefenen:
+    Bij ‘zes scherpe messen’ komt er een hond op af. #id: rrn5c
+    Cees: Dames, hij wil er ook een. #id: f7hf6
+    Je fluit nog eens, en verkoopt er negen. #id: khr3z
+}
+{ client_start.tandarts:
+    Je zegt ‘een half dozijn’. Dat fluit niet. De dames gaan rekenen. Je verkoopt er twee. #id: jxc2r
+}
+Mevrouw Terpstra staat in haar deur met een deksel. Ze blijft tot het eind. #enter: terpstra rechts #id: rnf71
 Cees denkt (rustig): Haring en nat karton. Hier ruikt het naar zaterdag. #clear #id: v4w98
 Je begint opnieuw, bij de dames. #ending: kist #id: q7c4x
 -> END
