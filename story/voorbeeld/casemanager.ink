@@ -2,13 +2,13 @@
 ~ week(60)
 Op tafel ligt een lijst met vijf regels. Cees staat op vijf. Onder de streep staat Ruud, als reserve. #scene: spreekkamer ochtend #day: 8 #enter: cees links #enter: jij rechts #id: wzwjc
 Jij: Donderdag maakt de gemeente foto’s voor een identiteitskaart. Dat kost ongeveer 75 euro. Over drie weken is hij er. #id: mpmjf
-Cees: Zes snijders. Maar zonder kaart krijg je op de markt geen plek. Ze loten erom, elke zaterdag. #id: k0kvq
+Cees: Dat zijn zes snijders. En zonder kaart krijg je op de markt geen plek. Ze loten erom, elke zaterdag. #id: k0kvq
 Jij denkt: Ik heb deze week een uur voor hem. Dit kan in tien minuten. #id: cbb4v
 Cees: Geef mijn plek maar aan Ruud. #id: ccgfc
 Jij: U vroeg er vorige week zelf om. #id: tvntw
 Cees: Vorige week had ik nog een voortand. Toen was er bruinbrood. #id: rc43g
 Elke s fluit. Hij houdt er een hand voor. #id: rtjqp
-Jij denkt: Ik keek voor Ruud of er plek was. Daar bedankt hij al de hele week voor. #theory: lipsky #id: tg65v
+Jij denkt: Ik keek voor Ruud of er plek was. Daar bedankt hij al sinds maandag voor. #theory: lipsky #id: tg65v
 Cees denkt (vriendelijk): Die nietmachine van haar verkoop ik in drie minuten. #id: h838r
 
 * (lijst) [‘U staat erop. Donderdag, half tien.’ #id: op_de_lijst #style: zakelijk #cost: 10]
@@ -24,7 +24,7 @@ Cees denkt (vriendelijk): Die nietmachine van haar verkoop ik in drie minuten. #
     Hij slaat een nietje door de lijst en een folder over sport. Op de gang staan twee man te luisteren. #id: tppn2
     Jij denkt: Het is mijn eigen nietmachine, en ik wil hem kopen. #id: mbw6d
     Cees (ernstig): Zeventien jaar op een kist. Nu klink ik als een ketel. #id: v5vtw
-    Cees: Zet me maar op vijf. Ik kom. #decides: cees #id: zw2xp
+    Cees: Laat me maar staan. Ik kom. #decides: cees #id: zw2xp
 * (ruud) [‘Goed. Dan gaat uw plek naar Ruud.’ #id: naar_ruud #style: ruimte #cost: 5]
     ~ besteed(5)
     ~ meer(binding, 1)
@@ -42,14 +42,14 @@ Cees denkt (bang): Zonder kaart hoef ik niet te loten. Zonder plek blijft mijn m
 -> casemanager_briefje
 
 === casemanager_briefje ===
-Ruud rijdt de postkar binnen. Bovenop ligt een dichte envelop van Cees. #scene: kantoor_casemanagers dag #day: 9 #enter: ruud links #enter: jij rechts #doc: briefje #id: p61wh
+Ruud rijdt de postkar binnen. Bovenop ligt een dichte envelop van Cees. #scene: kantoor_casemanagers dag #day: 9 #enter: ruud links #enter: jij rechts #id: p61wh
 Ruud: Van nummer veertien. Er staat spoed op. #id: rxt7t
 { casemanager_start.ruud:
     Ruud (vriendelijk): En bedankt voor donderdag, mevrouw. #id: g3zgr
     Jij denkt: Hij heeft zich geschoren, en het is pas woensdag. #id: s6gkt
 - else:
-    Ruud (vriendelijk): Ik sta op zes, zag ik. Dank u wel, mevrouw. #id: sz2dm
-    Jij denkt: Zes is niks, en hij bedankt ervoor. #id: v4nq2
+    Ruud (vriendelijk): Ik ben reserve, hoor ik. Dank u wel, mevrouw. #id: sz2dm
+    Jij denkt: Reserve is niks, en hij bedankt ervoor. #id: v4nq2
 }
 Ruud denkt (gespannen): Mijn moeder heeft het geld voor de kaart al overgemaakt. #id: rwgvg
 Ruud: Het gaat over zijn tand, hè? #id: sk7j6
@@ -60,7 +60,8 @@ Ruud: Hij las hem drie keer voor. #id: dj21x
     ~ besteed(40)
     ~ meer(vertrouwen, 1)
     ~ b_zorg = 1
-    De assistente leest de messen hardop voor. Dinsdag krijgt Cees een noodtand, op de plek van een ander. #id: ms4jb
+    De assistente leest het briefje en lacht. Waarom, zegt ze niet. #doc: briefje #id: j01gx
+    Dinsdag maakt de tandarts een afdruk, in het uur van een ander. Twee weken later zit er een noodtand in. #id: ms4jb
     Jij denkt: Wie er nu een week langer kiespijn heeft, vraag ik niet. #id: h6grr
 * {minuten < 40} [Loop met het briefje naar de medische dienst. #id: naar_tandarts #closed: time]
 * (aanvraag) {not (regels ? b8)} [Vul met Cees de aanvraag voor bijstand in. #id: aanvraag_invullen #style: zakelijk #cost: 30]
@@ -71,15 +72,20 @@ Ruud: Hij las hem drie keer voor. #id: dj21x
     Cees: Dat hangt van de prei af. #id: tsx7m
     Je vult in: nog niets. #id: jt8wx
 * {regels ? b8} [Vul met Cees de aanvraag voor bijstand in. #id: aanvraag_invullen #closed: rule b8]
+* [Leg het in het bakje van de medische dienst. #id: in_bakje #style: zakelijk #cost: 10]
+    ~ besteed(10)
+    ~ b_zorg = 1
+    Vrijdag krijgt Cees een kaartje. De tandarts kan over zes weken, om tien uur. #id: n6vwq
+    Jij denkt: Dan staat hij allang weer op een kist. #id: ds2wf
 * (gezien) [Zet ‘gezien’ op de envelop en geef hem mee terug. #id: gezien #style: regel #cost: 5]
     ~ besteed(5)
-    Over tanden beslist de tandarts. Zo staat het daar ook op de deur. #id: pdpz2
+    Over tanden beslist de tandarts. Jij haalt de trein van vier uur, voor het eerst deze maand. #id: pdpz2
     Ruud: Gezien. Dat is al iets. #id: q6jkc
 - -> casemanager_gang
 
 === casemanager_gang ===
 { regels ? b15:
-    De cellen zitten vol. Cees mag een week eerder weg, om negen uur. #scene: gang ochtend #day: 31 #clock: 08:30 #enter: cees links #enter: jij rechts #id: x9mm0
+    Gisteren om vijf uur hoorde je dat Cees een week eerder weg mag. Bij de gemeente nam niemand meer op. #scene: gang ochtend #day: 31 #clock: 08:30 #enter: cees links #enter: jij rechts #id: x9mm0
 - else:
     Cees gaat weg op de dag van zijn papieren. #scene: gang ochtend #day: 38 #clock: 08:30 #enter: cees links #enter: jij rechts #id: srqgh
 }
@@ -97,7 +103,7 @@ Ruud: Hij las hem drie keer voor. #id: dj21x
     Jij denkt: Dit is de eerste keer dat hij mij niet bedankt. #id: ms1pz
     -> casemanager_leeg
 - else:
-    Ruud dweilt. Als zijn kaart hier komt, is hij al thuis. #enter: ruud midden #outcome: ruud_te_laat {casemanager_start.lijst: #because: choice op_de_lijst} {casemanager_start.waarom: #because: choice waarom_ruud} #because: wait ronde #unintended #id: kmz1b
+    Ruud dweilt. Zijn eigen kaart komt een week te laat. #enter: ruud midden #outcome: ruud_te_laat {casemanager_start.lijst: #because: choice op_de_lijst} {casemanager_start.waarom: #because: choice waarom_ruud} #because: wait ronde #unintended #id: kmz1b
     Ruud: Succes, Cees. Dank u wel, mevrouw. #id: bw1ns
     Jij denkt: Zeg één keer iets lelijks. #id: jzjb1
 }
@@ -109,20 +115,24 @@ Bij zijn spullen ligt de kaart. Vorige week tekende hij ervoor, bij de gemeente.
 ~ week(60)
 Jij: Om tien uur komt de gemeente. Die geeft uw kaart alleen aan u. #scene: poort ochtend #clock: 08:50 #enter: cees links #enter: jij rechts #id: gjkp7
 Cees: De bus gaat om vijf over negen. #id: tgbp5
-Cees denkt (bang): Overmorgen is het al zaterdag. Ik had nog een week. #clear: vertrouwen 5 #id: ctnkg
+{ casemanager_briefje.tandarts:
+    Cees denkt (bang): Er fluit niets meer. Nu heb ik geen smoes over. #clear: vertrouwen 5 #id: w1g56
+- else:
+    Cees denkt (bang): Overmorgen is het al zaterdag. Ik had nog een week. #clear: vertrouwen 5 #id: ctnkg
+}
 Jij denkt: Het hek gaat open, en ik vraag of hij blijft. #id: qj3kh
 * [‘Wacht een uur. Ik wacht mee.’ #id: samen_wachten #style: menselijk #cost: 60]
     ~ besteed(60)
-    Je intake van tien uur schuift naar maandag. #outcome: intake_later #because: choice samen_wachten #unintended #id: x9f6c
+    Je intake van half tien schuift naar maandag. #outcome: intake_later #because: choice samen_wachten #unintended #id: x9f6c
     { vertrouwen >= 5: -> casemanager_gewacht }
     Cees: Ik heb hier lang genoeg netjes gewacht. #decides: cees #id: n4h02
     Hij haalt de bus en gaat naast de chauffeur staan. #id: j5pk7
     Jij denkt: Het staat me niet, boos zijn op een bus. #id: mdghr
-    Om tien uur komt de gemeente met zijn kaart. Ze neemt hem weer mee. #outcome: kaart_la #because: choice samen_wachten #because: rule b15 #unintended #ending: zonder_kaart #id: fdhbt
+    Om tien uur komt de gemeente met zijn kaart. Ze neemt hem weer mee. #outcome: kaart_la #because: choice samen_wachten {casemanager_start.lijst: #because: choice op_de_lijst} #because: rule b15 #unintended #ending: zonder_kaart #id: fdhbt
     -> END
-* [‘Haal uw bus. De kaart gaat terug naar het stadhuis.’ #id: opsturen #style: zakelijk #cost: 10]
+* [‘Ga uw bus halen. De kaart gaat terug naar het stadhuis.’ #id: opsturen #style: zakelijk #cost: 10]
     ~ besteed(10)
-    Jij: Maandag om negen uur gaat het loket open. #id: cspq8
+    Jij: Vrijdag is het loket dicht. Maandag om negen uur bent u de eerste. #id: cspq8
     Cees: Maandag staat er op de markt één duif. #id: bxj98
     De chauffeur lacht al voor de deur dicht is. #id: k0zqr
     Zaterdag is er loting. Zijn kaart ligt dan achter een dicht loket. #outcome: kaart_later #because: choice opsturen #because: rule b15 #unintended #ending: zonder_kaart #id: st0r8
@@ -130,25 +140,29 @@ Jij denkt: Het hek gaat open, en ik vraag of hij blijft. #id: qj3kh
 
 === casemanager_leeg ===
 ~ week(60)
-Cees heeft zijn ontslagbewijs en een tas. Overmorgen is het zaterdag. #scene: poort ochtend #clock: 08:40 #enter: cees links #enter: jij rechts #outcome: geen_kaart #because: choice naar_ruud #because: wait ronde #id: kt9vt
+Cees heeft een tas en een brief met een stempel. Overmorgen is het zaterdag. #scene: poort ochtend #clock: 08:40 #enter: cees links #enter: jij rechts #outcome: geen_kaart #because: choice naar_ruud #because: wait ronde #id: kt9vt
 Jij: Wat zegt u dan tegen de marktmeester? #id: qkf59
 Cees: Dat ik er ook van sta te kijken. #id: rzvbn
 Cees denkt (rustig): Bij die moeder van Ruud kan ik er zo drie kwijt. #id: n95zs
-* [‘Zal ik hem bellen?’ #id: marktmeester_bellen #style: ruimte #cost: 20]
+* (bellen) [‘Zal ik hem bellen?’ #id: marktmeester_bellen #style: ruimte #cost: 20]
     ~ besteed(20)
     ~ meer(vertrouwen, 1)
     Cees: Bel maar. Zeg dat u van de bibliotheek bent. #decides: cees #id: rv8tv
-    Zaterdag mag hij één keer loten op zijn ontslagbewijs. Dan leest de marktmeester hardop voor wat er op zijn scherm staat. #outcome: nummer_gezien #because: choice marktmeester_bellen #unintended #id: bt66m
+    De marktmeester leest hardop voor wat er op zijn scherm staat. Zaterdag mag Cees één keer loten zonder kaart. #outcome: nummer_gezien #because: choice marktmeester_bellen #unintended #id: bt66m
     Jij denkt: Ik zei alleen mijn naam. Mijn toestel zei de rest. #id: nm2zb
 * [‘Maandag om negen uur, stadhuis Dorsveen.’ #id: afspraak_stadhuis #style: zakelijk #cost: 10]
     ~ besteed(10)
     ~ b_id = 1
-    Jij: Daarna duurt het nog vijf werkdagen. #id: cw193
+    Jij: Daarna duurt het vijf werkdagen, of u betaalt voor spoed. #id: cw193
     Cees: Dat zijn twee zaterdagen. #id: ks0xg
     Hij stopt het papiertje in zijn borstzak, naast een pen die van jou was. #id: vdjtd
 -
 Cees denkt (rustig): De bus heeft groene stoelen gekregen. #clear #id: csfrd
-Door het raam zie je hem praten. De chauffeur lacht en zet de radio zachter. #ending: zonder_kaart #id: wvvcf
+{ bellen:
+    Door het raam van de bus telt Cees iets op zijn vingers. #ending: zonder_kaart #id: gbgv0
+- else:
+    Door het raam zie je hem praten. De chauffeur lacht en zet de radio zachter. #ending: zonder_kaart #id: wvvcf
+}
 -> END
 
 === casemanager_gewacht ===
@@ -171,7 +185,7 @@ Op de kaart staat een man met zijn mond dicht. #id: vp3jk
 Cees denkt (rustig): De chauffeur schilt zijn appel met een broodmes. #clear #id: frfxx
 { casemanager_briefje.aanvraag:
     Uit de bus zwaait hij met de kaart. #id: c989x
-    In de zomer vraagt Dorsveen geld terug. Achter inkomsten stond: nog niets. #outcome: geld_terug #because: choice aanvraag_invullen #unintended #ending: op_zak #id: z0zx9
+    In de zomer vraagt Dorsveen geld terug. De zaterdagen had hij niet gemeld. #outcome: geld_terug #because: choice aanvraag_invullen #unintended #ending: op_zak #id: z0zx9
     -> END
 }
 Hij houdt de kaart voor het raam van de bus, met dezelfde mond. #ending: op_zak #id: cxdg6

@@ -2,7 +2,7 @@ VAR kaart = false  // heb je je kaart op zak?
 
 === client_start ===
 ~ week(60)
-Je hebt deze week nog één uur recreatie. Je houdt een plastic lepel voor de spiegel. #scene: cel avond #day: 8 #enter: cees links #id: nmqg1
+Je hebt deze week nog één uur recreatie. Sinds het bruinbrood van zondag mis je een voortand. Je houdt een plastic lepel voor de spiegel. #scene: cel avond #day: 8 #enter: cees links #id: nmqg1
 Cees: Dames, snijdt u nog steeds in uw vingers? #id: q59qn
 Het fluit vijf keer. In de cel ernaast fluit iemand terug. Dan staat Benno in de deur. #enter: benno rechts #id: b76rg
 Benno (vriendelijk): Geef die lepel eens. Ik heb van lucifers de Euromast gebouwd. #id: j18b5
@@ -35,7 +35,7 @@ Je belt Joop van de kaaskraam. In zijn schuur staat jouw kist. #scene: gang avon
 Joop (vriendelijk): Cees! Hoe is Spanje? #id: wgm30
 Cees denkt: Ik had Zeeland moeten zeggen. Daar regent het ook. #id: x37tt
 Joop: De marktmeester vraagt wanneer je weer loot. #id: qcr8p
-Cees denkt: Donderdag foto. Ik sta op vijf, Ruud op zes. Zonder kaart geen lootje. #id: dwrdb
+Cees denkt: Donderdag foto, voor vijf weken koffie. Ik sta op vijf, Ruud is reserve. Zonder kaart geen lootje. #id: dwrdb
 Achter je valt een celdeur dicht. #sound: celdeur #id: sjd9x
 
 * (waarheid) {minuten >= 25} [‘Ik zit vast, Joop.’ #id: joop_waarheid #cost: 25]
@@ -88,7 +88,7 @@ Mevrouw Blok denkt (gespannen): Als hij opstaat, roep ik Ruud. Ik hoop het een b
     Flits. Het apparaat piept. #outcome: foto_terug #because: choice foto_lachen #id: wvx2v
     Yvonne: Afgekeurd, meneer. Nog eens, met de mond dicht? #id: cjrn8
     Cees (vriendelijk): Tien jaar geldig, mevrouw. Dan wil ik er zelf om kunnen lachen. #decides: cees #id: tt93d
-    Je krijgt de afdruk. Dan is haar uur om. #id: v28m3
+    Ze geeft je de afdruk en klapt haar koffer dicht. Op de gang pakt Ruud zijn emmer weer. #id: v28m3
 * (plek) [Sta op. ‘Ruud, jij bent.’ #id: foto_ruud]
     ~ meer(erbij_horen, 1)
     Ruud gaat zitten. Er loopt water in zijn kraag. #exit: cees #enter: ruud links #decides: cees #id: bk9g4
@@ -99,7 +99,7 @@ Mevrouw Blok denkt (gespannen): Als hij opstaat, roep ik Ruud. Ik hoop het een b
 === client_gang ===
 ~ week(60)
 { regels ? b15:
-    De cellen zitten vol. Je mag een week eerder weg, om negen uur. #scene: gang ochtend #day: 31 #clock: 08:40 #enter: cees links #enter: ruud rechts #id: hpxj8
+    Gisteren na het eten kwam het door het luik. Je mag een week eerder weg, om negen uur. #scene: gang ochtend #day: 31 #clock: 08:40 #enter: cees links #enter: ruud rechts #id: hpxj8
 - else:
     Je gaat weg op de dag van je papieren. #scene: gang ochtend #day: 38 #clock: 08:40 #enter: cees links #enter: ruud rechts #id: dkhtp
 }
@@ -107,7 +107,8 @@ Mevrouw Blok denkt (gespannen): Als hij opstaat, roep ik Ruud. Ik hoop het een b
     Ruud dweilt. Zijn kaart is er voor hij weggaat. #outcome: ruud_kaart #because: choice foto_ruud #id: tvbt8
     Ruud (vriendelijk): Kon ik hem zaterdag maar even aan je lenen. #id: fmmbb
 - else:
-    Ruud dweilt. Als zijn kaart hier komt, is hij al thuis. #outcome: ruud_te_laat {client_foto.dicht: #because: choice foto_dicht} {client_foto.lachen: #because: choice foto_lachen} #because: other regel_vijf #unintended #id: b3rwg
+    Ruud dweilt. Zijn eigen kaart komt een week te laat. #outcome: ruud_te_laat {client_foto.dicht: #because: choice foto_dicht} {client_foto.lachen: #because: choice foto_lachen} #because: other regel_vijf #unintended #id: b3rwg
+    Cees: Van die foto, jongen. #id: z6sd9
     Ruud (vriendelijk): Geeft niks, hoor. #id: jkn7z
 }
 { client_start.tandarts:
@@ -116,7 +117,10 @@ Mevrouw Blok denkt (gespannen): Als hij opstaat, roep ik Ruud. Ik hoop het een b
 -> client_poort
 
 === client_poort ===
-Bij de poort streept mevrouw Blok je naam door. #scene: poort ochtend #clock: 08:50 #enter: cees links #enter: blok rechts #id: g8p54
+Mevrouw Blok loopt mee tot de poort. De portier streept je naam door. #scene: poort ochtend #clock: 08:50 #enter: cees links #enter: blok rechts #id: g8p54
+{ client_foto.plek:
+    Mevrouw Blok: Van Ruud moest ik zeggen: hij heeft vier afdrukken over. #id: rr6ss
+}
 { client_foto.lachen:
     Je afgekeurde foto zit in je tas, in een hoesje. #id: p7mc7
 }
@@ -134,7 +138,7 @@ Buiten staat de neef van Benno met een bestelbus. De radio doet het. #id: m5mzc
 * [‘Dan wacht ik.’ #id: wachten_kaart]
     ~ kaart = true
     ~ b_id = 2
-    De bestelbus rijdt weg. Op de radio begint net jouw liedje. #id: phq8m
+    De bestelbus rijdt weg. De volgende bus gaat om vier uur, en dan werkt je zus. #id: phq8m
     Om tien uur houdt Yvonne de kaart naast je gezicht. Dan mag je broer mee. #outcome: kaart_op_zak #because: choice foto_dicht #because: choice wachten_kaart #id: vzb4t
 * [Stap in. #id: instappen]
     ~ meer(draagkracht, 1)
@@ -143,7 +147,7 @@ Buiten staat de neef van Benno met een bestelbus. De radio doet het. #id: m5mzc
 - -> client_markt
 
 === client_markt ===
-Zaterdag, zeven uur. Je hebt Joop donderdag gebeld. Jouw kist staat al klaar. #scene: straat ochtend #enter: cees links #enter: joop rechts #clocks: buiten {regels ? b15: #day: 33|#day: 40} #id: sbctf
+Zaterdag, zeven uur. Donderdag heb je Joop gebeld, vanaf het tankstation. Jouw kist staat al klaar. #scene: straat ochtend #enter: cees links #enter: joop rechts #clocks: buiten {regels ? b15: #day: 33|#day: 40} #id: sbctf
 { client_bellen.spanje:
     Aan zijn kraam hangt een lege haak. #outcome: lege_haak #because: choice joop_spanje #unintended #id: h4p1w
     Joop: Die is voor de ham. #id: h2ngv
@@ -156,7 +160,7 @@ Zaterdag, zeven uur. Je hebt Joop donderdag gebeld. Jouw kist staat al klaar. #s
     Joop heeft een potje olijven op je kist gezet. Zonder pit. #id: ps60x
     De olijvenman groet je niet. Joop vertelt iedereen over die pit. #outcome: olijvenman #because: choice joop_tand #unintended #id: x2cp1
 }
-Aan de overkant zet mevrouw Terpstra haar pannen buiten. Veertig daarvan lagen op jouw kleed. #id: ch028
+Aan de overkant zet mevrouw Terpstra haar pannen buiten. Veertig van die pannen, gestolen, lagen in juni op jouw kleed. #id: ch028
 Cees denkt (gesloten): Ik vroeg niet waar ze vandaan kwamen. Daar waren ze te goedkoop voor. #id: rt2wt
 De marktmeester komt met zijn zak lootjes. #id: sv9s6
 
@@ -190,9 +194,9 @@ Joop heeft het schort al in zijn hand. #id: ms531
     Je fluit elke s met opzet. De marktmeester hoort het ook. #id: thcv6
 }
 { client_foto.plek:
-    De moeder van Ruud koopt er een en wil geen wisselgeld. #id: q67x3
+    De moeder van Ruud koopt er één en wil geen wisselgeld. #id: q67x3
 - else:
-    Je verkoopt er een, aan een man met een fietstas. #id: s1k7t
+    Je verkoopt er één, aan een man met een fietstas. #id: s1k7t
 }
 Om negen uur schrijft de marktmeester een bon, en je kist moet dicht. #outcome: zonder_lot #because: choice fietsenrek #id: k41rg
 Cees denkt: Die bon is duurder dan een kaart. #id: g0600
@@ -210,7 +214,7 @@ Een prei is tot aan de pannen gerold. Mevrouw Terpstra brengt hem terug. #enter:
     Je fluit nog eens, en verkoopt er negen. #id: khr3z
 }
 { client_start.tandarts:
-    Je zegt ‘een half dozijn’. Dat fluit niet. De dames gaan rekenen. Je verkoopt er twee. #id: jxc2r
+    Je zegt ‘een handvol’. Dat fluit niet. De dames willen weten hoeveel dat is. Je verkoopt er twee. #id: jxc2r
 }
 Mevrouw Terpstra staat in haar deur met een deksel. Ze blijft tot het eind. #enter: terpstra rechts #id: rnf71
 Cees denkt (rustig): Haring en nat karton. Hier ruikt het naar zaterdag. #clear #id: v4w98
