@@ -40,7 +40,8 @@ export function inkOf(text: string, countAll: boolean): Record<string, unknown> 
 
 /** inkjs gets slow in circles, so a judge does not wait for the end of one. */
 const MOST_LINES = 60
-const MOST_MILLISECONDS = 200
+const MOST_STEPS = 30_000
+const ENDLESS = 'endless'
 
 /** The steps of `openStory`, with its variables in reach. */
 export function judgeOf(ink: Record<string, unknown>, opening: Opening): Judge {
@@ -48,6 +49,13 @@ export function judgeOf(ink: Record<string, unknown>, opening: Opening): Judge {
   const faults: string[] = []
   story.onError = (message) => {
     if (!/ran out of content/.test(message)) faults.push(message)
+  }
+  // A circle without words never comes out of Continue by itself.
+  let steps = 0
+  const step = story.Step.bind(story)
+  story.Step = () => {
+    if (++steps > MOST_STEPS) throw ENDLESS
+    step()
   }
   story.state.storySeed = opening.seed
   if (story.variablesState.GlobalVariableExistsWithName('rol')) story.variablesState.$('rol', opening.chair)
@@ -65,18 +73,19 @@ export function judgeOf(ink: Record<string, unknown>, opening: Opening): Judge {
       let waiting: string[] = []
       let endless = false
       let heard = 0
+      steps = 0
       try {
         while (story.canContinue && faults.length === 0 && !endless) {
-          story.ContinueAsync(MOST_MILLISECONDS)
-          endless = !story.asyncContinueComplete || ++heard > MOST_LINES
+          endless = ++heard > MOST_LINES
           if (endless) break
-          const text = (story.currentText ?? '').trim()
+          const text = (story.Continue() ?? '').trim()
           const tags = [...waiting, ...(story.currentTags ?? [])]
           waiting = text === '' ? tags : []
           if (text !== '') lines.push({ text, tags })
         }
       } catch (thrown) {
-        faults.push(String(thrown))
+        endless = thrown === ENDLESS
+        if (!endless) faults.push(String(thrown))
       }
       const choices = faults.length > 0 ? [] : story.currentChoices.map((choice) => ({ text: choice.text.trim(), tags: choice.tags ?? [] }))
       return { lines, choices, fault: faults[0] ?? null, endless }

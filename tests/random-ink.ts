@@ -92,7 +92,7 @@ const FUNCTIONS = `=== function plus(ref x, n) ===
 === function quiet(n) ===
 ~ a = a + n
 ~ n = n - 1
-~ b = n
+~ b = n + 0
 
 === function fill(ref l) ===
 ~ l += blauw
@@ -292,7 +292,7 @@ function statement(pen: Pen): string {
     () => `~ q = ${yes(pen, 0)} ${pick(pen, ['&&', '||'])} ${yes(pen, 0)}`,
     () => `~ s = ${pick(pen, ['"een"', '"twee"', '"{a}"', 'label(b)', '"een{q}"'])}`,
     () => `~ ${pick(pen, ['regels', 'kleur', 'mix'])} ${pick(pen, ['+=', '-='])} ${pick(pen, ['b1', 'b2', 'geel', 'rood', '(b3, groen)'])}`,
-    () => `~ mix = ${list(pen)}`,
+    () => `~ mix = ${list(pen)} + ()`,
     () => `~ plus(${pick(pen, pen.ints)}, ${int(pen, 1)})`,
     () => `~ both(${pick(pen, ['a', 'b'])}, c)`,
     () => `~ turn(${pick(pen, pen.ints)}, b, ${upTo(pen, 3)})`,

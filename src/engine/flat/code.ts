@@ -174,4 +174,6 @@ interface Clues {
   overrides: ReadonlySet<number>
   /** FLOWEND that cannot leave a function. */
   finals: ReadonlySet<number>
+  /** SET, SETRANGED and NEWTEMP that may be given an empty list, which keeps something of what was there. */
+  retaining: ReadonlySet<number>
 }

@@ -1,7 +1,7 @@
 /** Writes the commands of compiled Ink. Called by things. */
 import { OP } from './code.ts'
 import { emit, unemit } from './draft.ts'
-import { knownCount, UNKNOWN } from './known.ts'
+import { type Known, knownCount, SOME_NUMBER, SOME_TEXT, UNKNOWN } from './known.ts'
 import { tagAhead } from './runs.ts'
 import { type Command, thingOf } from './token.ts'
 import { type Box, boxAt, isBox } from './tree.ts'
@@ -9,9 +9,9 @@ import { ask, type Cursor, forget, refuse, type Work } from './work.ts'
 
 export function writeCommand(work: Work, cursor: Cursor, box: Box, name: Command): void {
   const { draft } = work
-  const unknown = (popped: number, pushed: number) => {
+  const gives = (popped: number, known: Known) => {
     cursor.stack.splice(Math.max(0, cursor.stack.length - popped))
-    for (let n = 0; n < pushed; n++) cursor.stack.push(UNKNOWN)
+    cursor.stack.push(known)
   }
   switch (name) {
     case 'ev':
@@ -29,7 +29,7 @@ export function writeCommand(work: Work, cursor: Cursor, box: Box, name: Command
     case '/str':
       cursor.inside = true
       cursor.strings = Math.max(0, cursor.strings - 1)
-      cursor.stack.push(UNKNOWN)
+      cursor.stack.push(SOME_TEXT)
       return void emit(draft, OP.STRINGEND)
     case '#': {
       const at = emit(draft, OP.TAG)
@@ -73,38 +73,38 @@ export function writeCommand(work: Work, cursor: Cursor, box: Box, name: Command
       cursor.thread = emit(draft, OP.THREAD, -1)
       return
     case 'choiceCnt':
-      unknown(0, 1)
+      gives(0, SOME_NUMBER)
       return void emit(draft, OP.CHOICES)
     case 'turn':
-      unknown(0, 1)
+      gives(0, SOME_NUMBER)
       return void emit(draft, OP.TURNS)
     case 'turns':
     case 'readc':
       writeWhen(work, cursor, box, name)
       return
     case 'rnd':
-      unknown(2, 1)
+      gives(2, SOME_NUMBER)
       return void emit(draft, OP.RANDOM)
     case 'srnd':
-      unknown(1, 1)
+      gives(1, UNKNOWN)
       return void emit(draft, OP.SEED)
     case 'visit':
-      unknown(0, 1)
+      gives(0, SOME_NUMBER)
       return void emit(draft, OP.INDEX, box.counter)
     case 'seq': {
-      unknown(2, 1)
+      gives(2, SOME_NUMBER)
       let sum = 0
       for (let n = 0; n < box.path.length; n++) sum += box.path.charCodeAt(n)
       return void emit(draft, OP.SHUFFLE, sum)
     }
     case 'listInt':
-      unknown(2, 1)
+      gives(2, UNKNOWN)
       return void emit(draft, OP.LISTITEM)
     case 'range':
-      unknown(3, 1)
+      gives(3, UNKNOWN)
       return void emit(draft, OP.LISTRANGE)
     case 'lrnd':
-      unknown(1, 1)
+      gives(1, UNKNOWN)
       return void emit(draft, OP.LISTRANDOM)
   }
 }
@@ -118,7 +118,7 @@ function writeWhen(work: Work, cursor: Cursor, box: Box, name: 'turns' | 'readc'
   cursor.stack.pop()
   if (!about) {
     emit(draft, name === 'turns' ? OP.TURNSSINCE : OP.READCOUNT)
-    return void cursor.stack.push(UNKNOWN)
+    return void cursor.stack.push(SOME_NUMBER)
   }
   if (name === 'turns' ? !about.countsTurns : !about.countsVisits) {
     refuse(work, box, `what is not counted: ${about.path}`)
@@ -126,5 +126,5 @@ function writeWhen(work: Work, cursor: Cursor, box: Box, name: 'turns' | 'readc'
   }
   unemit(draft, draft.code.length - 2)
   const at = emit(draft, name === 'turns' ? OP.SINCE : OP.COUNT, about.counter)
-  cursor.stack.push(name === 'turns' ? UNKNOWN : knownCount(at))
+  cursor.stack.push(name === 'turns' ? SOME_NUMBER : knownCount(at))
 }

@@ -20,7 +20,8 @@ export interface Copy {
   within: Copy | null
   /** Variables passed by `ref`, with the global they stand for. */
   bound: Map<string, number>
-  /** What is known of its arguments, where they keep their value. */
+  /** What is known of its arguments: as it takes them, and where they keep their value. */
+  taken: Map<string, Known>
   given: Map<string, Known>
   temps: Map<string, number>
   returnTo: number

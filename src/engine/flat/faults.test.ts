@@ -31,6 +31,17 @@ test('what is not covered is refused, with its place', () => {
   expect(flatTerrain(strange, { ranges: new Map() })).toEqual({ refused: [{ construct: 'zwem', path: 'casemanager_start.1' }] })
 })
 
+test('one list for two variables is refused where it could be told: inkjs forgets there where an empty list came from', () => {
+  const story = (asked: string) =>
+    inkOf(`LIST x = p, q\nLIST y = r\nVAR z = 0\n${knot(`~ x = y\n~ z = z + 1\n${asked}\n-> END`)}`, false) ?? {}
+  expect(flatTerrain(story('{LIST_ALL(y)}'), { ranges: new Map() })).toEqual({
+    refused: [
+      { construct: 'one list for two variables, and LIST_ALL or LIST_INVERT', path: expect.stringMatching(/^casemanager_start\./) },
+    ],
+  })
+  expect(flatTerrain(story('{LIST_COUNT(y)}'), { ranges: new Map() })).toHaveProperty('terrain')
+})
+
 test('a circle of words is cut, and the first words in it are named', () => {
   const { terrain, at, lines } = opened(
     knot('Begin.\n-> rond\n=== rond ===\n#day: 3\nRond. #sound: deur\nEn rond.\n-> verder\n=== verder ===\nVerder.\n-> rond'),
@@ -112,6 +123,11 @@ test('a ref that only shows while the story runs is looked for at its call as we
   const deep = '=== function diep(ref v, n) ===\n{ n > 0:\n~ diep(v, n - 1)\n- else:\n~ v = 99\n}\n'
   const { at } = opened(HEAD + deep + knot('Hallo.\n~ diep(x, 3)\n-> END'), RANGES)
   expect(at.strays).toEqual([{ name: 'x', value: 99, path: expect.stringMatching(/^casemanager_start\./) }])
+})
+
+test('a parameter that its function changes is not what was given', () => {
+  const { at } = opened(`${HEAD}=== function later(n) ===\n~ n = n + 100\n~ x = n\n${knot('Hallo.\n~ later(2)\n-> END')}`, RANGES)
+  expect(at.strays).toMatchObject([{ name: 'x', value: 102 }])
 })
 
 test('a clamp on one side only still lets it out on the other', () => {

@@ -65,7 +65,7 @@ ${knot('~ down(4)\n{a}\n-> END')}`,
     `LIST x = (p), q
 LIST y = r
 VAR z = ()
-${knot('~ x -= p\n{LIST_ALL(x)}\n~ x = ()\n{LIST_ALL(x)} {LIST_INVERT(x)}\n~ z = y\n{LIST_ALL(z)}\n~ z = r\n~ z -= r\n{LIST_ALL(z)}\n~ x = r\n~ x = LIST_RANGE(x, 5, 6)\n{LIST_ALL(x)}.\n-> END')}`,
+${knot('~ x -= p\n{LIST_ALL(x)}\n~ x = ()\n{LIST_ALL(x)} {LIST_INVERT(x)}\n~ z = y + ()\n{LIST_ALL(z)}\n~ z = r\n~ z -= r\n{LIST_ALL(z)}\n~ x = r\n~ x = LIST_RANGE(x, 5, 6)\n{LIST_ALL(x)}.\n-> END')}`,
   ],
   [
     'lists with the same values go by the name of their list',

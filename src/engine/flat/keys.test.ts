@@ -159,6 +159,7 @@ test.each([
   ['chance comes', 'VAR x = 0', '~ x = 1', '~ x = RANDOM(1, 6)', '~ x = RANDOM(1, 6)\n{x}'],
   ['the turn it was read in is asked', 'VAR x = 0', '-> langs ->', '~ x = 1', '{TURNS_SINCE(-> langs)}'],
   ['a list holds something else', 'LIST x = a, b', '~ x = a', '~ x = b', '{x ? a: Ja.}'],
+  ['an empty list keeps where it came from', 'LIST x = (a), b\nLIST y = c', '~ x = a', '~ x = c', '~ x = ()\n{LIST_ALL(x)}'],
   ['an empty list comes from another list', 'LIST x = (a), b\nLIST y = c', '~ x = ()', '~ x = c\n  ~ x -= c', '{LIST_ALL(x)}'],
 ])('two situations stay two when %s', (_, head, one, other, after) => {
   expect(merges(two(head, one, other, after))).toBe(false)

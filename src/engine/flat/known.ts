@@ -11,37 +11,46 @@ export interface Known {
   reads: readonly number[] | null
   /** It is a number when these globals hold numbers; null: perhaps never. */
   numeric: readonly number[] | null
+  /** It is no list when these globals hold none; null: perhaps it is one. */
+  listless: readonly number[] | null
+  /** The global that holds this very value, or −1. */
+  held: number
   low: number
   high: number
 }
 
-const ANY = { count: -1, ref: null, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
-export const UNKNOWN: Known = { ...ANY, reads: null, numeric: null }
+const ANY = { count: -1, ref: null, held: -1, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
+export const UNKNOWN: Known = { ...ANY, reads: null, numeric: null, listless: null }
+/** What only shows while the story runs, and is a number or a text then. */
+export const SOME_NUMBER: Known = { ...ANY, reads: null, numeric: [], listless: [] }
+export const SOME_TEXT: Known = { ...ANY, reads: null, numeric: null, listless: [] }
 
 export function knownConstant(value: Value): Known {
   const n = typeof value === 'number' ? value : typeof value === 'boolean' ? Number(value) : null
-  return n === null ? { ...ANY, reads: [], numeric: null } : { ...ANY, reads: [], numeric: [], low: n, high: n }
+  return n === null ? { ...SOME_TEXT, reads: [] } : { ...SOME_NUMBER, reads: [], low: n, high: n }
 }
 
 /** A variable with a range is within it here: the first time it would leave it, that is seen where it is set. */
-export function knownRead(at: number, numeric: readonly number[] | null, range?: { min: number; max: number }): Known {
-  return { ...ANY, reads: [at], numeric, ...(range ? { low: range.min, high: range.max } : {}) }
+export function knownRead(at: number, global: number, range?: { min: number; max: number }): Known {
+  return { ...ANY, reads: [at], numeric: [global], listless: [global], held: global, ...(range ? { low: range.min, high: range.max } : {}) }
 }
 
 export function knownCount(at: number): Known {
-  return { ...ANY, count: at, reads: [at], numeric: [], low: 0 }
+  return { ...SOME_NUMBER, count: at, reads: [at], low: 0 }
 }
 
 export function knownRef(global: number, at: number): Known {
-  return { ...ANY, ref: { global, at }, reads: null, numeric: null }
+  return { ...UNKNOWN, ref: { global, at } }
 }
 
 /** Operators that always give a number for numbers: nothing can go wrong in them. */
 const SAFE = new Set<string>(['+', '-', '*', '==', '!=', '>', '<', '>=', '<=', '&&', '||', 'MIN', 'MAX', '_', '!'])
+const ASKS = new Set<string>(['?', '!?', 'LIST_COUNT', 'LIST_VALUE'])
 const YES_OR_NO = new Set<string>(['==', '!=', '>', '<', '>=', '<=', '&&', '||', '!'])
 
 export function knownResult(sign: string, args: readonly Known[]): Known {
-  if (!SAFE.has(sign)) return UNKNOWN
+  const listless = listlessOf(sign, args)
+  if (!SAFE.has(sign)) return { ...UNKNOWN, listless }
   const reads: number[] = []
   const numeric: number[] = []
   let isPure = true
@@ -53,7 +62,18 @@ export function knownResult(sign: string, args: readonly Known[]): Known {
     else isNumeric = false
   }
   const [low, high] = between(sign, args)
-  return { ...ANY, reads: isPure ? reads : null, numeric: isNumeric ? [...new Set(numeric)] : null, low, high }
+  return { ...ANY, reads: isPure ? reads : null, numeric: isNumeric ? [...new Set(numeric)] : null, listless, low, high }
+}
+
+/** Comparisons give yes or no; the other operators give a list only when they are given one. */
+function listlessOf(sign: string, args: readonly Known[]): readonly number[] | null {
+  if (YES_OR_NO.has(sign) || ASKS.has(sign)) return []
+  const globals: number[] = []
+  for (const { listless } of args) {
+    if (!listless) return null
+    globals.push(...listless)
+  }
+  return [...new Set(globals)]
 }
 
 function between(sign: string, [a = UNKNOWN, b = UNKNOWN]: readonly Known[]): [number, number] {

@@ -21,7 +21,7 @@ export interface Live {
 }
 
 /** Above this many words of bits everything counts as read: slower to explore, never wrong. */
-const MOST_WORDS = 2 ** 25
+const MOST_WORDS = 2 ** 26
 
 export function layoutOf(program: Program): Layout {
   const counts = program.globals.length
@@ -92,9 +92,11 @@ export function livenessOf(program: Program): Live {
     idle: new Set(),
     now: null,
   }
+  for (const block of blocks) update(analysis, block)
+  const order = fromTheEnds(blocks)
   for (let changed = true; changed; ) {
     changed = false
-    for (const block of blocks) changed = (block.isStale && update(analysis, block)) || changed
+    for (const block of order) changed = (block.isStale && update(analysis, block)) || changed
   }
   return { layout, at: (pc) => analysis.blocks.get(pc) ?? null }
 }
@@ -112,7 +114,6 @@ function startsOf(program: Program): number[] {
   return [...starts].filter((pc) => pc >= 0 && pc < code.length).sort((a, b) => a - b)
 }
 
-/** Last block first: the flow mostly goes on to what stands later. */
 function blocksOf(program: Program, starts: readonly number[], words: number): Block[] {
   const { code } = program
   const blocks = starts.map((start, n) => {
@@ -120,7 +121,29 @@ function blocksOf(program: Program, starts: readonly number[], words: number): B
     for (let pc = start; pc < (starts[n + 1] ?? code.length); pc += LENGTH[code[pc] ?? 0] ?? 1) pcs.push(pc)
     return { start, pcs, reads: new Uint32Array(words), passes: new Uint32Array(words), users: new Set<Block>(), isStale: true }
   })
-  return blocks.reverse()
+  return blocks
+}
+
+/** Each block after those it goes on to, as far as circles allow: then most are worked out once. */
+function fromTheEnds(blocks: readonly Block[]): Block[] {
+  const met = new Set<Block>()
+  const order: Block[] = []
+  for (const first of blocks) {
+    if (met.has(first)) continue
+    met.add(first)
+    const way = [{ block: first, users: first.users.values() }]
+    for (let top = way.at(-1); top; top = way.at(-1)) {
+      const next = top.users.next()
+      if (next.done) {
+        order.push(top.block)
+        way.pop()
+      } else if (!met.has(next.value)) {
+        met.add(next.value)
+        way.push({ block: next.value, users: next.value.users.values() })
+      }
+    }
+  }
+  return order.reverse()
 }
 
 const put = (bits: Uint32Array, bit: number) => {
@@ -231,6 +254,7 @@ function before(analysis: Analysis, pc: number, reads: Uint32Array, passes: Uint
   const { code, clues } = program
   const operand = code[pc + 1] ?? 0
   const set = (bit: number) => {
+    if (clues.retaining.has(pc)) return
     drop(reads, bit)
     drop(passes, bit)
   }

@@ -8,7 +8,7 @@ import { type Refusal, scan } from './scan.ts'
 import { writeThing } from './things.ts'
 import { thingOf } from './token.ts'
 import { type Box, isBox, topOf, treeOf } from './tree.ts'
-import { ask, type Cursor, newWork, noteId, pieceOf, programOf, type Range, type Work } from './work.ts'
+import { ask, type Cursor, newWork, noteId, pieceOf, programOf, type Range, sharedLists, type Work } from './work.ts'
 
 export function lower(
   ink: Readonly<Record<string, unknown>>,
@@ -27,6 +27,7 @@ export function lower(
   for (let next = work.queue.shift(); next; next = work.queue.shift()) writeNamed(work, next.copy, next.box)
   for (const { target, spot } of work.targets.values()) target.pc = addressOfTarget(work.draft, work.story, spot)
   for (const gap of fillGaps(work.draft, work.story)) work.refused.push({ construct: 'a jump into a value', path: gap.spot.box.path })
+  work.refused.push(...sharedLists(work))
   return work.refused.length > 0 ? { refused: work.refused } : { program: programOf(work) }
 }
 

@@ -2,12 +2,12 @@
 import { OP } from './code.ts'
 import { writeCommand } from './commands.ts'
 import { constant, emit } from './draft.ts'
-import { type Known, knownConstant, knownCount, knownRef, knownResult, onlyAsked, signOf, UNKNOWN } from './known.ts'
+import { type Known, knownConstant, knownCount, knownRef, knownResult, onlyAsked, SOME_TEXT, signOf, UNKNOWN } from './known.ts'
 import { makeList } from './lists.ts'
 import type { Thing } from './token.ts'
 import { type Box, boxAt } from './tree.ts'
 import { writeChoice, writeDivert } from './turns.ts'
-import { writeGet, writeSet } from './variables.ts'
+import { temporaryAt, writeGet, writeSet } from './variables.ts'
 import { type Cursor, noteId, noteTemp, pieceOf, refuse, targetOf, type Work } from './work.ts'
 
 export function writeThing(work: Work, cursor: Cursor, box: Box, thing: Thing): void {
@@ -44,7 +44,7 @@ export function writeThing(work: Work, cursor: Cursor, box: Box, thing: Thing): 
       const target = targetOf(work, box, thing.path)
       emit(draft, OP.CONST, constant(draft, target))
       cursor.latestTarget = target
-      push(UNKNOWN)
+      push(SOME_TEXT)
       return
     }
     case 'ref': {
@@ -54,8 +54,9 @@ export function writeThing(work: Work, cursor: Cursor, box: Box, thing: Thing): 
         push(knownRef(global, emit(draft, OP.REFTEMP, -1, global)))
       } else {
         const at = emit(draft, OP.REFTEMP, slot ?? -1, global ?? -1)
-        if (global !== undefined) work.sets.push({ global, numeric: null })
+        if (global !== undefined) work.sets.push({ at, global, numeric: null, listless: null })
         noteTemp(work, cursor, at, thing.name)
+        for (const temp of temporaryAt(work, at)) work.sets.push({ at: -1, global: temp, numeric: null, listless: null })
         push(UNKNOWN)
       }
       return
@@ -109,6 +110,7 @@ const QUICK: Readonly<Record<string, number>> = {
 function writeOperator(work: Work, cursor: Cursor, kind: 'binary' | 'unary', op: number): void {
   const sign = signOf(kind, op)
   const count = kind === 'binary' ? 2 : 1
+  if (sign === 'LIST_ALL' || sign === 'LIST_INVERT') work.asksOrigins = true
   const isKnown = cursor.stack.length >= count
   const args = isKnown ? cursor.stack.splice(cursor.stack.length - count) : []
   if (!isKnown) cursor.stack.length = 0

@@ -81,7 +81,8 @@ function writeCall(work: Work, cursor: Cursor, box: Box, spot: Spot, kind: numbe
     if (arg.ref && copy && !work.globals.has(name)) {
       copy.bound.set(name, arg.ref.global)
       unref(work, arg.ref.at)
-    } else if (arg.ref) work.sets.push({ global: arg.ref.global, numeric: null })
+    } else if (arg.ref) work.sets.push({ at: -1, global: arg.ref.global, numeric: null, listless: null })
+    copy?.taken.set(name, arg)
     if (copy && !changed?.has(name)) copy.given.set(name, arg)
   }
   if (copy) {
@@ -90,8 +91,10 @@ function writeCall(work: Work, cursor: Cursor, box: Box, spot: Spot, kind: numbe
     copy.returnTo = draft.code.length
     work.onlyCalls.add(at)
     work.queue.push({ copy, box: spot.box })
+  } else {
     // A function that calls itself goes on in the one that anybody may call: a copy is for its one call alone.
-  } else emitTo(draft, work.story, spot, false, OP.CALL, kind)
+    emitTo(draft, work.story, spot, false, OP.CALL, kind)
+  }
   cursor.stack.push(UNKNOWN)
 }
 

@@ -41,7 +41,11 @@ export interface Work {
   finals: Set<number>
   blame: Map<number, string>
   /** Globals that may come to hold something else than a number. */
-  sets: { global: number; numeric: readonly number[] | null }[]
+  sets: { at: number; global: number; numeric: readonly number[] | null; listless: readonly number[] | null }[]
+  /** Globals that begin as a list, assignments of one global to another, and whether LIST_ALL or LIST_INVERT is asked of anything. */
+  listGlobals: Set<number>
+  handed: { from: number; to: number; path: string }[]
+  asksOrigins: boolean
 }
 
 /** Where the writing stands. */
@@ -92,6 +96,9 @@ export function newWork(tree: Tree, seen: Scan, lists: Lists, ranges: ReadonlyMa
     finals: new Set(),
     blame: new Map(),
     sets: [],
+    handed: [],
+    asksOrigins: false,
+    listGlobals: new Set(),
   }
 }
 
@@ -100,6 +107,7 @@ export function newCopy(of: Box | null, within: Copy | null): Copy {
     of,
     within,
     bound: new Map(),
+    taken: new Map(),
     given: new Map(),
     temps: new Map(),
     returnTo: -1,
@@ -159,18 +167,44 @@ export function programOf(work: Work): Program {
       jumps,
       overrides: work.overrides,
       finals: work.scan.callsAnything ? new Set() : work.finals,
+      retaining: retainingSets(work),
     },
   }
 }
 
 /** Globals that never hold anything but numbers, whatever happens. */
 function numericGlobals(work: Work): Set<number> {
-  const numeric = new Set(work.globals.values())
-  for (let size = -1; size !== numeric.size; ) {
-    size = numeric.size
-    for (const { global, numeric: when } of work.sets) if (!when?.every((one) => numeric.has(one))) numeric.delete(global)
+  return globalsThatAre(work, 'numeric')
+}
+
+function globalsThatAre(work: Work, what: 'numeric' | 'listless'): Set<number> {
+  const such = new Set(work.sets.map((set) => set.global))
+  for (const own of work.globals.values()) such.add(own)
+  for (let size = -1; size !== such.size; ) {
+    size = such.size
+    for (const set of work.sets) if (!set[what]?.every((one) => such.has(one))) such.delete(set.global)
   }
-  return numeric
+  return such
+}
+
+/**
+ * Where one LIST variable is set to another, both hold one list in inkjs: when it is empty, setting the one changes to which lists the
+ * other belonged. Here every variable has its own. Only LIST_ALL and LIST_INVERT of an empty list can tell.
+ */
+export function sharedLists(work: Work): Refusal[] {
+  if (!work.asksOrigins) return []
+  return work.handed
+    .filter(({ from, to }) => work.listGlobals.has(from) && work.listGlobals.has(to))
+    .map(({ path }) => ({ construct: 'one list for two variables, and LIST_ALL or LIST_INVERT', path }))
+}
+
+/** An empty list keeps the lists that its variable belonged to: such an assignment does not wipe out what was there. */
+function retainingSets(work: Work): Set<number> {
+  if (work.lists.names.length === 0) return new Set()
+  const listless = globalsThatAre(work, 'listless')
+  const retaining = new Set<number>()
+  for (const set of work.sets) if (!set.listless?.every((one) => listless.has(one))) retaining.add(set.at)
+  return retaining
 }
 
 export function pieceOf(work: Work, text: string, box: Box, index: number): number {
