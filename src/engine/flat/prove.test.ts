@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { scenarioOf } from '../../../tests/fixture.ts'
+import { waysInk } from '../../../tests/ways-ink.ts'
+import { chance } from '../chance.ts'
 import { flatTerrain } from './flat.ts'
 
 /** The claims of a small story, as `kind id`: proved ones, then the others. */
@@ -48,4 +50,39 @@ test('a choice whose words change keeps its id', () => {
     proved: ['choice a'],
     open: [],
   })
+})
+
+test('of stories by chance: what is proved is never false in a run, and something is proved', () => {
+  let [proved, said, untrue] = [0, 0, 0]
+  for (let seed = 0; seed < 150; seed++) {
+    const made = flatTerrain(scenarioOf(waysInk(seed)).ink, { ranges: new Map() })
+    if ('refused' in made) throw new Error(JSON.stringify(made.refused))
+    const { terrain } = made
+    const shown = terrain.prove({ start: 'casemanager_start', chair: 'casemanager' })
+    // One claim a passage: the passage names it.
+    const sure = new Set(shown?.proved.map(({ path }) => path.split('.')[0]))
+    const met = new Set([...(shown?.proved ?? []), ...(shown?.open ?? [])].map(({ path }) => path.split('.')[0]))
+    proved += sure.size
+    const next = chance(seed)
+    for (let walk = 0; walk < 80; walk++) {
+      let rest = terrain.open({ start: 'casemanager_start', chair: 'casemanager', rules: [], carried: [], seed: 1 })
+      for (;;) {
+        for (const n of rest.lines) {
+          const { tags, path } = terrain.line(n)
+          const id = tags.flatMap((tag) => /^because: choice (\w+)$/.exec(tag)?.[1] ?? [])[0]
+          if (id === undefined) continue
+          said++
+          expect(met.has(path?.split('.')[0]), `story ${seed}: ${path} is reached`).toBe(true)
+          if (terrain.took(rest, id)) continue
+          untrue++
+          expect(sure.has(path?.split('.')[0]), `story ${seed}: ${path} ${id}`).toBe(false)
+        }
+        if (rest.choices.length === 0) break
+        rest = terrain.take(rest, Math.floor(next() * rest.choices.length))
+      }
+    }
+  }
+  expect(proved).toBeGreaterThan(20)
+  expect(said).toBeGreaterThan(1000)
+  expect(untrue).toBeGreaterThan(300)
 })
