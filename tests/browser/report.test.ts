@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkStory } from '../../src/check/check.ts'
 import { htmlReport } from '../../src/check/report/html.ts'
-import { sampleVerdict } from '../../src/check/report/sample.ts'
+import { sampleVerdict } from '../verdict.ts'
 import { accessible, openBrowser } from './player.ts'
 
 let browser: Browser

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { hostileVerdict, sampleChair, sampleRoute, sampleVerdict } from '../../../tests/verdict.ts'
 import { complaint } from '../../compile/complaint.ts'
 import { htmlReport } from './html.ts'
 import { downstream } from './river.ts'
-import { hostileVerdict, sampleChair, sampleRoute, sampleVerdict } from './sample.ts'
 import { goingOf, proofOf, whyOf } from './summary.ts'
 
 const OPTIONS = { lang: 'nl', game: 'http://localhost:8080/', guide: '../story/meldingen/' } as const

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { hostileVerdict, sampleRoute, sampleVerdict } from '../../../tests/verdict.ts'
 import { type JsonReport, jsonReport } from './json.ts'
-import { hostileVerdict, sampleRoute, sampleVerdict } from './sample.ts'
 
 const read = (text: string): JsonReport => JSON.parse(text)
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { hostileVerdict, sampleChair, sampleRoute, sampleVerdict } from '../../../tests/verdict.ts'
 import { complaint } from '../../compile/complaint.ts'
-import { hostileVerdict, sampleChair, sampleRoute, sampleVerdict } from './sample.ts'
 import { terminalReport } from './terminal.ts'
 
 const OPTIONS = { lang: 'nl', game: 'http://localhost:8080', colour: false, width: 100 } as const

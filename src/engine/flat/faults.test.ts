@@ -1,12 +1,12 @@
 /** What a flat story cannot do it refuses; where it breaks or goes round, it says so and where; what leaves its range is seen. */
 import { expect, test } from 'vitest'
 import { inkOf } from '../../../tests/ink-judge.ts'
-import type { Opening, Ranges, Rest } from '../terrain.ts'
-import { type FlatTerrain, flatTerrain } from './flat.ts'
+import type { Opening, Ranges, Rest, Terrain } from '../terrain.ts'
+import { flatTerrain } from './flat.ts'
 
 const OPENING: Opening = { start: 'casemanager_start', chair: 'casemanager', rules: [], carried: [], seed: 1 }
 
-function terrainOf(text: string, ranges: Ranges = new Map()): FlatTerrain {
+function terrainOf(text: string, ranges: Ranges = new Map()): Terrain {
   const ink = inkOf(text, false)
   if (!ink) throw new Error('does not compile')
   const made = flatTerrain(ink, { ranges })
@@ -14,7 +14,7 @@ function terrainOf(text: string, ranges: Ranges = new Map()): FlatTerrain {
   return made.terrain
 }
 
-function opened(text: string, ranges?: Ranges): { terrain: FlatTerrain; at: Rest; lines: string[] } {
+function opened(text: string, ranges?: Ranges): { terrain: Terrain; at: Rest; lines: string[] } {
   const terrain = terrainOf(text, ranges)
   const at = terrain.open(OPENING)
   return { terrain, at, lines: at.lines.map((n) => terrain.line(n).text) }

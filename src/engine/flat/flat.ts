@@ -3,7 +3,7 @@
 import type { Opening, Piece, Ranges, Rest, Terrain } from '../terrain.ts'
 import type { Id } from '../types.ts'
 import { hasBit } from './counts.ts'
-import { countRelevant, type Keys, keyOf, newKeys } from './keys.ts'
+import { type Keys, keyOf, newKeys } from './keys.ts'
 import { namesIn } from './lists.ts'
 import { lower } from './lower.ts'
 import { newMachine, openAt, type Still, takeFrom, type Way } from './machine.ts'
@@ -12,16 +12,11 @@ import type { Refusal } from './scan.ts'
 import { steeringOf } from './steer.ts'
 import { broken, type Value } from './value.ts'
 
-export interface FlatTerrain extends Terrain {
-  /** How many variables the future of a rest may still read, for statistics. */
-  liveSize(at: Rest): number
-}
-
 /** Keys and numbers are of this terrain alone: another one of the same story has its own. */
 export function flatTerrain(
   ink: Readonly<Record<string, unknown>>,
   options: { ranges: Ranges },
-): { terrain: FlatTerrain } | { refused: Refusal[] } {
+): { terrain: Terrain } | { refused: Refusal[] } {
   const lowered = lower(ink, options.ranges)
   if ('refused' in lowered) return lowered
   const { program } = lowered
@@ -54,7 +49,7 @@ export function flatTerrain(
   }
   const { book } = machine.state
   const none: Piece = { text: '', tags: [], path: null }
-  const terrain: FlatTerrain = {
+  const terrain: Terrain = {
     open: (opening: Opening) => new Stop(openAt(machine, opening)),
     take: (from, n) => new Stop(takeFrom(machine, stillIn(from), n)),
     line: (n) => book.lines[n] ?? none,
@@ -68,7 +63,6 @@ export function flatTerrain(
       return n < 0 ? undefined : hasBit(stillIn(at).took, n)
     },
     prove: ({ start, chair }) => proveClaims(program, { start, chair, globals: machine.opened.globals }),
-    liveSize: (at) => countRelevant(keys, stillIn(at)),
   }
   const plain = (value: Value): number | boolean | string | readonly Id[] | null => {
     if (typeof value !== 'object') return value

@@ -4,13 +4,13 @@ import { inkOf } from '../../../tests/ink-judge.ts'
 import { randomInk } from '../../../tests/random-ink.ts'
 import { compileScenario } from '../../compile/scenario.ts'
 import { chance } from '../chance.ts'
-import type { Opening, Ranges, Rest } from '../terrain.ts'
-import { type FlatTerrain, flatTerrain } from './flat.ts'
+import type { Opening, Ranges, Rest, Terrain } from '../terrain.ts'
+import { flatTerrain } from './flat.ts'
 import type { Still } from './machine.ts'
 
 const OPENING: Opening = { start: 'casemanager_start', chair: 'casemanager', rules: [], carried: [], seed: 1 }
 
-function terrainOf(ink: string | Record<string, unknown> | null, ranges: Ranges = new Map()): FlatTerrain {
+function terrainOf(ink: string | Record<string, unknown> | null, ranges: Ranges = new Map()): Terrain {
   const compiled = typeof ink === 'string' ? inkOf(ink, false) : ink
   if (!compiled) throw new Error('does not compile')
   const made = flatTerrain(compiled, { ranges })
@@ -18,7 +18,7 @@ function terrainOf(ink: string | Record<string, unknown> | null, ranges: Ranges 
   return made.terrain
 }
 
-function milan(): FlatTerrain {
+function milan(): Terrain {
   return terrainOf(compileScenario('milan', { root: '.' }).scenario?.ink ?? null)
 }
 
@@ -47,7 +47,7 @@ test('the same way gives the same rest from the start', () => {
 })
 
 /** Plays two rests on, the same way, and fails where their ways part. */
-function playOn(terrain: FlatTerrain, one: Rest, other: Rest, next: () => number, where: string): void {
+function playOn(terrain: Terrain, one: Rest, other: Rest, next: () => number, where: string): void {
   let [a, b] = [one, other]
   for (let n = 0; n < 30 && a.choices.length > 0; n++) {
     const choice = Math.floor(next() * a.choices.length)
@@ -58,7 +58,7 @@ function playOn(terrain: FlatTerrain, one: Rest, other: Rest, next: () => number
   }
 }
 
-function claimed(terrain: FlatTerrain, at: Rest): string[] {
+function claimed(terrain: Terrain, at: Rest): string[] {
   return at.lines.flatMap((n) => terrain.line(n).tags.flatMap((tag) => /^because: choice (\w+)$/.exec(tag)?.[1] ?? []))
 }
 
@@ -71,7 +71,7 @@ function isSame(a: Rest, b: Rest): boolean {
 }
 
 /** Gathers rests by key along many ways; gives back how many different ones had the same key and went on alike. */
-function meet(terrain: FlatTerrain, walks: number, where: string): number {
+function meet(terrain: Terrain, walks: number, where: string): number {
   const next = chance(77)
   const byKey = new Map<string, Rest[]>()
   for (let walk = 0; walk < walks; walk++) {

@@ -69,21 +69,6 @@ export function keyOf(keys: Keys, still: Still): string {
   return String.fromCharCode(...chars)
 }
 
-/** How many variables count in this situation, for statistics. */
-export function countRelevant(keys: Keys, still: Still): number {
-  if (still.choices.length === 0) return 0
-  const { globals, counts, truths, stamps, took, temps, turn, seed, previous } = positionOf(keys, still)
-  return (
-    globals.length +
-    counts.length +
-    truths.length +
-    stamps.length +
-    took.length +
-    temps.length +
-    [turn, seed, previous].filter(Boolean).length
-  )
-}
-
 /** Twelve to a character. */
 function addTruths(chars: number[], truths: readonly number[], still: Still): void {
   let bits = 1

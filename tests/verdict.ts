@@ -1,7 +1,8 @@
 /** Made-up verdicts with everything in them that a report can show. Used by the tests of the report. */
-import { type Complaint, complaint } from '../../compile/complaint.ts'
-import { encodeRoute } from '../../engine/route.ts'
-import type { ChairVerdict, Flow, Reading, Verdict } from '../verdict.ts'
+
+import type { ChairVerdict, Flow, Reading, Verdict } from '../src/check/verdict.ts'
+import { type Complaint, complaint } from '../src/compile/complaint.ts'
+import { encodeRoute } from '../src/engine/route.ts'
 
 /** Runs that the flow of the sample was counted in. */
 const RUNS = 4000
