@@ -32,6 +32,8 @@ interface Effort {
   weigh: number
   turn: number
 }
+/** Exploring is halved for two cores, on every machine: how it is divided shows in the counts. A situation of both halves counts twice. */
+const PARTS = 2
 const LIKELY = 500_000
 const FAST: Effort = { situations: 20_000, courses: 3_000_000, runs: 2_000, flow: 4_000, weigh: 120, turn: 400 }
 const SLOW: Effort = { situations: 1_500, courses: 0, runs: 30, flow: 60, weigh: 4, turn: 10 }
@@ -64,7 +66,7 @@ export async function play(
     // What the chair does not ask for stays as it is today.
     const rest = today.filter((rule) => !rules.includes(rule))
     const sets = combinations(rules).map((set) => [...set, ...rest].sort())
-    return { chair, expected, rules, sets, jobs: jobsFor(chair, { rules, sets, today }, effort, Math.max(1, options.threads)) }
+    return { chair, expected, rules, sets, jobs: jobsFor(chair, { rules, sets, today }, effort) }
   })
   const jobs = plans.flatMap((plan) => plan.jobs).filter(only)
   const all = jobs.reduce((sum, job) => sum + weightOf(job), 0)
@@ -114,9 +116,9 @@ function isBroken(done: readonly Done[], chair: Id): boolean {
   return done.some((one) => one.chair === chair && one.type === 'explore' && one.explored.broken)
 }
 
-function jobsFor(chair: Chair, { rules, sets, today }: { rules: Id[]; sets: Id[][]; today: Id[] }, effort: Effort, parts: number): Job[] {
+function jobsFor(chair: Chair, { rules, sets, today }: { rules: Id[]; sets: Id[][]; today: Id[] }, effort: Effort): Job[] {
   const common = { chair: chair.id, seed: 1 }
-  const split = Array.from({ length: Math.min(parts, sets.length) }, (_, n) => sets.filter((_set, at) => at % parts === n))
+  const split = Array.from({ length: Math.min(PARTS, sets.length) }, (_, n) => sets.filter((_set, at) => at % PARTS === n))
   return [
     ...(['key', 'course'] as const).flatMap((by) =>
       split.map((part): Job => {
