@@ -321,9 +321,31 @@ export type Meter =
   | 'b_schulden'
   | 'b_netwerk'
 
+/** Something that is over as soon as it has happened: staged or heard as a line comes, never again when it is shown later. */
+export type Happening = { type: 'staged'; event: Id; who: Id | null } | { type: 'heard'; sound: Id } | { type: 'daysPassed'; days: number }
+
+/** Somebody in the picture. Mood null: nothing was said about it since they came in. */
+export interface OnStage {
+  who: Id
+  side: Side
+  mood: Mood | null
+}
+
+/** What there is to see and hear while a line is told. */
+export interface Shot {
+  place: Id | null
+  light: Light
+  stage: OnStage[]
+  ambience: Id | null
+  /** What happened as this line came, in order. */
+  happened: Happening[]
+}
+
 /** What happened between two choices, and the choice or guess that ended it. */
 export interface Moment {
   lines: Line[]
+  /** One for every line, in the same order. */
+  shots: Shot[]
   /** Outcomes that were reached in this moment. */
   outcomes: Outcome[]
   /** Documents that landed in this moment, with the line they came with. */
@@ -342,10 +364,12 @@ export interface View {
   seat: Id
   place: Id | null
   light: Light
-  stage: { who: Id; side: Side; mood: Mood | null }[]
+  stage: OnStage[]
   ambience: Id | null
   day: number
   clock: string | null
+  /** What has happened since the last line: it belongs to the next one. */
+  coming: Happening[]
   /** The pairs of clocks that were turned to, oldest first; the scenario's first pair runs before any of them. */
   clocks: { id: Id; day: number }[]
   meters: Partial<Record<Meter, number>>

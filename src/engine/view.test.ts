@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { SMALL, scenarioOf } from '../../tests/fixture.ts'
 import { openRun } from './run.ts'
-import type { Route, View } from './types.ts'
+import type { Event, Line, Route, View } from './types.ts'
 import { EMPTY_VIEW, reduce, reduceAll } from './view.ts'
 
 const scenario = scenarioOf(SMALL)
@@ -54,4 +54,46 @@ test('whoever was in the old place is gone from the new one, and a mood stays wi
   expect(run.view().stage).toEqual([{ who: 'milan', side: 'links', mood: 'vriendelijk' }])
   const moved = openRun(scenario, { ...START, choices: ['vinkje', 'g_a', 'langs'] })
   expect(moved.view()).toMatchObject({ place: 'gang', light: 'avond', stage: [], day: 16 })
+})
+
+const line = (n: number, who: string | null = null, mood: Line['mood'] = null): Event => {
+  const told: Line = { n, kind: who ? 'speech' : 'narration', who, mood, text: `${n}`, size: 1, heading: null, heavy: null, minutes: null }
+  return { type: who ? 'lineSpoken' : 'lineNarrated', line: told }
+}
+
+test('VIEW3 every line has its shot, and what happened belongs to the line that came with it', () => {
+  const view = reduceAll(EMPTY_VIEW, [
+    { type: 'dayTurned', day: 2 },
+    { type: 'placeChanged', place: 'cel', light: 'avond' },
+    { type: 'entered', who: 'milan', side: 'links' },
+    line(0),
+    { type: 'staged', event: 'telefoon', who: null },
+    { type: 'soundHeard', sound: 'telefoon' },
+    line(1, 'milan', 'bang'),
+    { type: 'left', who: 'milan' },
+    { type: 'dayTurned', day: 9 },
+    line(2),
+  ])
+  const there = { place: 'cel', light: 'avond', ambience: null }
+  const heard = [
+    { type: 'staged', event: 'telefoon', who: null },
+    { type: 'heard', sound: 'telefoon' },
+  ]
+  expect(view.now.shots).toEqual([
+    { ...there, stage: [{ who: 'milan', side: 'links', mood: null }], happened: [] },
+    { ...there, stage: [{ who: 'milan', side: 'links', mood: 'bang' }], happened: heard },
+    { ...there, stage: [], happened: [{ type: 'daysPassed', days: 7 }] },
+  ])
+  expect(view.coming).toEqual([])
+})
+
+test('VIEW4 a staged event leaves behind what the picture shows afterwards', () => {
+  const after = (event: string) => {
+    const start: Event[] = [{ type: 'entered', who: 'milan', side: 'links' }, { type: 'moodChanged', who: 'milan', mood: 'rustig' }]
+    return reduceAll(EMPTY_VIEW, [...start, { type: 'staged', event, who: 'milan' }]).stage.map((one) => one.mood)
+  }
+  expect(after('weglopen')).toEqual([])
+  expect(after('dichtklappen')).toEqual(['gesloten'])
+  expect(after('woede-uitbarsting')).toEqual(['boos'])
+  for (const event of ['stilte', 'omhelzen', 'terugval', 'wachten']) expect(after(event)).toEqual(['rustig'])
 })

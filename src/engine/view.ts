@@ -1,7 +1,9 @@
 /** `view = reduce(view, event)`: everything a screen needs, built from events alone, on this machine or on the other side of a line. */
-import type { Event, Id, Line, Moment, Mood, View } from './types.ts'
+import type { Event, Happening, Id, Line, Moment, Mood, Shot, View } from './types.ts'
 
-const EMPTY_MOMENT: Moment = { lines: [], outcomes: [], documents: [], day: 1, taken: null, guess: null }
+const NOTHING: Happening[] = []
+
+const EMPTY_MOMENT: Moment = { lines: [], shots: [], outcomes: [], documents: [], day: 1, taken: null, guess: null }
 
 /** A view before the first event. */
 export const EMPTY_VIEW: View = {
@@ -15,6 +17,7 @@ export const EMPTY_VIEW: View = {
   ambience: null,
   day: 1,
   clock: null,
+  coming: [],
   clocks: [],
   meters: {},
   documents: [],
@@ -55,7 +58,7 @@ export function reduce(view: View, event: Event): View {
     case 'ambienceChanged':
       return { ...view, ambience: event.ambience }
     case 'dayTurned':
-      return { ...view, day: event.day, clock: null, now: { ...view.now, day: event.day } }
+      return { ...happens(view, passed(view, event.day)), day: event.day, clock: null, now: { ...view.now, day: event.day } }
     case 'clockSet':
       return { ...view, clock: event.clock }
     case 'clocksTurned':
@@ -70,11 +73,10 @@ export function reduce(view: View, event: Event): View {
       return { ...view, meters: { ...view.meters, ...event.meters } }
     case 'lineNarrated':
     case 'thoughtSurfaced':
-      return { ...view, now: { ...view.now, lines: [...view.now.lines, event.line] } }
+      return told(view, event.line)
     case 'lineSpoken': {
       const { who, mood } = event.line
-      const next = { ...view, now: { ...view.now, lines: [...view.now.lines, event.line] } }
-      return who && mood ? withMood(next, who, mood) : next
+      return told(who && mood ? withMood(view, who, mood) : view, event.line)
     }
     case 'theoryTouched':
       return { ...view, theories: view.theories.includes(event.theory) ? view.theories : [...view.theories, event.theory] }
@@ -110,9 +112,36 @@ export function reduce(view: View, event: Event): View {
     case 'storyFaulted':
       return { ...view, fault: event.message, offer: null }
     case 'soundHeard':
+      return happens(view, [{ type: 'heard', sound: event.sound }])
     case 'staged':
-      return view
+      return happens(afterwards(view, event.event, event.who), [{ type: 'staged', event: event.event, who: event.who }])
   }
+}
+
+/** A line with what there is to see while it is told. */
+function told(view: View, line: Line): View {
+  const { place, light, stage, ambience, coming } = view
+  const shot: Shot = { place, light, stage, ambience, happened: coming }
+  return { ...view, coming: NOTHING, now: { ...view.now, lines: [...view.now.lines, line], shots: [...view.now.shots, shot] } }
+}
+
+function happens(view: View, what: Happening[]): View {
+  return what.length > 0 ? { ...view, coming: [...view.coming, ...what] } : view
+}
+
+/** The first day of a story does not pass: it is there. */
+function passed(view: View, day: number): Happening[] {
+  const begun = view.past.length > 0 || view.now.lines.length > 0
+  return begun && day > view.day ? [{ type: 'daysPassed', days: day - view.day }] : NOTHING
+}
+
+/** What a staged event leaves behind: who walks out is gone, who shuts down looks shut, who bursts out stays angry. */
+function afterwards(view: View, event: Id, who: Id | null): View {
+  if (who === null) return view
+  if (event === 'weglopen') return { ...view, stage: without(view.stage, who) }
+  if (event === 'dichtklappen') return withMood(view, who, 'gesloten')
+  if (event === 'woede-uitbarsting') return withMood(view, who, 'boos')
+  return view
 }
 
 /** Closes the moment and opens the next one on the same day. */
