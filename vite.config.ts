@@ -1,11 +1,12 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import { stories } from './src/compile/plugin.ts'
+import { phaser } from './src/scene/phaser/plugin.ts'
 
 /** `npm run dev`, and the base of every part of the build. Addresses are relative: the built folder may stand anywhere. */
 export default defineConfig({
   base: './',
-  plugins: [preact(), stories({ root: import.meta.dirname })],
+  plugins: [preact(), stories({ root: import.meta.dirname }), phaser()],
   build: {
     // Browsers from mid 2024 on: what the style sheets and the engine use, they have.
     target: ['chrome125', 'edge125', 'firefox128', 'safari18'],

@@ -12,6 +12,7 @@ import { breath, copyText, download } from './outside.ts'
 import { copyOf, fileName, freshRoute, importedRoute, nameOf, progress } from './routes.ts'
 import { MOST_FILE, readRouteFile, routeFile } from './saved.ts'
 import type { Tabs } from './tabs.ts'
+import type { Theatre } from './theatre.ts'
 
 export interface Host extends Hands {
   /** Reads what is kept, and opens the place with the choices that were made before the app had arrived. */
@@ -27,7 +28,7 @@ const CURRENT = 'ow:current'
 const RESUME = 'ow:resume'
 const none = (): readonly Id[] => []
 
-export function createHost(base: string, device: Device, tabs: Tabs): Host {
+export function createHost(base: string, device: Device, tabs: Tabs, theatre: Theatre): Host {
   let run: Run | null = null
   const { getState: get, setState: put } = store
 
@@ -45,7 +46,7 @@ export function createHost(base: string, device: Device, tabs: Tabs): Host {
     if (place.screen !== 'play') {
       run = null
       tabs.release()
-      put({ view: null, current: null, safe: 'safe', answers: {} })
+      put({ view: null, current: null, shown: null, safe: 'safe', answers: {} })
     }
     put({ place, dialog: null })
   }
@@ -193,6 +194,12 @@ export function createHost(base: string, device: Device, tabs: Tabs): Host {
       const { current } = get()
       if (current && run) void keep(progress({ ...current, answers }, run))
     },
+    turned: ({ page }) => put({ shown: { made: get().view?.made ?? 0, page } }),
+    still: ({ moment }) =>
+      void theatre.still(moment).then(
+        (done) => done || tell('stillNone'),
+        () => tell('stillFailed'),
+      ),
     open: ({ dialog }) => put({ dialog }),
     set({ settings }) {
       put({ settings: { ...get().settings, ...settings } })
@@ -261,6 +268,7 @@ export function createHost(base: string, device: Device, tabs: Tabs): Host {
     dispatch: (action) => (handle[action.type] as (action: Action) => void)(action),
     codeOf,
     hrefOf,
+    slot: theatre.slot,
     async start(place, code, early) {
       const { saved, setAside } = await device.load()
       put({ saved, setAside })

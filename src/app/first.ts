@@ -38,7 +38,7 @@ const baked = (name: string | undefined) => find(`template[data-bake="${name}"]`
 try {
   // How the reader wants to read, before the first words are painted.
   const kept = JSON.parse(localStorage.getItem('ow:settings') ?? '{}') as Record<string, string>
-  for (const name of ['theme', 'contrast', 'textSize', 'spacing', 'font', 'motion']) {
+  for (const name of ['theme', 'contrast', 'textSize', 'spacing', 'font', 'motion', 'picture']) {
     const value = kept[name]
     if (value !== undefined) root.dataset[name === 'textSize' ? 'size' : name] = value
   }

@@ -12,6 +12,7 @@ import { createHost } from './dispatch.ts'
 import type {} from './first.ts'
 import { CARDS, forgetScenario } from './library.ts'
 import { openTabs } from './tabs.ts'
+import { openTheatre } from './theatre.ts'
 
 /** In development the page's own style comes through the module graph; built pages carry it themselves. */
 if (import.meta.env.DEV) await import('../ui/style/core.css')
@@ -24,7 +25,7 @@ const here = () => placeAt(decodeURIComponent(location.href.slice(base.length).r
 for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]')) icon.setAttribute('href', icon.href)
 
 const device = openDevice()
-const host = createHost(base, device, openTabs())
+const host = createHost(base, device, openTabs(), openTheatre(root))
 const place = root.dataset.place === 'missing' ? ({ screen: 'missing' } as const) : here()
 store.setState({ place, cards: [...CARDS], settings: device.settings() })
 applySettings(store.getState().settings, root)

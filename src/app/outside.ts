@@ -2,12 +2,42 @@
 
 /** Offers a text as a file. */
 export function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  keep(name, new Blob([text], { type: 'application/json' }))
+}
+
+function keep(name: string, file: Blob): void {
+  const url = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = url
   link.download = name
   link.click()
   URL.revokeObjectURL(url)
+}
+
+/** Width and height of a still in pixels: a slide. */
+const STILL = [1920, 1080] as const
+
+/** Offers a drawing as a PNG; as the SVG it is where the browser cannot make one. */
+export async function stillFile(name: string, svg: string): Promise<boolean> {
+  const drawing = new Blob([svg], { type: 'image/svg+xml' })
+  const [width, height] = STILL
+  const url = URL.createObjectURL(drawing)
+  const painted = await paint(url, width, height).catch(() => null)
+  URL.revokeObjectURL(url)
+  if (painted) keep(`${name}.png`, painted)
+  else keep(`${name}.svg`, drawing)
+  return true
+}
+
+async function paint(url: string, width: number, height: number): Promise<Blob | null> {
+  const image = new Image(width, height)
+  image.src = url
+  await image.decode()
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = height
+  canvas.getContext('2d')?.drawImage(image, 0, 0, width, height)
+  return new Promise((done) => canvas.toBlob(done, 'image/png'))
 }
 
 /** Puts a text on the clipboard; false when the browser does not let it. */

@@ -99,6 +99,7 @@ function draw(base: string, what: ComponentChildren): string {
   const hands: Hands = {
     dispatch: nothing,
     codeOf: () => ({ code: '', link: '' }),
+    slot: nothing,
     hrefOf: (place) => `${base}${pathOf(place)}`,
   }
   return renderToString(<HandsContext.Provider value={hands}>{what}</HandsContext.Provider>)

@@ -46,6 +46,9 @@ const settings = z.object({
   spacing: z.enum(['normal', 'wide']),
   font: z.enum(['atkinson', 'dyslexic']),
   motion: z.enum(['auto', 'less', 'full']),
+  picture: z.enum(['on', 'off']),
+  sound: z.enum(['on', 'less', 'off']),
+  volume: z.int().check(z.minimum(0), z.maximum(10)),
 })
 
 export type RouteFile = z.infer<typeof file>

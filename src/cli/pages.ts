@@ -29,7 +29,8 @@ export function policyOf({ style, script }: { style: string[]; script: string })
     'default-src': ["'none'"],
     'script-src': ["'self'", fingerprint(script)],
     'style-src': ["'self'", ...style.map(fingerprint)],
-    'img-src': ["'self'"],
+    // The scene draws people and places from the texts of their drawings.
+    'img-src': ["'self'", 'blob:'],
     'font-src': ["'self'"],
     'connect-src': ["'self'"],
     'base-uri': ["'none'"],

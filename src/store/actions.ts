@@ -11,6 +11,10 @@ export type Action =
   | { type: 'begin'; scenario: Id; chair: Id; rules: Id[] }
   | { type: 'resume'; id: string }
   | { type: 'answer'; ask: Id; text: string }
+  /** This page of the moment has come on the screen; −1 is the ending. */
+  | { type: 'turned'; page: number }
+  /** A picture as a file: of the page on the screen, or of that moment of the run (from 0; the one that is open is the last). */
+  | { type: 'still'; moment?: number }
   | { type: 'open'; dialog: Dialog }
   | { type: 'set'; settings: Partial<Settings> }
   | { type: 'rename'; id: string; name: string }
@@ -28,6 +32,8 @@ export interface Hands {
   dispatch: (action: Action) => void
   /** The route as a short code and as a link. */
   codeOf: (id: string) => { code: string; link: string }
+  /** Tells the scene which element to fill; null when the screen has none any more. */
+  slot: (element: HTMLElement | null) => void
   /** The address of a place, for real links. */
   hrefOf: (place: Place) => string
 }

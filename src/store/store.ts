@@ -15,6 +15,12 @@ export interface Settings {
   font: 'atkinson' | 'dyslexic'
   /** `auto` follows the machine's own wish for less motion. */
   motion: 'auto' | 'less' | 'full'
+  /** Off: no canvas; what there is to see stands in words between the lines. */
+  picture: 'on' | 'off'
+  /** Less: only what happens, nothing in the background. */
+  sound: 'on' | 'less' | 'off'
+  /** 0 … 10. */
+  volume: number
 }
 
 export const SETTINGS: Settings = {
@@ -25,6 +31,9 @@ export const SETTINGS: Settings = {
   spacing: 'normal',
   font: 'atkinson',
   motion: 'auto',
+  picture: 'on',
+  sound: 'on',
+  volume: 6,
 }
 
 /** A route as it is kept on this device. */
@@ -75,7 +84,15 @@ export interface Notice {
     | 'loadFailed'
     | 'copied'
     | 'copyFailed'
+    | 'stillNone'
+    | 'stillFailed'
   tone: 'good' | 'trouble'
+}
+
+/** Where the reader stands in the route: after `made` choices, on that page of the moment, from 0; −1 is the ending. */
+export interface Shown {
+  made: number
+  page: number
 }
 
 export type Dialog = 'settings' | 'pause' | 'history' | 'routes' | 'colophon' | 'dossier' | null
@@ -92,6 +109,8 @@ export interface State {
   current: SavedRoute | null
   safe: Safe
   settings: Settings
+  /** The page of the moment that is on the screen; null where nothing is played. */
+  shown: Shown | null
   dialog: Dialog
   notice: Notice | null
   /** Something unreadable that was found on the device: set aside, and offered as a download. */
@@ -109,6 +128,7 @@ export const store = createStore<State>(() => ({
   current: null,
   safe: 'safe',
   settings: SETTINGS,
+  shown: null,
   dialog: null,
   notice: null,
   setAside: null,

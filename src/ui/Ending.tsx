@@ -50,7 +50,7 @@ export function Ending({ scenario, view, place, reading, onRead, onBack }: Props
             {m.backPage()}
           </button>
         </div>
-        <Waterline beat={view.made} />
+        <Waterline beat={view.made} scene />
         <div class="deep">
           <Recalled scenario={scenario} view={view} answers={current?.answers ?? {}} />
           {view.outcomes.length > 0 && (

@@ -6,6 +6,7 @@ import { Told } from './kit/Told.tsx'
 import { duration, moodWord, nameOf } from './play/amounts.ts'
 import { pagesOf, whereAt } from './play/pages.ts'
 import { RuleNote } from './play/RuleNote.tsx'
+import { type Seen, seenOn } from './play/seen.ts'
 import { Thoughts } from './play/Thoughts.tsx'
 import { WhereLine } from './play/WhereLine.tsx'
 
@@ -27,6 +28,7 @@ export function Page({ view, scenario, page, onRead }: PageProps) {
   const seen = new Set<Id>()
   const here = (n: number) => lines.some((line) => line.n === n)
   const reached = view.now.outcomes.filter((outcome) => here(outcome.line))
+  const shows = seenOn(view, scenario, page)
   return (
     <>
       <section class="above" aria-labelledby="where">
@@ -37,11 +39,14 @@ export function Page({ view, scenario, page, onRead }: PageProps) {
               <small>{m.youChose()}</small> <span lang={storyLang()}>{before.taken.text}</span>
             </p>
           )}
-          {lines.map((line, n) =>
-            line.kind === 'thought' ? null : (
-              <Said line={line} scenario={scenario} seen={seen} sinks={lines[n + 1]?.kind === 'thought'} again={sameVoice(lines, n)} />
-            ),
-          )}
+          {lines.map((line, n) => (
+            <>
+              <Shown what={shows.get(line.n)} />
+              {line.kind !== 'thought' && (
+                <Said line={line} scenario={scenario} seen={seen} sinks={lines[n + 1]?.kind === 'thought'} again={sameVoice(lines, n)} />
+              )}
+            </>
+          ))}
         </div>
         {view.now.documents.map(({ id, line }) => here(line) && <Landed id={id} scenario={scenario} onRead={onRead} />)}
         {reached.map((outcome) => (
@@ -51,6 +56,17 @@ export function Page({ view, scenario, page, onRead }: PageProps) {
         ))}
       </section>
       <Thoughts lines={lines} scenario={scenario} guess={before?.guess ?? null} seen={seen} />
+    </>
+  )
+}
+
+/** What the picture and the sound show, in words. */
+function Shown({ what }: { what: Seen | undefined }) {
+  if (!what) return null
+  return (
+    <>
+      {what.seen.length > 0 && <p class="seen">{what.seen.join(' ')}</p>}
+      {what.heard.length > 0 && <p class="heard">{what.heard.join(' ')}</p>}
     </>
   )
 }

@@ -2,10 +2,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Id, Scenario, View } from '../engine/types.ts'
 import { m } from '../i18n/words.ts'
+import { useHands } from '../store/actions.ts'
 import type { Place } from '../store/store.ts'
 import { useStore } from '../store/useStore.ts'
 import { Ending } from './Ending.tsx'
 import { useKeys } from './kit/keys.ts'
+import { Slot } from './kit/Slot.tsx'
 import { Waterline } from './kit/Waterline.tsx'
 import { Foot, Page } from './Moment.tsx'
 import { Banners } from './play/Banners.tsx'
@@ -54,6 +56,7 @@ interface PlayingProps {
 function Playing({ scenario, view, place, waited }: PlayingProps) {
   const route = useStore((state) => state.current?.id ?? '')
   const [reading, read] = useState<Id | null>(null)
+  const { dispatch } = useHands()
   const { shown, turn } = useShown(view, route)
   const live = useRef<HTMLParagraphElement>(null)
   const settled = useRef(`${shown.made}/${shown.page}`)
@@ -64,6 +67,8 @@ function Playing({ scenario, view, place, waited }: PlayingProps) {
   useEffect(() => {
     if (waited) document.getElementById('where')?.focus({ preventScroll: true })
   }, [])
+
+  useEffect(() => dispatch({ type: 'turned', page: ended ? -1 : page }), [shown.made, shown.page, route])
 
   // Once for every page that comes on the screen, not for what changes on it
   useEffect(() => {
@@ -99,6 +104,7 @@ function Playing({ scenario, view, place, waited }: PlayingProps) {
   return (
     <>
       <Bar scenario={scenario} view={view} day={whereAt(view, page).day} minutes={minutesAt(view, page)} chair={place.chair} />
+      <Slot />
       <main class="play">
         <Banners view={view} />
         <div data-moment>

@@ -24,7 +24,7 @@ export function Start() {
             Onder de <span class="sunk">waterlijn</span>
           </h1>
         </div>
-        <Waterline />
+        <Waterline scene />
         <div class="deep">
           {open && <GoOn route={open} card={cards.find((card) => card.id === open.route.scenario)} />}
           <ul class="doors">

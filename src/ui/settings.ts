@@ -9,4 +9,5 @@ export function applySettings(settings: Settings, root: HTMLElement): void {
   root.dataset.spacing = settings.spacing
   root.dataset.font = settings.font
   root.dataset.motion = settings.motion
+  root.dataset.picture = settings.picture
 }

@@ -41,6 +41,7 @@ export function Moments({ scenario, view, clear = false, onGone }: MomentsProps)
       {view.past.map((moment, n) => (
         <Past
           moment={moment}
+          n={n}
           scenario={scenario}
           view={view}
           clear={clear}
@@ -51,7 +52,7 @@ export function Moments({ scenario, view, clear = false, onGone }: MomentsProps)
       ))}
       {last && (
         <li class="past">
-          <Told moment={view.now} scenario={scenario} clear={clear} />
+          <Told moment={view.now} n={view.past.length} scenario={scenario} clear={clear} />
         </li>
       )}
     </ol>
@@ -62,7 +63,16 @@ function titleOf(scenario: Scenario, id: Id): string | null {
   return scenario.decisions.find((decision) => id in decision.options)?.title ?? null
 }
 
-function Told({ moment, scenario, clear }: { moment: Moment; scenario: Scenario; clear: boolean }) {
+interface ToldProps {
+  moment: Moment
+  /** Its place in the run, from 0. */
+  n: number
+  scenario: Scenario
+  clear: boolean
+}
+
+function Told({ moment, n, scenario, clear }: ToldProps) {
+  const { dispatch } = useHands()
   const thoughts = clear ? moment.lines.filter((line) => line.kind === 'thought') : []
   return (
     <>
@@ -71,6 +81,11 @@ function Told({ moment, scenario, clear }: { moment: Moment; scenario: Scenario;
           {m.day({ day: moment.day })} <span>{m.readMoment()}</span>
         </summary>
         <Lines lines={moment.lines} scenario={scenario} />
+        {moment.lines.length > 0 && (
+          <button type="button" class="plain" onClick={() => dispatch({ type: 'still', moment: n })}>
+            {m.still()}
+          </button>
+        )}
       </details>
       {thoughts.length > 0 && <Lines lines={thoughts} scenario={scenario} at="clear" />}
     </>
@@ -79,6 +94,7 @@ function Told({ moment, scenario, clear }: { moment: Moment; scenario: Scenario;
 
 interface PastProps {
   moment: Moment
+  n: number
   scenario: Scenario
   view: View
   clear: boolean
@@ -87,7 +103,7 @@ interface PastProps {
   onGone: () => void
 }
 
-function Past({ moment, scenario, view, clear, asking, onAsk, onGone }: PastProps) {
+function Past({ moment, n, scenario, view, clear, asking, onAsk, onGone }: PastProps) {
   const { dispatch } = useHands()
   const { taken, guess } = moment
   const at = taken?.at ?? guess?.at
@@ -100,7 +116,7 @@ function Past({ moment, scenario, view, clear, asking, onAsk, onGone }: PastProp
   }
   return (
     <li class="past">
-      <Told moment={moment} scenario={scenario} clear={clear} />
+      <Told moment={moment} n={n} scenario={scenario} clear={clear} />
       {taken && (
         <p class="taken">
           {title && <small lang={storyLang()}>{title}</small>}

@@ -11,22 +11,19 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
   const { dispatch } = useHands()
   const settings = useStore((state) => state.settings)
   const set = (change: Partial<Settings>) => dispatch({ type: 'set', settings: change })
-  const size = (step: number) => set({ textSize: Math.min(4, Math.max(-1, settings.textSize + step)) })
   return (
     <Sheet title={m.settings()} onClose={onClose}>
       <div class="settings">
-        <fieldset>
-          <legend>{m.textSize()}</legend>
-          <div class="stepper">
-            <button type="button" aria-disabled={settings.textSize <= -1} onClick={() => size(-1)}>
-              {m.smaller()}
-            </button>
-            <output aria-live="polite">{m.percent({ n: Math.round(100 + settings.textSize * 12.5) })}</output>
-            <button type="button" aria-disabled={settings.textSize >= 4} onClick={() => size(1)}>
-              {m.larger()}
-            </button>
-          </div>
-        </fieldset>
+        <Stepper
+          title={m.textSize()}
+          value={settings.textSize}
+          from={-1}
+          to={4}
+          says={m.percent({ n: Math.round(100 + settings.textSize * 12.5) })}
+          less={m.smaller()}
+          more={m.larger()}
+          onStep={(textSize) => set({ textSize })}
+        />
         <Pick
           name="spacing"
           title={m.spacing()}
@@ -69,6 +66,39 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
           onPick={(contrast) => set({ contrast })}
         />
         <Pick
+          name="picture"
+          title={m.picture()}
+          value={settings.picture}
+          options={[
+            ['on', m.pictureOn()],
+            ['off', m.pictureOff()],
+          ]}
+          onPick={(picture) => set({ picture })}
+        />
+        <p class="hint">{m.pictureHint()}</p>
+        <Pick
+          name="sound"
+          title={m.sound()}
+          value={settings.sound}
+          options={[
+            ['on', m.soundOn()],
+            ['less', m.soundLess()],
+            ['off', m.soundOff()],
+          ]}
+          onPick={(sound) => set({ sound })}
+        />
+        <Stepper
+          title={m.volume()}
+          value={settings.volume}
+          from={0}
+          to={10}
+          says={m.percent({ n: settings.volume * 10 })}
+          less={m.softer()}
+          more={m.louder()}
+          onStep={(volume) => set({ volume })}
+        />
+        <p class="hint">{m.soundHint()}</p>
+        <Pick
           name="motion"
           title={m.motion()}
           value={settings.motion}
@@ -90,11 +120,38 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
           onPick={(language) => set({ language })}
         />
         <p class="hint">{m.languageHint()}</p>
-        <p class="hint">
-          <b>{m.sound()}</b> {m.soundLater()}
-        </p>
       </div>
     </Sheet>
+  )
+}
+
+interface StepperProps {
+  title: string
+  value: number
+  from: number
+  to: number
+  /** The value in words. */
+  says: string
+  less: string
+  more: string
+  onStep: (value: number) => void
+}
+
+function Stepper({ title, value, from, to, says, less, more, onStep }: StepperProps) {
+  const step = (by: number) => () => onStep(Math.min(to, Math.max(from, value + by)))
+  return (
+    <fieldset>
+      <legend>{title}</legend>
+      <div class="stepper">
+        <button type="button" aria-disabled={value <= from} onClick={step(-1)}>
+          {less}
+        </button>
+        <output aria-live="polite">{says}</output>
+        <button type="button" aria-disabled={value >= to} onClick={step(1)}>
+          {more}
+        </button>
+      </div>
+    </fieldset>
   )
 }
 

@@ -21,6 +21,8 @@ const SENTENCES: Record<Said['key'], () => string> = {
   loadFailed: m.noticeLoadFailed,
   copied: m.noticeCopied,
   copyFailed: m.noticeCopyFailed,
+  stillNone: m.stillNone,
+  stillFailed: m.stillFailed,
 }
 
 export function Notice() {

@@ -48,6 +48,9 @@ export function Bar({ scenario, view, day, minutes, chair }: Props) {
             {label()}
           </button>
         ))}
+        <button type="button" popovertarget="menu" popovertargetaction="hide" onClick={() => dispatch({ type: 'still' })}>
+          {m.still()}
+        </button>
         <Go place={{ screen: 'start' }}>{m.toStart()}</Go>
       </nav>
     </header>

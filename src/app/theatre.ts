@@ -1,0 +1,190 @@
+/** Leads the scene and the sound through what the reader sees: fetched after the first words, told by the store, never asked anything. Made once by main. */
+import type { Picture, Scene, SceneOptions } from '../scene/picture.ts'
+import type { Sound } from '../sound/sound.ts'
+import { type State, store } from '../store/store.ts'
+import { fetchPeople, fetchPlace, soundFiles } from './art.ts'
+import { stillFile } from './outside.ts'
+import { beatsOf, heardIn, pictureOf, pictureOfMoment, waterOf } from './picture.ts'
+
+export interface Theatre {
+  /** The element that the scene fills, or null when the screen has none any more. */
+  slot(element: HTMLElement | null): void
+  /** A picture as a file: of the page on the screen, or of that moment of the run. False when there is none. */
+  still(moment?: number): Promise<boolean>
+}
+
+/** Where the drop of a choice falls, along the width: where the choices are. */
+const CHOICES = { wide: 0.76, narrow: 0.5 }
+const AMBIENCES = ['gang', 'loket', 'regen', 'bus', 'water']
+
+const trouble = (message: string) => console.warn(`Onder de waterlijn: ${message}`)
+const ART: SceneOptions = { loadPlace: fetchPlace, loadPeople: fetchPeople, onTrouble: trouble }
+
+export function openTheatre(root: HTMLElement): Theatre {
+  let scene: Scene | null = null
+  let opening = false
+  let sound: Sound | null = null
+  let place: HTMLElement | null = null
+  let timers: ReturnType<typeof setTimeout>[] = []
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  const calm = matchMedia('(prefers-reduced-motion: reduce)')
+  const wide = matchMedia('(min-width: 60em)')
+
+  const theme = ({ settings }: State): Picture['theme'] => (settings.theme === 'auto' ? (dark.matches ? 'dark' : 'light') : settings.theme)
+  const moves = ({ settings }: State) => (settings.motion === 'auto' ? !calm.matches : settings.motion === 'full')
+
+  /** What the screen shows, all at once. */
+  const pictureNow = (state: State): Picture => {
+    const { view, shown } = state
+    if (state.place.screen !== 'play' || !view) return waterOf(theme(state), false)
+    return atEnd(state) ? waterOf(theme(state), true) : pictureOf(view, shown?.page ?? 0, theme(state))
+  }
+
+  const rest = () => {
+    for (const timer of timers) clearTimeout(timer)
+    timers = []
+  }
+
+  const hear = (state: State, onTheWay: boolean, chosen: boolean) => {
+    rest()
+    if (!sound) return
+    const { view, shown } = state
+    const playing = state.place.screen === 'play' && view && shown
+    sound.under(atEnd(state))
+    sound.ambience(playing ? (atEnd(state) ? 'water' : view.ambience) : null)
+    if (!playing || !onTheWay) return
+    if (chosen) sound.hear('druppel')
+    let at = 0
+    for (const { close, lands, hold } of heardIn(view, shown.page)) {
+      const now = () => {
+        for (const name of close) sound?.hear(name)
+        if (lands) sound?.land()
+      }
+      if (close.length > 0 || lands) timers.push(setTimeout(now, at))
+      at += hold
+    }
+  }
+
+  /** The page came by reading on or by a choice: then it happens. Any other way it is simply there. */
+  const follow = (state: State, before: State) => {
+    const on = forward(state, before)
+    if (on && state.view && state.shown && !atEnd(state)) {
+      const chosen = on === 'chosen' ? (wide.matches ? CHOICES.wide : CHOICES.narrow) : null
+      scene?.play(beatsOf(state.view, state.shown.page, theme(state), chosen))
+    } else if (on) scene?.play([{ picture: pictureNow(state), cues: [], hold: 0 }])
+    else scene?.show(pictureNow(state))
+    hear(state, on !== null, on === 'chosen')
+  }
+
+  /** The moving scene; where the browser has no canvas for it, the same pictures standing still. */
+  const openAny = async (): Promise<Scene> => {
+    try {
+      const { openScene } = await import('../scene/open.ts')
+      return await openScene(ART)
+    } catch (reason) {
+      trouble(`The picture stands still: ${String(reason)}`)
+      const { openPlain } = await import('../scene/plain.ts')
+      return openPlain(ART)
+    }
+  }
+
+  const raise = async () => {
+    if (scene || opening || !place || store.getState().settings.picture === 'off') return
+    opening = true
+    const opened = await openAny()
+    opening = false
+    scene = opened
+    const state = store.getState()
+    if (state.settings.picture === 'off') return lower()
+    opened.moves(moves(state))
+    opened.attach(place)
+    opened.show(pictureNow(state))
+    root.dataset.scene = 'ready'
+    window.owScene = () => scene?.probe() ?? null
+  }
+
+  const lower = () => {
+    scene?.close()
+    scene = null
+    delete root.dataset.scene
+  }
+
+  const loud = ({ settings }: State) => ({ volume: settings.volume / 10, mute: settings.sound === 'off', quiet: settings.sound === 'less' })
+
+  /** Browsers let nothing sound before somebody has done something. */
+  const tune = async () => {
+    if (sound || store.getState().settings.sound === 'off') return
+    const { openSound } = await import('../sound/sound.ts')
+    if (sound) return
+    const ambience = Object.fromEntries(AMBIENCES.map((name) => [name, soundFiles(name)]))
+    sound = openSound({ sprite: soundFiles('sprite'), ambience }, trouble)
+    const state = store.getState()
+    sound.set(loud(state))
+    hear(state, false, false)
+  }
+  let tapped = false
+  const onTap = () => {
+    if (tapped) return
+    tapped = true
+    void tune().catch((reason) => trouble(`There is no sound: ${String(reason)}`))
+  }
+  addEventListener('pointerdown', onTap)
+  addEventListener('keydown', onTap)
+  document.addEventListener('visibilitychange', () => sound?.rest(document.hidden))
+
+  const look = () => {
+    scene?.moves(moves(store.getState()))
+    scene?.show(pictureNow(store.getState()))
+  }
+  dark.addEventListener('change', look)
+  calm.addEventListener('change', look)
+
+  store.subscribe((state, before) => {
+    if (state.shown !== before.shown || state.place !== before.place || state.current?.id !== before.current?.id) follow(state, before)
+    if (state.settings === before.settings) return
+    sound?.set(loud(state))
+    if (tapped && !sound) void tune().catch(() => undefined)
+    if (state.settings.picture === 'off') lower()
+    else if (!scene) void raise()
+    if (state.settings.theme !== before.settings.theme || state.settings.motion !== before.settings.motion) look()
+  })
+
+  return {
+    slot(element) {
+      place = element
+      scene?.attach(element)
+      if (!element) return
+      // After the words: nothing of the picture may stand in their way.
+      if (!scene) requestIdleCallback(() => void raise(), { timeout: 2000 })
+    },
+    async still(moment) {
+      const state = store.getState()
+      const { view } = state
+      if (!view) return false
+      const shown = moment === undefined ? null : (view.past[moment] ?? view.now)
+      const picture = shown ? pictureOfMoment(view, shown, theme(state)) : pictureNow(state)
+      const day = shown?.day ?? view.day
+      const { stillOf } = await import('../scene/still.ts')
+      return stillFile(`onder-de-waterlijn-${view.scenario}-dag-${day}`, await stillOf(picture, ART))
+    },
+  }
+}
+
+function atEnd({ view, shown }: State): boolean {
+  return view?.ending != null && shown !== null && shown.page < 0
+}
+
+/** How the reader came to this page: by a choice, by reading on, or some other way (null). */
+function forward(state: State, before: State): 'chosen' | 'read' | null {
+  const [now, then] = [state.shown, before.shown]
+  if (!now || !then || !state.current || state.current.id !== before.current?.id) return null
+  if (now.made === then.made + 1 && now.page === 0) return 'chosen'
+  return now.made === then.made && (now.page === then.page + 1 || (now.page < 0 && then.page >= 0)) ? 'read' : null
+}
+
+declare global {
+  interface Window {
+    /** What the scene is doing now; for tests and benchmarks. */
+    owScene?: () => ReturnType<Scene['probe']> | null
+  }
+}
