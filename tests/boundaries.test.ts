@@ -25,8 +25,10 @@ const MAY: [who: string, what: string[]][] = [
     'src/ui/',
     ['src/ui/', 'src/store/', 'src/i18n/', 'src/engine/types.ts', 'src/engine/meters.ts', 'preact', 'lucide-static', '@fontsource'],
   ],
-  ['src/scene/', ['src/scene/', 'type src/engine/', 'src/engine/lines.ts', 'type phaser']],
-  ['src/sound/', ['src/sound/', 'type src/engine/', 'src/engine/lines.ts', 'howler']],
+  ['src/scene/phaser/', ['src/scene/phaser/', 'vite', 'node:']],
+  ['src/scene/', ['src/scene/', 'type src/engine/', 'src/engine/lines.ts', 'virtual:phaser-canvas', 'virtual:phaser-webgl', 'type phaser']],
+  ['src/sound/', ['src/sound/', 'type src/engine/', 'howler', 'assets/sound/sprite.json']],
+  ['src/art/', ['src/art/', 'type src/engine/', 'src/engine/lines.ts', 'src/scene/', 'svgo', 'zod', 'node:']],
   [
     'src/app/',
     [
@@ -47,7 +49,18 @@ const MAY: [who: string, what: string[]][] = [
   ['src/cli/bench/story.ts', ['src/check/', 'src/compile/', 'src/engine/', 'inkjs']],
   [
     'src/cli/',
-    ['src/cli/', 'src/check/', 'src/compile/', 'src/engine/', 'src/server/', 'vite', 'playwright-core', 'cli-progress', 'node:'],
+    [
+      'src/cli/',
+      'src/art/',
+      'src/check/',
+      'src/compile/',
+      'src/engine/',
+      'src/server/',
+      'vite',
+      'playwright-core',
+      'cli-progress',
+      'node:',
+    ],
   ],
 ]
 

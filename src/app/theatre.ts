@@ -117,7 +117,7 @@ export function openTheatre(root: HTMLElement): Theatre {
     const { openSound } = await import('../sound/sound.ts')
     if (sound) return
     const ambience = Object.fromEntries(AMBIENCES.map((name) => [name, soundFiles(name)]))
-    sound = openSound({ sprite: soundFiles('sprite'), ambience }, trouble)
+    sound = openSound({ sprite: soundFiles('close'), ambience }, trouble)
     const state = store.getState()
     sound.set(loud(state))
     hear(state, false, false)

@@ -114,7 +114,7 @@ export interface TagSpec {
 
 /** Every tag a story may use. The checker, the player and the writer's guide read this table and nothing else. */
 export const TAGS: readonly TagSpec[] = [
-  { name: 'scene', on: 'line', args: ['place', 'light?'], means: 'Plaats en licht; begint een nieuwe bladzijde.' },
+  { name: 'scene', on: 'line', args: ['place', 'light?'], means: 'Plaats en licht; begint een nieuwe bladzijde, met niemand in beeld.' },
   { name: 'enter', on: 'line', args: ['cast', 'side?'], means: 'Iemand komt in beeld.' },
   { name: 'exit', on: 'line', args: ['cast'], means: 'Iemand gaat uit beeld.' },
   { name: 'mood', on: 'line', args: ['cast', 'mood'], means: 'Iemand kijkt anders, zonder iets te zeggen.' },

@@ -49,7 +49,13 @@ test('VIEW2 reducing never changes an older view', () => {
   }
 })
 
-test('whoever was in the old place is gone from the new one, and a mood stays with its person', () => {
+test('VIEW5 whoever was in the old scene is gone from the new one, also in the same place', () => {
+  const same = reduceAll(EMPTY_VIEW, [
+    { type: 'placeChanged', place: 'cel', light: 'dag' },
+    { type: 'entered', who: 'milan', side: 'links' },
+    { type: 'placeChanged', place: 'cel', light: 'avond' },
+  ])
+  expect(same).toMatchObject({ place: 'cel', light: 'avond', stage: [] })
   const run = openRun(scenario, START)
   expect(run.view().stage).toEqual([{ who: 'milan', side: 'links', mood: 'vriendelijk' }])
   const moved = openRun(scenario, { ...START, choices: ['vinkje', 'g_a', 'langs'] })

@@ -47,8 +47,8 @@ export function reduce(view: View, event: Event): View {
     case 'runOpened':
       return { ...EMPTY_VIEW, scenario: event.scenario, chair: event.chair, rules: event.rules, seat: event.seat }
     case 'placeChanged':
-      // Whoever was in the old place is not in the new one; those who come along enter again.
-      return { ...view, place: event.place, light: event.light, stage: event.place === view.place ? view.stage : [] }
+      // A scene begins with nobody: whoever comes along, or is still there another day, enters again.
+      return { ...view, place: event.place, light: event.light, stage: [] }
     case 'entered':
       return { ...view, stage: [...without(view.stage, event.who), { who: event.who, side: event.side, mood: null }] }
     case 'left':

@@ -529,7 +529,7 @@ Jij denkt: Zeg ik ja, dan zeg ik iets wat ik niet mag. Zwijg ik te lang, dan wee
     ~ meer(vertrouwen, -1)
     Hilde: Dus hij hoort bij jullie. #id: tt5ht
     Je zegt niets. Zij zegt: ‘Ja ja.’ Milan vraagt je later één ding: of je zijn naam had gezegd. #id: b9t7c
-    Vrijdag om half zes zitten ze in de kantine van de winkel. Hilde heeft één vraag opgeschreven. #scene: straat avond #day: 38 #enter: hilde links #enter: milan rechts #id: wjhkq
+    Vrijdag om half zes staan ze samen achter de winkel. Hilde heeft één vraag opgeschreven. #scene: straat avond #day: 38 #enter: hilde links #enter: milan rechts #id: wjhkq
     Hilde (ernstig): Waarom achter het wasmiddel? #id: s27nt
     Milan: Daar hing geen camera. #id: qqnnk
     Hilde: Daar hangt er nu een. #id: tjtz3

@@ -103,7 +103,7 @@ Moeder (vriendelijk): Gaat u zitten. Hij schuift wel op. #ending: bank #id: smjt
 -> END
 
 === slot_nachtploeg ===
-De zaterdag erna haal je brood bij Boersma, achterom. #scene: straat ochtend #day: 116 #enter: boersma links #enter: jij rechts #id: ts884
+De zaterdag erna haal je brood bij Boersma, achterom. #scene: kamer ochtend #day: 116 #enter: boersma links #enter: jij rechts #id: ts884
 { klantmanager_werk.ewa:
     Boersma (vriendelijk): Hij slaapt. Om zes uur komt hij uit de nacht en dan tilt hij eerst mijn zakken. #id: t897g
 - else:

@@ -1,0 +1,240 @@
+/** Opens the one scene of a visit: chooses how to draw, starts the loop, lets it sleep, and gives the app its `Scene`. Called by the app. */
+import { makeDirty } from './dirty.ts'
+import { makeEffects } from './effects.ts'
+import { startGame } from './game.ts'
+import type { Box } from './image.ts'
+import type { Beat, Cue, Picture, Scene, SceneOptions } from './picture.ts'
+import { gpuName, type Renderer, rendererFor } from './renderer.ts'
+import { energyAt, stepOf } from './rest.ts'
+import { MOST_PIXELS, makeSlot } from './slot.ts'
+import { makeStage } from './stage.ts'
+import { type How, makeWalk } from './walk.ts'
+import { makeWater } from './water.ts'
+import type { Frame } from './world.ts'
+
+/** Milliseconds a size has to stay before everything is drawn for it. */
+const SIZE_STAYS = 180
+/** px above the resting line that the swell reaches at most. */
+const CREST = 64
+
+/** @param renderer chosen by the machine unless it is said. @throws when the browser gives nothing to draw on. */
+export async function openScene(options: SceneOptions, renderer: Renderer = rendererFor(gpuName())): Promise<Scene> {
+  let frame: Frame | null = null
+  /** What was asked for since the last step. */
+  let next: { beats: readonly Beat[]; how: How; from: Picture | null } | null = null
+  let last: Picture | null = null
+  let walking = false
+  let moving = true
+  let idle = 0
+  let frames = 0
+  let before = 0
+  let awake = true
+  let waking = 0
+  let sizeStays = 0
+  let closed = false
+
+  const { game, scene, canvas } = await startGame(renderer, step)
+  const stage = makeStage(scene, options, () => {
+    if (!walking) stage.refresh()
+    dirty?.whole()
+    wake()
+  })
+  const water = makeWater(scene)
+  const effects = makeEffects(scene, water, stage.open)
+  const dirty = renderer === 'canvas' ? makeDirty(game, () => frame) : null
+  const slot = makeSlot(canvas, MOST_PIXELS[renderer], () => measure(false))
+  const walk = makeWalk({
+    ready: stage.ready,
+    go(picture, how, gone) {
+      idle = 0
+      last = picture
+      water.set(picture, how === 'now' || !moving)
+      return stage.go(picture, how, gone)
+    },
+    start(cue, picture) {
+      idle = 0
+      return frame ? effects.start(cue, { frame, standing: stage.standing(), picture }) / 1000 : 0
+    },
+    settle() {
+      effects.settle()
+      stage.settle()
+    },
+  })
+
+  game.events.on('postrender', () => {
+    if (!awake) game.loop.sleep()
+  })
+  if (renderer === 'webgl') {
+    ;(game.renderer as Phaser.Renderer.WebGL.WebGLRenderer).on('restorewebgl', wake)
+  }
+  document.addEventListener('visibilitychange', seen)
+  game.loop.sleep()
+
+  /** One step of the loop. */
+  function step(): void {
+    if (closed || !frame) {
+      awake = false
+      return
+    }
+    const now = performance.now()
+    const seconds = stepOf(now - before)
+    before = now
+    frames++
+    begin()
+    const wasWalking = walking
+    walking = walk.step(seconds)
+    // What the way needed is needed no more.
+    if (wasWalking && !walking && last) stage.ask([last], false)
+    idle += seconds
+    const energy = moving ? energyAt(idle) : 0
+    const waves = water.step(seconds, energy, stage.mirrored())
+    const events = effects.step(seconds)
+    const ways = stage.step(seconds, seconds * energy, water.sunk())
+    const busy = waves || events || ways
+    if (walking || wasWalking || busy) dirty?.whole()
+    else dirty?.parts([waterOf(frame), ...stage.moved()])
+    awake = walking || busy || energy > 0
+  }
+
+  /** What was asked for last begins; what was asked for before it is passed at once. */
+  function begin(): void {
+    if (!next) return
+    const { beats, how, from } = next
+    next = null
+    walk.stop()
+    if (from && stage.ready(from)) {
+      stage.go(from, 'now', new Set())
+      water.set(from, true)
+    }
+    stage.ask(
+      beats.map((beat) => beat.picture),
+      true,
+    )
+    walk.play(beats, how)
+  }
+
+  function ask(beats: readonly Beat[], how: How): void {
+    const final = beats.at(-1)
+    if (!final || closed) return
+    const passed = next?.beats.at(-1)?.picture ?? null
+    next = { beats, how, from: how === 'walk' ? passed : null }
+    wake()
+  }
+
+  /** In the next frame, so that whoever asks is not held up. */
+  function wake(): void {
+    if (closed || !frame || document.hidden || waking !== 0) return
+    awake = true
+    if (game.loop.running) return
+    waking = requestAnimationFrame(() => {
+      waking = 0
+      if (closed || !frame || document.hidden || game.loop.running) return
+      before = performance.now() - 16
+      game.loop.wake()
+    })
+  }
+
+  function sleep(): void {
+    cancelAnimationFrame(waking)
+    waking = 0
+    game.loop.sleep()
+  }
+
+  function seen(): void {
+    if (document.hidden) sleep()
+    else wake()
+  }
+
+  /** @param now draw for the new size at once. */
+  function measure(now: boolean): void {
+    const size = slot.frame()
+    if (!size) {
+      frame = null
+      sleep()
+      return
+    }
+    const same = frame && (Object.keys(size) as (keyof Frame)[]).every((key) => frame?.[key] === size[key])
+    const first = !frame
+    frame = size
+    if (!same) fill(size)
+    window.clearTimeout(sizeStays)
+    if (now || first) redraw()
+    else if (!same) sizeStays = window.setTimeout(redraw, SIZE_STAYS)
+    wake()
+  }
+
+  function redraw(): void {
+    if (closed || !frame) return
+    stage.again()
+    if (!walking) stage.refresh()
+    dirty?.whole()
+    wake()
+  }
+
+  function fill(size: Frame): void {
+    game.scale.resize(Math.round(size.width * size.ratio), Math.round(size.height * size.ratio))
+    canvas.style.width = `${size.width}px`
+    canvas.style.height = `${size.height}px`
+    const camera = scene.cameras.main
+    camera.setSize(canvas.width, canvas.height).setOrigin(0, 0).setZoom(size.ratio)
+    effects.settle()
+    stage.resize(size)
+    water.resize(size)
+    dirty?.whole()
+  }
+
+  return {
+    attach(element) {
+      if (closed) return
+      slot.attach(element)
+      measure(true)
+    },
+    show: (picture) => ask([{ picture, cues: [] as Cue[], hold: 0 }], 'now'),
+    play: (beats) => ask(beats, 'walk'),
+    moves(allowed) {
+      if (closed || moving === allowed) return
+      moving = allowed
+      effects.settle()
+      effects.moves(allowed)
+      stage.moves(allowed)
+      water.moves(allowed)
+      dirty?.whole()
+      wake()
+    },
+    close() {
+      if (closed) return
+      closed = true
+      sleep()
+      window.clearTimeout(sizeStays)
+      document.removeEventListener('visibilitychange', seen)
+      effects.close()
+      water.close()
+      stage.close()
+      slot.close()
+      game.destroy(true)
+      // Phaser ends in its next step.
+      game.loop.tick()
+    },
+    probe: () => ({
+      renderer,
+      asleep: !game.loop.running && waking === 0,
+      frames,
+      textures: closed ? [] : stage.textures(),
+      actors: actors(stage.standing(), stage.picture()),
+      place: stage.picture()?.place ?? null,
+      light: stage.picture()?.light ?? 'dag',
+    }),
+  }
+}
+
+/** The water and the highest waves on it, where nothing but the swell moves. */
+function waterOf({ width, height, line }: Frame): Box {
+  const top = Math.max(0, line - CREST)
+  return { x: 0, y: top, width, height: height - top }
+}
+
+/** From left to right: `milan/boos`. */
+function actors(standing: readonly { who: string; x: number }[], picture: Picture | null): string[] {
+  const moods = new Map(picture?.actors.map((actor) => [actor.who, actor.mood]))
+  return [...standing].sort((a, b) => a.x - b.x).map(({ who }) => `${who}/${moods.get(who) ?? ''}`)
+}

@@ -1,0 +1,309 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { STAGED } from '../../src/engine/lines.ts'
+import { encodeRoute } from '../../src/engine/route.ts'
+import { openRun } from '../../src/engine/run.ts'
+import type { Scenario, View } from '../../src/engine/types.ts'
+import type { Probe } from '../../src/scene/picture.ts'
+import { firstOf, type Stop, stops } from '../tour.ts'
+import { looksLike } from './pictures.ts'
+import { accessible, address, milan, open, openBrowser, PLAY, readOn, ready, routeOf, take, visit } from './player.ts'
+
+let browser: Browser
+const scenario = milan()
+const all = [...stops(scenario, routeOf(scenario))]
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+const probe = (page: Page) => page.evaluate(() => (window as unknown as { owScene?: () => Probe | null }).owScene?.() ?? null)
+
+/** What the probe says when the picture is that of the view. */
+function expected(view: View): Pick<Probe, 'place' | 'light' | 'actors'> {
+  const shot = view.now.shots.at(-1) ?? view
+  return { place: shot.place, light: shot.light, actors: shot.stage.map(({ who, mood }) => `${who}/${mood ?? 'rustig'}`).sort() }
+}
+
+async function showsSoon(page: Page, view: View): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        const now = await probe(page)
+        return now && { place: now.place, light: now.light, actors: [...now.actors].sort() }
+      },
+      { timeout: 20_000 },
+    )
+    .toEqual(expected(view))
+}
+
+/** Settings as they are kept on the device, before the page is there. */
+async function keeping(page: Page, settings: object): Promise<void> {
+  await page.addInitScript((kept) => localStorage.setItem('ow:settings', JSON.stringify(kept)), settings)
+}
+
+async function standing(page: Page, stop: Stop): Promise<void> {
+  await page.goto(address(`${PLAY}#r=${encodeRoute(stop.route)}`))
+  await ready(page)
+  await page.waitForSelector('html[data-scene="ready"]')
+  await showsSoon(page, stop.view)
+}
+
+/** Everything has come to rest. */
+async function asleep(page: Page): Promise<void> {
+  await expect.poll(async () => (await probe(page))?.asleep, { timeout: 20_000 }).toBe(true)
+}
+
+const places = firstOf(all, ({ view }) =>
+  view.made > 1 && view.ending === null && view.stage.length > 1 && view.now.lines.length > 0 ? view.place : null,
+)
+
+describe('the picture', () => {
+  test('every place with its people, opened in the middle of a route: at once, as it was drawn, and no texture more than it needs', async () => {
+    expect(places.size).toBeGreaterThan(8)
+    const { context, page, trouble } = await visit(browser, { viewport: { width: 1200, height: 800 } })
+    await keeping(page, { motion: 'less' })
+    for (const [place, stop] of places) {
+      await standing(page, stop)
+      await asleep(page)
+      await looksLike(browser, page, place)
+      const textures = (await probe(page))?.textures ?? []
+      const people = stop.view.now.shots.at(-1)?.stage.length ?? 0
+      expect(textures.filter((key) => /\/(bust|stand|sit)\//.test(key))).toHaveLength(people)
+      expect(textures.filter((key) => key.split('/')[0] !== place && !/\/(bust|stand|sit)\//.test(key))).toEqual([])
+    }
+    expect(trouble).toEqual([])
+    await context.close()
+  })
+
+  test('evening on a dark page, the start page and the clear water of the ending', async () => {
+    const { context, page, trouble } = await visit(browser, { viewport: { width: 1200, height: 800 } })
+    await keeping(page, { motion: 'less', theme: 'dark' })
+    const evening = all.find(({ view }) => view.made > 1 && view.ending === null && view.light === 'avond' && view.stage.length > 0)
+    if (!evening) throw new Error('No evening.')
+    await standing(page, evening)
+    await asleep(page)
+    await looksLike(browser, page, 'avond-donker')
+    const end = all.find(({ view }) => view.ending !== null)
+    if (!end) throw new Error('No ending.')
+    await page.goto(address(`${PLAY}#r=${encodeRoute(end.route)}`))
+    await page.waitForSelector('main.ending')
+    await page.waitForSelector('html[data-scene="ready"]')
+    await asleep(page)
+    await looksLike(browser, page, 'einde-donker')
+    await page.goto(address())
+    await page.waitForSelector('html[data-scene="ready"]')
+    await asleep(page)
+    await looksLike(browser, page, 'start-donker')
+    expect(trouble).toEqual([])
+    await context.close()
+  })
+
+  test('it follows the words through a run, and sleeps when nothing moves', async () => {
+    const { context, page, trouble } = await visit(browser, { viewport: { width: 1440, height: 900 } })
+    await page.goto(address(PLAY))
+    await ready(page)
+    await page.waitForSelector('html[data-scene="ready"]')
+    for (let made = 0; made < 4; made++) {
+      await readOn(page)
+      await take(page, made)
+    }
+    await readOn(page)
+    const code = await page.evaluate(() => document.querySelector('[data-moment]')?.textContent ?? '')
+    expect(code.length).toBeGreaterThan(50)
+    await expect.poll(async () => (await probe(page))?.asleep, { timeout: 60_000, interval: 500 }).toBe(true)
+    const before = (await probe(page))?.frames
+    await page.waitForTimeout(1000)
+    expect((await probe(page))?.frames).toBe(before)
+    expect(trouble).toEqual([])
+    await context.close()
+  })
+})
+
+/** The story with another event where a phone rang: what is staged differs, everything else is the same. */
+function staging(event: string): Scenario {
+  return { ...scenario, ink: JSON.parse(JSON.stringify(scenario.ink).replaceAll('event: telefoon', `event: ${event} milan`)) }
+}
+
+/** A choice that leads to a page on which the phone rings while Milan is there. */
+function beforeThePhone(): { stop: Stop; choice: string } {
+  for (const stop of all) {
+    for (const choice of stop.view.offer?.kind === 'choice' ? stop.view.offer.choices : []) {
+      if (choice.closed) continue
+      const run = openRun(scenario, { ...stop.route, choices: [...stop.route.choices, choice.id] })
+      const { lines, shots } = run.view().now
+      const at = shots.findIndex((shot) => shot.happened.some((one) => one.type === 'staged' && one.event === 'telefoon'))
+      if (at >= 0 && lines.slice(1, at + 1).every((line) => line.heading === null && line.heavy === null))
+        return { stop, choice: choice.id }
+    }
+  }
+  throw new Error('No phone rings.')
+}
+
+describe('what is staged', () => {
+  const { stop, choice } = beforeThePhone()
+
+  test.each(STAGED)('%s: its words are on the page once, and afterwards the picture is that of the story', async (event) => {
+    const other = staging(event)
+    const { context, page, trouble } = await visit(browser, { viewport: { width: 1024, height: 768 } })
+    await page.route('**/story/milan-*.json', (route) => route.fulfill({ json: other }))
+    await page.goto(address(`${PLAY}#r=${encodeRoute(stop.route)}`))
+    await ready(page)
+    await page.waitForSelector('html[data-scene="ready"]')
+    await readOn(page)
+    await page.locator(`[data-choice="${choice}"]`).click()
+    const run = openRun(other, { ...stop.route, choices: [...stop.route.choices, choice] })
+    await page.waitForFunction((words) => document.querySelector('[data-moment]')?.textContent.includes(words), 'Milan')
+    const seen = await page.locator('.seen').allTextContents()
+    expect(seen.join(' ')).toContain('Milan')
+    await readOn(page)
+    await showsSoon(page, run.view())
+    expect(trouble).toEqual([])
+    await context.close()
+  })
+})
+
+describe('nothing leaves a wrong picture', () => {
+  test('two hundred quick choices and steps back', async () => {
+    const { context, page, trouble } = await visit(browser, { viewport: { width: 1024, height: 768 } })
+    await page.goto(address(PLAY))
+    await ready(page)
+    await page.waitForSelector('html[data-scene="ready"]')
+    const counts: number[] = []
+    for (let quick = 0; quick < 200; quick++) {
+      await page.evaluate(
+        ([n, options]) => {
+          const again = document.querySelector<HTMLElement>('[data-next], .ending .plain')
+          const choices = document.querySelectorAll<HTMLElement>(options)
+          ;(again ?? choices[n % choices.length])?.click()
+        },
+        [quick, open] as const,
+      )
+      if (quick % 50 === 49) counts.push((await probe(page))?.textures.length ?? 0)
+    }
+    expect(Math.max(...counts)).toBeLessThan(60)
+    await readOn(page)
+    await page.waitForTimeout(200)
+    if ((await page.locator('main.ending').count()) > 0) await page.locator('.ending .hero .plain').click()
+    const told = await page.evaluate(() => document.querySelector('#where')?.textContent ?? '')
+    const place = Object.entries(scenario.places).find(([, name]) => told.startsWith(name))?.[0]
+    await expect.poll(async () => (await probe(page))?.place, { timeout: 20_000 }).toBe(place)
+    expect(trouble).toEqual([])
+    await context.close()
+  })
+
+  test.each([
+    [320, 640],
+    [844, 390],
+    [5120, 1440],
+    [320, 256],
+  ])('at %i × %i the canvas fills its place and nothing scrolls sideways', async (width, height) => {
+    const { context, page, trouble } = await visit(browser, { viewport: { width: 1024, height: 768 } })
+    const stop = [...places.values()][0]
+    if (!stop) throw new Error('No place.')
+    await standing(page, stop)
+    await page.setViewportSize({ width, height })
+    await page.waitForTimeout(500)
+    const [slot, canvas, sideways] = await page.evaluate(() => {
+      const size = (one: Element | null) => [
+        Math.round(one?.getBoundingClientRect().width ?? 0),
+        Math.round(one?.getBoundingClientRect().height ?? 0),
+      ]
+      const root = document.documentElement
+      return [size(document.querySelector('.slot')), size(document.querySelector('.slot canvas')), root.scrollWidth - root.clientWidth]
+    })
+    expect(canvas).toEqual(slot)
+    expect(sideways).toBe(0)
+    await showsSoon(page, stop.view)
+    expect(trouble).toEqual([])
+    await context.close()
+  })
+})
+
+describe('when something is refused or missing', () => {
+  test('no canvas: the same pictures stand still', async () => {
+    const { context, page } = await visit(browser)
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null
+    })
+    const stop = places.get('spreekkamer')
+    if (!stop) throw new Error('No place.')
+    await page.goto(address(`${PLAY}#r=${encodeRoute(stop.route)}`))
+    await page.waitForSelector('.slot img')
+    expect((await probe(page))?.renderer).toBe('still')
+    expect(await page.locator('.slot img').evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth > 0))).toBe(
+      true,
+    )
+    await readOn(page)
+    await take(page)
+    await context.close()
+  })
+
+  test('a drawing that does not come: a plain stand-in, a note, and the story goes on', async () => {
+    const { context, page } = await visit(browser)
+    const notes: string[] = []
+    page.on('console', (message) => message.type() === 'warning' && notes.push(message.text()))
+    await page.route(/assets\/(spreekkamer|milan)-[^/]*\.(svg|json)$/, (route) => route.abort())
+    const stop = places.get('spreekkamer')
+    if (!stop) throw new Error('No place.')
+    await standing(page, stop)
+    expect(notes.some((note) => note.startsWith('Onder de waterlijn:'))).toBe(true)
+    await readOn(page)
+    await take(page)
+    expect((await page.locator('[data-moment]').textContent())?.length).toBeGreaterThan(40)
+    await context.close()
+  })
+
+  test('WebGL that is lost comes back with the same picture', async () => {
+    const { context, page, trouble } = await visit(browser)
+    // The machine of the tests has no GPU: here it says it has one.
+    await page.addInitScript(() => {
+      const RENDERER = 0x9246
+      const ask = WebGLRenderingContext.prototype.getParameter
+      WebGLRenderingContext.prototype.getParameter = function (name: number) {
+        return name === RENDERER ? 'ANGLE (NVIDIA GeForce RTX 3060)' : ask.call(this, name)
+      }
+      const get = HTMLCanvasElement.prototype.getContext
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, wishes?: object) {
+        return get.call(this, kind as '2d', { ...wishes, failIfMajorPerformanceCaveat: false } as object) as null
+      } as typeof get
+    })
+    const stop = places.get('spreekkamer')
+    if (!stop) throw new Error('No place.')
+    await standing(page, stop)
+    expect((await probe(page))?.renderer).toBe('webgl')
+    await page.evaluate(async () => {
+      const canvas = document.querySelector('canvas') as HTMLCanvasElement
+      const lose = (canvas.getContext('webgl2') ?? canvas.getContext('webgl'))?.getExtension('WEBGL_lose_context')
+      lose?.loseContext()
+      await new Promise((done) => setTimeout(done, 300))
+      lose?.restoreContext()
+      await new Promise((done) => setTimeout(done, 800))
+    })
+    await showsSoon(page, stop.view)
+    await readOn(page)
+    await take(page)
+    expect(trouble).toEqual([])
+    await context.close()
+  })
+
+  test('without the picture the words say it all, and nothing is drawn or fetched for it', async () => {
+    const { context, page, trouble } = await visit(browser)
+    await keeping(page, { picture: 'off' })
+    const fetched: string[] = []
+    page.on('request', (request) => fetched.push(request.url()))
+    const stop = places.get('spreekkamer')
+    if (!stop) throw new Error('No place.')
+    await page.goto(address(`${PLAY}#r=${encodeRoute(stop.route)}`))
+    await ready(page)
+    await readOn(page)
+    await take(page)
+    await page.waitForTimeout(500)
+    expect(await page.locator('canvas, .slot img').count()).toBe(0)
+    expect(fetched.filter((url) => /phaser|\.svg$|assets\/milan-/.test(url) && !url.includes('favicon'))).toEqual([])
+    await accessible(page, 'play without the picture')
+    expect(trouble).toEqual([])
+    await context.close()
+  })
+})
