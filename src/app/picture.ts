@@ -1,7 +1,7 @@
 /** From what the reader is looking at to what the scene shows: the picture of a page, and the beats on the way to it. Pure; called by theatre. */
 import type { Id, Line, Moment, Mood, Shot, View } from '../engine/types.ts'
 import type { Beat, Cue, Picture } from '../scene/picture.ts'
-import { soundOf } from '../sound/cues.ts'
+import { hushes, soundOf } from '../sound/cues.ts'
 import { pagesOf } from '../ui/play/pages.ts'
 
 /** How somebody's mood stirs the water, 0 … 1. */
@@ -67,15 +67,29 @@ export function beatsOf(view: View, page: number, theme: Picture['theme'], chose
   return beats
 }
 
-/** What is heard on the way, line by line: close sounds, and whether something lands under water. */
-export function heardIn(view: View, page: number): { close: Id[]; lands: boolean; hold: number }[] {
+/** What is heard as a line comes: close sounds, whether something lands under water, whether everything around steps back. */
+interface Heard {
+  close: Id[]
+  lands: boolean
+  hushes: boolean
+  /** Milliseconds until the next line. */
+  hold: number
+}
+
+/** What is heard on the way, line by line. */
+export function heardIn(view: View, page: number): Heard[] {
   return (pagesOf(view.now.lines)[page]?.lines ?? []).map((line) => {
     const happened = shotOf(view, line)?.happened ?? []
     const told = happened.flatMap((one) => (one.type === 'heard' ? one.sound : one.type === 'staged' ? (soundOf(one.event) ?? []) : []))
     const landed = view.now.documents.some((doc) => doc.line === line.n) ? (soundOf('document') ?? []) : []
     const lands = view.now.outcomes.some((outcome) => outcome.line === line.n)
     const back = lands ? (soundOf('outcome') ?? []) : []
-    return { close: [...new Set([told, landed, back].flat())], lands, hold: readingTime(line) }
+    return {
+      close: [...new Set([told, landed, back].flat())],
+      lands,
+      hushes: happened.some((one) => one.type === 'staged' && hushes(one.event)),
+      hold: readingTime(line),
+    }
   })
 }
 

@@ -3,7 +3,7 @@ import type { Picture, Scene, SceneOptions } from '../scene/picture.ts'
 import type { Sound } from '../sound/sound.ts'
 import { type State, store } from '../store/store.ts'
 import { fetchPeople, fetchPlace, soundFiles } from './art.ts'
-import { stillFile } from './outside.ts'
+import { breath, stillFile } from './outside.ts'
 import { beatsOf, heardIn, pictureOf, pictureOfMoment, waterOf } from './picture.ts'
 
 export interface Theatre {
@@ -55,12 +55,13 @@ export function openTheatre(root: HTMLElement): Theatre {
     if (!playing || !onTheWay) return
     if (chosen) sound.hear('druppel')
     let at = 0
-    for (const { close, lands, hold } of heardIn(view, shown.page)) {
+    for (const { close, lands, hushes, hold } of heardIn(view, shown.page)) {
       const now = () => {
         for (const name of close) sound?.hear(name)
         if (lands) sound?.land()
+        if (hushes) sound?.hush()
       }
-      if (close.length > 0 || lands) timers.push(setTimeout(now, at))
+      if (close.length > 0 || lands || hushes) timers.push(setTimeout(now, at))
       at += hold
     }
   }
@@ -76,31 +77,31 @@ export function openTheatre(root: HTMLElement): Theatre {
     hear(state, on !== null, on === 'chosen')
   }
 
-  /** The moving scene; where the browser has no canvas for it, the same pictures standing still. */
-  const openAny = async (): Promise<Scene> => {
-    try {
-      const { openScene } = await import('../scene/open.ts')
-      return await openScene(ART)
-    } catch (reason) {
-      trouble(`The picture stands still: ${String(reason)}`)
-      const { openPlain } = await import('../scene/plain.ts')
-      return openPlain(ART)
-    }
-  }
-
   const raise = async () => {
     if (scene || opening || !place || store.getState().settings.picture === 'off') return
     opening = true
-    const opened = await openAny()
+    try {
+      const { openScene } = await import('../scene/open.ts')
+      await stand(await openScene(ART))
+    } catch (reason) {
+      // The browser has no canvas for it: the same pictures, standing still.
+      trouble(`The picture stands still: ${String(reason)}`)
+      const { openPlain } = await import('../scene/plain.ts')
+      await stand(openPlain(ART))
+    }
     opening = false
-    scene = opened
-    const state = store.getState()
-    if (state.settings.picture === 'off') return lower()
-    opened.moves(moves(state))
-    opened.attach(place)
-    opened.show(pictureNow(state))
     root.dataset.scene = 'ready'
     window.owScene = () => scene?.probe() ?? null
+    if (store.getState().settings.picture === 'off') lower()
+  }
+
+  /** Puts an opened scene in its place, as things are by now. */
+  const stand = async (opened: Scene) => {
+    await breath()
+    scene = opened
+    opened.moves(moves(store.getState()))
+    opened.attach(place)
+    opened.show(pictureNow(store.getState()))
   }
 
   const lower = () => {
