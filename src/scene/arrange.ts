@@ -55,5 +55,7 @@ export function moved(piece: Piece, from: Composition, to: Composition): Piece {
   const y = (at: number) => to.originY + (at - from.originY) * size
   const box = { x: x(piece.x), y: y(piece.y), width: piece.width * size, height: piece.height * size }
   const { actor } = piece
-  return actor ? { ...piece, ...box, actor: { ...actor, footX: x(actor.footX), footY: y(actor.footY), headTop: y(actor.headTop) } } : { ...piece, ...box }
+  return actor
+    ? { ...piece, ...box, actor: { ...actor, footX: x(actor.footX), footY: y(actor.footY), headTop: y(actor.headTop) } }
+    : { ...piece, ...box }
 }

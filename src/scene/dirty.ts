@@ -10,13 +10,17 @@ export interface Dirty {
   parts(boxes: readonly Box[]): void
 }
 
-/** @param frame the frame at this moment. */
-export function makeDirty(game: Phaser.Game, frame: () => Frame | null): Dirty {
+/** @param frame the frame at this moment. @param emptied the browser has thrown the pixels away, and draws again. */
+export function makeDirty(game: Phaser.Game, frame: () => Frame | null, emptied: () => void): Dirty {
   const pen = game.context as CanvasRenderingContext2D
   let boxes: readonly Box[] | null = null
   // What changed last has to be drawn over once more, and the frame after it is the first that may be drawn in part.
   let wholeFor = 2
 
+  pen.canvas.addEventListener('contextrestored', () => {
+    wholeFor = 2
+    emptied()
+  })
   // Phaser has set its pen to plain, and puts it back after the frame: the clip goes with it.
   game.events.on('prerender', () => {
     const ratio = frame()?.ratio ?? 1

@@ -95,10 +95,13 @@ export function makeEffects(scene: Phaser.Scene, water: DeepWater, openPieces: (
       const make = actOf(cue)
       if (!make) return 0
       if (cue.type === 'staged') openPieces(cue.event)
-      const act = make(at, cue)
+      // Where there is no place, the whole width is the picture.
+      const frame = { ...at.frame, pictureWidth: at.frame.pictureWidth || at.frame.width }
+      const here = { ...at, frame }
+      const act = make(here, cue)
       if (!moving && act.still === undefined) return 0
       const seconds = moving ? act.seconds : STAYS
-      running.push({ act, at, age: 0, seconds, done: new Set() })
+      running.push({ act, at: here, age: 0, seconds, done: new Set() })
       return Math.round(seconds * 1000)
     },
     step(seconds) {

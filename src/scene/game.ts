@@ -12,6 +12,7 @@ export interface Started {
   game: Phaser.Game
   scene: Phaser.Scene
   canvas: HTMLCanvasElement
+  renderer: Renderer
 }
 
 /** @param step called each frame before drawing. @throws when the browser gives no drawing context. */
@@ -54,7 +55,7 @@ export async function startGame(renderer: Renderer, step: () => void): Promise<S
       callbacks: { preBoot: (game) => void game.events.once('boot', () => ownTextures(game)) },
       scene: {
         create(this: Phaser.Scene) {
-          resolve({ game: this.game, scene: this, canvas })
+          resolve({ game: this.game, scene: this, canvas, renderer })
         },
         update: step,
       },

@@ -47,6 +47,13 @@ export function addImage(scene: Phaser.Scene, texture: string): Image {
   return scene.add.image(0, 0, texture).setOrigin(0, 0)
 }
 
+/** Removes a texture, and its pixels at once: a phone has little room for canvases that nobody sees. */
+export function dropTexture(scene: Phaser.Scene, name: string): void {
+  const pixels = scene.textures.get(name).getSourceImage()
+  scene.textures.remove(name)
+  if (pixels instanceof HTMLCanvasElement) pixels.width = pixels.height = 0
+}
+
 /** What stands on the stage, in the order in which it is drawn. */
 export interface Painted {
   image: Image

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { arc, curve, partly, put, ribbon } from './ink.ts'
+import { arc, curve, put, ribbon, runs } from './ink.ts'
 
 const pairs = (points: number[]) =>
   Array.from({ length: points.length / 2 }, (_, n) => [points[n * 2], points[n * 2 + 1]] as [number, number])
@@ -27,13 +27,21 @@ test('the same seed draws the same line', () => {
   expect(ribbon([0, 0, 30, 40, 90, 10], 6, 4)).not.toEqual(ribbon([0, 0, 30, 40, 90, 10], 6, 5))
 })
 
-test('a curve goes through its corners; a part of it ends on it', () => {
+test('a curve goes through its corners', () => {
   const points = curve([0, 0, 10, 20, 30, 5], 4)
   expect(points.slice(0, 2)).toEqual([0, 0])
   expect(points.slice(8, 10)).toEqual([10, 20])
   expect(points.slice(-2)).toEqual([30, 5])
-  expect(partly([0, 0, 10, 0, 20, 0], 0.75)).toEqual([0, 0, 10, 0, 15, 0])
-  expect(partly([0, 0, 10, 0], 1)).toEqual([0, 0, 10, 0])
+})
+
+test('the pen stops at a sharp corner and nowhere else', () => {
+  expect(runs([0, 0, 10, 0, 10, 10, 20, 12])).toEqual([
+    [0, 0, 10, 0],
+    [10, 0, 10, 10],
+    [10, 10, 20, 12],
+  ])
+  expect(runs(arc(0, 0, 20, 20))).toHaveLength(1)
+  expect(runs([0, 0, 10, 2, 20, 5])).toHaveLength(1)
 })
 
 test('put turns, sizes and moves', () => {

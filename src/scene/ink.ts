@@ -6,6 +6,9 @@ type Graphics = Phaser.GameObjects.Graphics
 /** x, y, x, y … */
 export type Points = number[]
 
+/** A turn, in radians, that no pen takes in one stroke. */
+const SHARP = 0.85
+
 /** Fills one closed shape. */
 export function shape(g: Graphics, points: Points, colour: number, alpha = 1): void {
   if (points.length < 6 || alpha <= 0) return
@@ -19,13 +22,28 @@ export function shape(g: Graphics, points: Points, colour: number, alpha = 1): v
 
 /** Draws a line through points. `seed` is its hand: the same seed wobbles in the same way. */
 export function stroke(g: Graphics, points: Points, width: number, colour: number, alpha = 1, seed = 1): void {
-  shape(g, ribbon(points, width, seed), colour, alpha)
+  for (const [n, run] of runs(points).entries()) shape(g, ribbon(run, width, seed + n * 0.37), colour, alpha)
 }
 
 /** Fills a shape and draws its edge, the colour a little off its line as in a print. */
 export function drawn(g: Graphics, points: Points, fill: number, width: number, ink: number, alpha = 1, seed = 1): void {
   shape(g, points, fill, alpha)
   stroke(g, [...points, points[0] as number, points[1] as number], width, ink, alpha, seed)
+}
+
+/** A line cut at its sharp corners: the pen stops there, and starts anew. */
+export function runs(points: Points): Points[] {
+  const all: Points[] = []
+  let from = 0
+  for (let at = 2; at + 3 < points.length; at += 2) {
+    const [x, y, hx, hy, nx, ny] = points.slice(at - 2, at + 4) as [number, number, number, number, number, number]
+    const turn = Math.atan2((hx - x) * (ny - hy) - (hy - y) * (nx - hx), (hx - x) * (nx - hx) + (hy - y) * (ny - hy))
+    if (Math.abs(turn) < SHARP) continue
+    all.push(points.slice(from, at + 2))
+    from = at
+  }
+  all.push(points.slice(from))
+  return all
 }
 
 /** The outline of a line with weight. */
@@ -106,19 +124,4 @@ export function put(points: Points, x: number, y: number, angle = 0, scaleX = 1,
     moved.push(x + px * cos - py * sin, y + px * sin + py * cos)
   }
   return moved
-}
-
-/** The first `part` 0 … 1 of a line: how it grows under the pen. */
-export function partly(points: Points, part: number): Points {
-  if (part >= 1) return points
-  const steps = points.length / 2 - 1
-  const end = Math.max(0, part) * steps
-  const whole = Math.floor(end)
-  const some = points.slice(0, (whole + 1) * 2)
-  const rest = end - whole
-  if (rest > 0 && whole < steps) {
-    const [x, y] = [points[whole * 2] as number, points[whole * 2 + 1] as number]
-    some.push(x + ((points[whole * 2 + 2] as number) - x) * rest, y + ((points[whole * 2 + 3] as number) - y) * rest)
-  }
-  return some
 }

@@ -3,9 +3,10 @@ import { makeDirty } from './dirty.ts'
 import { makeEffects } from './effects.ts'
 import { startGame } from './game.ts'
 import type { Box } from './image.ts'
+import { makeLoop } from './loop.ts'
 import type { Beat, Cue, Picture, Scene, SceneOptions } from './picture.ts'
 import { gpuName, type Renderer, rendererFor } from './renderer.ts'
-import { energyAt, stepOf } from './rest.ts'
+import { energyAt } from './rest.ts'
 import { MOST_PIXELS, makeSlot } from './slot.ts'
 import { makeStage } from './stage.ts'
 import { type How, makeWalk } from './walk.ts'
@@ -17,8 +18,8 @@ const SIZE_STAYS = 180
 /** px above the resting line that the swell reaches at most. */
 const CREST = 64
 
-/** @param renderer chosen by the machine unless it is said. @throws when the browser gives nothing to draw on. */
-export async function openScene(options: SceneOptions, renderer: Renderer = rendererFor(gpuName())): Promise<Scene> {
+/** @param wanted chosen by the machine unless it is said. @throws when the browser gives nothing to draw on. */
+export async function openScene(options: SceneOptions, wanted: Renderer = rendererFor(gpuName())): Promise<Scene> {
   let frame: Frame | null = null
   /** What was asked for since the last step. */
   let next: { beats: readonly Beat[]; how: How; from: Picture | null } | null = null
@@ -27,21 +28,23 @@ export async function openScene(options: SceneOptions, renderer: Renderer = rend
   let moving = true
   let idle = 0
   let frames = 0
-  let before = 0
-  let awake = true
-  let waking = 0
   let sizeStays = 0
   let closed = false
 
-  const { game, scene, canvas } = await startGame(renderer, step)
+  const { game, scene, canvas, renderer } = await startGame(wanted, step).catch((reason: unknown) => {
+    // A driver may promise more than it keeps.
+    if (wanted === 'canvas') throw reason
+    return startGame('canvas', step)
+  })
+  const loop = makeLoop(game, () => !closed && frame !== null)
   const stage = makeStage(scene, options, () => {
     if (!walking) stage.refresh()
     dirty?.whole()
-    wake()
+    loop.wake()
   })
   const water = makeWater(scene)
   const effects = makeEffects(scene, water, stage.open)
-  const dirty = renderer === 'canvas' ? makeDirty(game, () => frame) : null
+  const dirty = renderer === 'canvas' ? makeDirty(game, () => frame, loop.wake) : null
   const slot = makeSlot(canvas, MOST_PIXELS[renderer], () => measure(false))
   const walk = makeWalk({
     ready: stage.ready,
@@ -61,26 +64,16 @@ export async function openScene(options: SceneOptions, renderer: Renderer = rend
     },
   })
 
-  game.events.on('postrender', () => {
-    if (!awake) game.loop.sleep()
-  })
-  if (renderer === 'webgl') {
-    ;(game.renderer as Phaser.Renderer.WebGL.WebGLRenderer).on('restorewebgl', wake)
-  }
-  document.addEventListener('visibilitychange', seen)
-  game.loop.sleep()
-
   /** One step of the loop. */
   function step(): void {
     if (closed || !frame) {
-      awake = false
+      loop.rest(true)
       return
     }
-    const now = performance.now()
-    const seconds = stepOf(now - before)
-    before = now
+    const seconds = loop.seconds()
     frames++
     begin()
+    if (!frame) return
     const wasWalking = walking
     walking = walk.step(seconds)
     // What the way needed is needed no more.
@@ -93,12 +86,15 @@ export async function openScene(options: SceneOptions, renderer: Renderer = rend
     const busy = waves || events || ways
     if (walking || wasWalking || busy) dirty?.whole()
     else dirty?.parts([waterOf(frame), ...stage.moved()])
-    awake = walking || busy || energy > 0
+    loop.rest(!walking && !busy && energy === 0)
   }
 
   /** What was asked for last begins; what was asked for before it is passed at once. */
   function begin(): void {
     if (!next) return
+    // The slot's properties may have changed with the page, without its size.
+    measure(true)
+    if (!frame) return
     const { beats, how, from } = next
     next = null
     walk.stop()
@@ -118,31 +114,7 @@ export async function openScene(options: SceneOptions, renderer: Renderer = rend
     if (!final || closed) return
     const passed = next?.beats.at(-1)?.picture ?? null
     next = { beats, how, from: how === 'walk' ? passed : null }
-    wake()
-  }
-
-  /** In the next frame, so that whoever asks is not held up. */
-  function wake(): void {
-    if (closed || !frame || document.hidden || waking !== 0) return
-    awake = true
-    if (game.loop.running) return
-    waking = requestAnimationFrame(() => {
-      waking = 0
-      if (closed || !frame || document.hidden || game.loop.running) return
-      before = performance.now() - 16
-      game.loop.wake()
-    })
-  }
-
-  function sleep(): void {
-    cancelAnimationFrame(waking)
-    waking = 0
-    game.loop.sleep()
-  }
-
-  function seen(): void {
-    if (document.hidden) sleep()
-    else wake()
+    loop.wake()
   }
 
   /** @param now draw for the new size at once. */
@@ -150,7 +122,7 @@ export async function openScene(options: SceneOptions, renderer: Renderer = rend
     const size = slot.frame()
     if (!size) {
       frame = null
-      sleep()
+      loop.sleep()
       return
     }
     const same = frame && (Object.keys(size) as (keyof Frame)[]).every((key) => frame?.[key] === size[key])
@@ -160,7 +132,7 @@ export async function openScene(options: SceneOptions, renderer: Renderer = rend
     window.clearTimeout(sizeStays)
     if (now || first) redraw()
     else if (!same) sizeStays = window.setTimeout(redraw, SIZE_STAYS)
-    wake()
+    loop.wake()
   }
 
   function redraw(): void {
@@ -168,7 +140,7 @@ export async function openScene(options: SceneOptions, renderer: Renderer = rend
     stage.again()
     if (!walking) stage.refresh()
     dirty?.whole()
-    wake()
+    loop.wake()
   }
 
   function fill(size: Frame): void {
@@ -199,14 +171,13 @@ export async function openScene(options: SceneOptions, renderer: Renderer = rend
       stage.moves(allowed)
       water.moves(allowed)
       dirty?.whole()
-      wake()
+      loop.wake()
     },
     close() {
       if (closed) return
       closed = true
-      sleep()
+      loop.close()
       window.clearTimeout(sizeStays)
-      document.removeEventListener('visibilitychange', seen)
       effects.close()
       water.close()
       stage.close()
@@ -217,7 +188,7 @@ export async function openScene(options: SceneOptions, renderer: Renderer = rend
     },
     probe: () => ({
       renderer,
-      asleep: !game.loop.running && waking === 0,
+      asleep: loop.asleep(),
       frames,
       textures: closed ? [] : stage.textures(),
       actors: actors(stage.standing(), stage.picture()),

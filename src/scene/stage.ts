@@ -4,11 +4,11 @@ import { type Arranged, arrange, drawingOf, moved } from './arrange.ts'
 import type { Composition, Piece } from './compose.ts'
 import { makeFigures } from './figures.ts'
 import { type Laid, makeGround } from './ground.ts'
-import type { Box } from './image.ts'
+import { type Box, dropTexture } from './image.ts'
 import type { Picture, SceneOptions } from './picture.ts'
 import { rasterise } from './raster.ts'
 import { makeSupply } from './supply.ts'
-import { makeTextures } from './textures.ts'
+import { type Drawing, makeTextures } from './textures.ts'
 import { makeVeil } from './veil.ts'
 import type { How } from './walk.ts'
 import type { Frame, Standing } from './world.ts'
@@ -57,6 +57,7 @@ export function makeStage(scene: Phaser.Scene, options: SceneOptions, came: () =
   let memory = new WeakMap<Picture, Arranged>()
   let here: (Omit<Arranged, 'waiting'> & { picture: Picture }) | null = null
   let moving = true
+  const told = new Set<string>()
 
   const supply = makeSupply(options, () => news(false))
   const textures = makeTextures(
@@ -66,17 +67,23 @@ export function makeStage(scene: Phaser.Scene, options: SceneOptions, came: () =
         // WebGL repeats what has sides of a power of two, and its edges would bleed.
         scene.textures.addCanvas(name, canvas)?.source[0]?.setWrap(33071, 33071)
       },
-      remove: (name) => void scene.textures.remove(name),
+      remove: (name) => dropTexture(scene, name),
     },
     news,
-    (key, reason) => options.onTrouble(`The drawing “${key}” cannot be read: ${reason instanceof Error ? reason.message : String(reason)}`),
+    (key, reason) => {
+      // The same drawing in another light or size has the same trouble.
+      const asset = key.split('/').slice(0, 2).join('/')
+      if (told.has(asset)) return
+      told.add(asset)
+      options.onTrouble(`The drawing “${asset}” cannot be read: ${reason instanceof Error ? reason.message : String(reason)}`)
+    },
   )
 
   /** @param drawn a texture; else a place or people, or a failure: then pictures are put together in another way. */
   function news(drawn: boolean): void {
     if (!drawn) {
       memory = new WeakMap()
-      want(false)
+      want()
     }
     came()
   }
@@ -89,14 +96,16 @@ export function makeStage(scene: Phaser.Scene, options: SceneOptions, came: () =
     return fresh
   }
 
-  function want(again: boolean): void {
+  function want(): void {
     if (!frame) return
     const pictures = here && !asked.includes(here.picture) ? [...asked, here.picture] : asked
-    textures.want(
-      pictures.flatMap((picture) => arranged(picture).composition.pieces.map(drawing)),
-      again,
-    )
+    textures.want(pictures.flatMap((picture) => drawingsOf(arranged(picture).composition.pieces)))
     tidy()
+  }
+
+  function drawingsOf(pieces: readonly Piece[]): Drawing[] {
+    const size = frame
+    return size ? pieces.map((piece) => drawingOf(piece, size)) : []
   }
 
   function tidy(): void {
@@ -105,14 +114,14 @@ export function makeStage(scene: Phaser.Scene, options: SceneOptions, came: () =
 
   /** The pieces that have a texture. */
   function laid(pieces: readonly Piece[]): Laid[] {
-    return pieces.flatMap((piece) => {
-      const texture = textures.exact(drawing(piece))
+    const names = drawingsOf(pieces).map(textures.exact)
+    return pieces.flatMap((piece, n) => {
+      const texture = names[n] ?? null
       return texture === null ? [] : [{ piece, texture }]
     })
   }
 
-  const complete = (pieces: readonly Piece[]) =>
-    pieces.every((piece) => textures.exact(drawing(piece)) !== null || textures.failed(piece.key))
+  const complete = (pieces: readonly Piece[]) => drawingsOf(pieces).every((one) => textures.exact(one) !== null || textures.failed(one.key))
   const painted = () => [...ground.painted('behind'), ...figures.painted(), ...ground.painted('before')]
 
   function layGround(scenery: string, composition: Composition, pieces: readonly Laid[]): void {
@@ -193,11 +202,12 @@ export function makeStage(scene: Phaser.Scene, options: SceneOptions, came: () =
       asked = pictures
       if (again) {
         supply.tryAgain()
+        textures.tryAgain()
         memory = new WeakMap()
       }
-      want(again)
+      want()
     },
-    again: () => want(false),
+    again: () => want(),
     ready(picture) {
       const { composition, waiting } = arranged(picture)
       return !waiting && complete(composition.pieces)

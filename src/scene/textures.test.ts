@@ -34,10 +34,7 @@ function shelf() {
 
 test('what is wanted is made, a few at a time', async () => {
   const { textures, there, making, finish } = shelf()
-  textures.want(
-    ['a', 'b', 'c', 'd'].map((key) => drawing(key)),
-    false,
-  )
+  textures.want(['a', 'b', 'c', 'd'].map((key) => drawing(key)))
   expect(making.length).toBe(2)
   expect(textures.exact(drawing('a'))).toBeNull()
   await finish()
@@ -48,8 +45,8 @@ test('what is wanted is made, a few at a time', async () => {
 
 test('what nobody wants any more is not kept, although it comes', async () => {
   const { textures, there, finish, came } = shelf()
-  textures.want([drawing('a'), drawing('b')], false)
-  textures.want([drawing('c')], false)
+  textures.want([drawing('a'), drawing('b')])
+  textures.want([drawing('c')])
   await finish()
   expect([...there.keys()]).toEqual([nameOf(drawing('c'))])
   expect(came).toHaveBeenCalledTimes(1)
@@ -57,7 +54,7 @@ test('what nobody wants any more is not kept, although it comes', async () => {
 
 test('two hundred wishes in a row leave the last one, and little work', async () => {
   const { textures, there, making, finish } = shelf()
-  for (let n = 0; n < 200; n++) textures.want([drawing(`a${n}`), drawing(`b${n}`)], true)
+  for (let n = 0; n < 200; n++) textures.want([drawing(`a${n}`), drawing(`b${n}`)])
   expect(making.length).toBe(2)
   await finish()
   expect([...there.keys()].sort()).toEqual([nameOf(drawing('a199')), nameOf(drawing('b199'))])
@@ -65,9 +62,9 @@ test('two hundred wishes in a row leave the last one, and little work', async ()
 
 test('what is in use stays until it is not', async () => {
   const { textures, there, finish } = shelf()
-  textures.want([drawing('a')], false)
+  textures.want([drawing('a')])
   await finish()
-  textures.want([drawing('b')], false)
+  textures.want([drawing('b')])
   await finish()
   textures.tidy(new Set([nameOf(drawing('a'))]))
   expect(there.size).toBe(2)
@@ -78,16 +75,18 @@ test('what is in use stays until it is not', async () => {
 
 test('what cannot be made is told once, is not tried for ever, and is tried again when asked', async () => {
   const { textures, there, making, trouble, came, finish } = shelf()
-  textures.want([drawing('a')], false)
+  textures.want([drawing('a')])
   await finish(true)
   expect(textures.failed('a')).toBe(true)
   expect(came).toHaveBeenLastCalledWith(false)
-  textures.want([drawing('a')], false)
+  textures.want([drawing('a')])
   expect(making.length).toBe(0)
-  textures.want([drawing('a')], true)
+  textures.tryAgain()
+  textures.want([drawing('a')])
   await finish(true)
   expect(trouble).toHaveBeenCalledTimes(1)
-  textures.want([drawing('a')], true)
+  textures.tryAgain()
+  textures.want([drawing('a')])
   await finish()
   expect(textures.failed('a')).toBe(false)
   expect(there.size).toBe(1)
@@ -95,9 +94,9 @@ test('what cannot be made is told once, is not tried for ever, and is tried agai
 
 test('closed, it keeps nothing', async () => {
   const { textures, there, finish, came } = shelf()
-  textures.want([drawing('a')], false)
+  textures.want([drawing('a')])
   await finish()
-  textures.want([drawing('a'), drawing('b')], false)
+  textures.want([drawing('a'), drawing('b')])
   textures.close()
   await finish()
   expect(there.size).toBe(0)

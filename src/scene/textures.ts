@@ -16,8 +16,10 @@ export interface Shelf<Pixels> {
 }
 
 export interface Textures {
-  /** Replaces the list of what is wanted; first things first. What failed before is tried again when `again`. */
-  want(drawings: readonly Drawing[], again: boolean): void
+  /** Replaces the list of what is wanted; first things first. */
+  want(drawings: readonly Drawing[]): void
+  /** What failed is no longer known as broken. */
+  tryAgain(): void
   /** Removes every texture that is neither wanted nor in use. */
   tidy(inUse: ReadonlySet<string>): void
   /** The texture of a drawing at its exact size; null while there is none. */
@@ -80,8 +82,8 @@ export function makeTextures<Pixels>(
   }
 
   return {
-    want(drawings, again) {
-      if (again) broken.clear()
+    tryAgain: () => broken.clear(),
+    want(drawings) {
       wanted = new Map(drawings.map((one) => [nameOf(one), one]))
       next()
     },

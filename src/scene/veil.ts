@@ -1,7 +1,7 @@
 /** A picture of the picture: what stood on the stage, as one image that fades over what comes. Called by stage.ts. */
 import type Phaser from 'phaser'
 import { dipOf } from './below.ts'
-import { type Painted, paint } from './image.ts'
+import { dropTexture, type Painted, paint } from './image.ts'
 import { smooth } from './moving.ts'
 import { DEPTH, type Frame } from './world.ts'
 
@@ -28,7 +28,7 @@ export function makeVeil(scene: Phaser.Scene): Veil {
     if (!image) return
     image.destroy()
     image = null
-    scene.textures.remove(texture)
+    dropTexture(scene, texture)
     const call = done
     done = undefined
     call?.()

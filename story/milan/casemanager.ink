@@ -21,7 +21,7 @@ Jij denkt: Tien punten en een handtekening. Dan haal ik half tien. #id: d89sf
     ~ besteed(15)
     ~ meer(richting, 1)
     Jij: Punt een, de dagindeling. Punt twee, bezoek. #id: h760x
-    Je leest voor en slaat om. Bij punt acht staat hoe je iets aanvraagt. #id: r3r8t
+    Je leest voor en slaat om. Bij punt acht staat hoe je iets aanvraagt. #sound: papier #id: r3r8t
     Milan (vriendelijk): Met een briefje. #id: czb7s
     Jij: Met een briefje, in de bus bij de trap. #id: xt1k2
     Milan (vriendelijk): Duidelijk. #id: cgfhb
@@ -32,7 +32,7 @@ Jij denkt: Tien punten en een handtekening. Dan haal ik half tien. #id: d89sf
     ~ besteed(30)
     ~ meer(vertrouwen, 1)
     ~ meer(binding, 1)
-    Milan: Niemand. #id: bhfr7
+    Milan: Niemand. #mood: milan rustig #id: bhfr7
     Milan: Ja, Boersma. Van de kamer. En Ewa van de nachtploeg, die wacht altijd wel op iemand. #id: wj8ct
     Jij: En thuis? #id: bh6xg
     Milan (gesloten): Mijn moeder zit vier hoog zonder lift. Die wacht nergens op, die heeft een schema. #id: j3xxn
@@ -44,10 +44,10 @@ Jij denkt: Tien punten en een handtekening. Dan haal ik half tien. #id: d89sf
     ~ besteed(20)
     ~ meer(binding, 1)
     Milan (wantrouwig): Is dat een truc? #id: s2cth
-    Jij: Nee. Je zit met je ogen dicht te praten. #id: z095b
-    Vrijdag sta je om tien over negen voor zijn cel. De sleutel pakt niet. #scene: cel ochtend #day: 3 #sound: sleutel #enter: milan links #enter: jij rechts #id: j59n9
+    Jij: Nee. Je zit met je ogen dicht te praten. #mood: milan moe #id: z095b
+    Vrijdag sta je om tien over negen voor zijn cel. De sleutel pakt niet. #scene: gang ochtend #day: 3 #enter: jij rechts #ambience: gang #sound: sleutel #id: j59n9
     Milan: Optillen en dan draaien. Dat hoor je toch aan dat slot? #id: s824p
-    Je tilt hem op. De deur gaat open. #sound: celdeur #id: vpn0w
+    Je tilt hem op. De deur gaat open. #scene: cel ochtend #enter: milan links #enter: jij rechts #ambience: gang #sound: celdeur #id: vpn0w
     Milan (vriendelijk): Je zei negen uur. #id: mn8nj
     De tien punten doe je staand, tussen deur en wasbak. #id: v48x4
     Milan denkt (rustig): Ik zat om half acht al klaar. Koffie hadden ze niet. #clear: vertrouwen 4 #id: qqrxx
@@ -55,7 +55,7 @@ Jij denkt: Tien punten en een handtekening. Dan haal ik half tien. #id: d89sf
 - -> casemanager_fleur
 
 === casemanager_fleur ===
-Vrijdag. Op kantoor staat je mok klaar: ‘Liefste opa’, van de rommelmarkt. #scene: kantoor_casemanagers dag #day: 3 #enter: fleur links #enter: jij rechts #id: zz515
+Vrijdag. Op kantoor staat je mok klaar: ‘Liefste opa’, van de rommelmarkt. #scene: kantoor_casemanagers dag #day: 3 #enter: fleur links #enter: jij rechts #ambience: stil #id: zz515
 Fleur heeft haar jas al half aan. #id: kk1vd
 Fleur (gespannen): Ik heb om elf uur een jongen van negentien, zijn eerste keer. En school belt. De mijne heeft koorts. #id: d0x5m
 De telefoon gaat erdoorheen. Het is Rachid, van de afdeling. #sound: telefoon #event: telefoon #id: vt173
@@ -67,7 +67,7 @@ Fleur denkt: In juli deed ik drie weken jouw lijst. Achtendertig vijf, en oma zi
 * (elf) {minuten >= 30} [‘Ga maar. Ik neem je elf uur.’ #id: fleur_elf #style: menselijk #cost: 30]
     ~ besteed(30)
     ~ fleur_helpt = true
-    De jongen van negentien huilt om een hond die alleen thuis zit. Je belt de buren van de hond. #id: n4c6r
+    De jongen van negentien huilt om een hond die alleen thuis zit. Je belt de buren van de hond. #exit: fleur #id: n4c6r
     Milan belt die dag niet. Later vraagt hij er niet meer om. #id: dckbw
     Om zes uur komt er een bericht van Fleur: ‘Die hond??’ #id: r774p
 * (elf_dicht) {minuten < 30} [‘Ga maar. Ik neem je elf uur.’ #id: fleur_elf #closed: time]
@@ -78,9 +78,9 @@ Fleur denkt: In juli deed ik drie weken jouw lijst. Achtendertig vijf, en oma zi
     ~ ewa_weet = true
     ~ meer(vertrouwen, 1)
     Fleur (moe): Oké. Dan vraag ik het Bea. #id: rprx5
-    Hij toetst tien cijfers zonder te kijken. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #id: fwh2c
+    Hij toetst tien cijfers zonder te kijken. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #ambience: stil #id: fwh2c
     Milan: Ewa, met Milan. Ik ben er even niet. Nee, ik ben niet ziek. #id: z7fvc
-    Hij luistert lang. Dan draait hij zich naar de muur. #id: m4950
+    Hij luistert lang. Dan draait hij zich naar de muur. #event: stilte milan #mood: milan gespannen #id: m4950
     Milan (vriendelijk): Dok zes eerst, zeg dat tegen ze. Anders schuift de hele wagen. #id: h0244
     Milan denkt: Ze vroeg niet waar ik zat. Zou zij het nummer hebben gezien? #clear: vertrouwen 4 #id: rzbx3
 
@@ -89,8 +89,8 @@ Fleur denkt: In juli deed ik drie weken jouw lijst. Achtendertig vijf, en oma zi
     ~ meer(richting, 1)
     Fleur (moe): Nee, snap ik. Ik bel wel verder. #id: pm0pk
     Tegen Rachid zeg je: maandag. Rachid zegt het tegen Milan. #id: xc2tz
-    Alle velden worden groen. Bij einddatum staat dag zesentwintig. #id: td7gt
-    ’s Nachts gaat er vanzelf een bericht naar zijn gemeente. #id: sr27r
+    Alle velden worden groen. Bij einddatum staat dag zesentwintig. #sound: toetsenbord #id: td7gt
+    ’s Nachts gaat er vanzelf een bericht naar zijn gemeente. #scene: kantoor_casemanagers avond #ambience: stil #id: sr27r
 
 - -> casemanager_intake_week
 
@@ -100,7 +100,7 @@ Fleur denkt: In juli deed ik drie weken jouw lijst. Achtendertig vijf, en oma zi
 -> casemanager_intake
 
 === casemanager_intake ===
-Woensdag, dag acht. Het intakeformulier heeft elf bladzijden. #scene: spreekkamer ochtend #day: 8 #enter: milan links #enter: jij rechts #doc: intakeformulier #id: ckm4k
+Woensdag, dag acht. Het intakeformulier heeft elf bladzijden. #scene: spreekkamer ochtend #day: 8 #enter: milan links #enter: jij rechts #doc: intakeformulier #ambience: stil #id: ckm4k
 { casemanager_aankomst.lijst:
     Jij: Je hebt je oproep voor de computerzaal? #id: kk24w
     Milan (vriendelijk): Voor de wat? #outcome: map_blijft_dicht #because: choice aankomst_lijst #because: other map_vol_tekst #unintended #id: mn45d
@@ -120,7 +120,7 @@ Op bladzijde vier kun je ja of nee invullen. Om kwart voor elf moet deze kamer l
     Milan (vriendelijk): Elke week een nieuw. Op mijn telefoon. #id: cbhf6
     Jij: En dat lees je dan door? #id: rb347
     Milan (vriendelijk): Ik druk op groen. #id: p4ghk
-    Je lacht en schrijft: werk, ja. #id: ss9hr
+    Je lacht en schrijft: werk, ja. #mood: jij vriendelijk #id: ss9hr
     Milan denkt: In mei stond er ineens een rode naast. Die heb ik laten staan. #clear: vertrouwen 4 #id: h6rd2
 
 * (hoe) [‘Hoe krijgt hij zijn huur, nu jij hier zit?’ #id: intake_huur #style: menselijk #cost: 35]
@@ -134,30 +134,30 @@ Op bladzijde vier kun je ja of nee invullen. Om kwart voor elf moet deze kamer l
     Jij: Jij zit hier en de huur is daar. #id: q6d9f
     Milan: Contant, op zaterdag. Vijfennegentig, in de meelbus naast de oven. #id: wcck2
     Jij: En hij telt het na? #id: j08r3
-    Milan: Als ik boven ben. Dat is netjes van hem. #id: bpvsn
-    Je schrijft ‘meelbus’ in de kantlijn. Eén zaterdag is voorbij, de tweede is over drie dagen. #outcome: huur_gezien #because: choice intake_huur #id: h7mhh
+    Milan: Als ik boven ben. Dat is netjes van hem. #mood: milan rustig #id: bpvsn
+    Je schrijft ‘meelbus’ in de kantlijn. Eén zaterdag is voorbij, de tweede is over drie dagen. #outcome: huur_gezien #because: choice intake_huur #mood: milan gespannen #id: h7mhh
     Milan denkt (bang): Nu gaat er iemand bellen. Met zo’n stem van een instantie. #clear: vertrouwen 5 #id: w92wf
 
 * (rachid) [Laat Rachid het vanmiddag op de afdeling met hem invullen. #id: intake_mentor #style: ruimte #cost: 5]
     ~ besteed(5)
     ~ b_wonen = 2
     ~ weet_lezen(1)
-    De pingpongtafel is Rachids bureau. #scene: gang dag #enter: rachid rechts #enter: milan links #id: r7dqg
+    De pingpongtafel is Rachids bureau. #scene: gang dag #enter: rachid rechts #enter: milan links #ambience: gang #id: r7dqg
     Rachid: Beroep? #id: cvhm5
     Milan (vriendelijk): Ik zorg dat het niet schuift. #id: f0wvc
     Rachid schrijft dat op, precies zo. Bij bladzijde drie gaat er een bel. #id: pfzm8
-    De rest vult hij later alleen in. Onderaan zet hij met potlood: ‘wonen heb ik overgenomen van het plaatsingsformulier’. #id: gc9zs
+    De rest vult hij later alleen in. Onderaan zet hij met potlood: ‘wonen heb ik overgenomen van het plaatsingsformulier’. #exit: milan #id: gc9zs
     Rachid denkt: Zestien deuren, twee man en nu dit. Gisteren hadden we ook al geen pauze op ring drie. #id: k8p5p
 
 - -> casemanager_lezen
 
 === casemanager_lezen ===
 { casemanager_intake.rachid:
-    Om drie uur zit Milan bij jou, voor bladzijde elf. ‘Ik heb dit gelezen en het klopt’, staat erboven. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #id: hv92t
+    Om drie uur zit Milan bij jou, voor bladzijde elf. ‘Ik heb dit gelezen en het klopt’, staat erboven. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #ambience: stil #id: hv92t
 - else:
-    Dan bladzijde elf, voor de handtekening. ‘Ik heb dit gelezen en het klopt’, staat erboven. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #id: wt5fp
+    Dan bladzijde elf, voor de handtekening. ‘Ik heb dit gelezen en het klopt’, staat erboven. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #ambience: stil #id: wt5fp
 }
-Milan houdt het papier een eind van zich af. #id: vckg7
+Milan houdt het papier een eind van zich af. #sound: papier #id: vckg7
 Milan (vriendelijk): Mijn bril ligt boven. #id: p90bw
 Bij elke intake hoort een korte leestoets, de Taalmeter. De laptops ervoor zijn sinds maandag stuk. #id: xb4c8
 Milan denkt (bang): Wat je hier beneden zegt, hoor je boven bij het luchten terug. #clear: vertrouwen 6 #id: dxncp
@@ -180,7 +180,7 @@ Jij denkt: Ik heb hem nog nooit met een bril gezien. #id: dckn1
     Milan: Ik lees de hele nacht. Etiketten. #id: c29bk
     Jij: En dit? #id: x6jq6
     Milan: Dat is veel. #id: td275
-    Hij draait het blad naar jou toe. #id: jx3bh
+    Hij draait het blad naar jou toe. #sound: papier #mood: milan rustig #id: jx3bh
     Milan (vriendelijk): Lees jij maar. Jij hebt er toch voor geleerd. #id: dsmb9
     Je leest bladzijde elf voor. Daarna begin je bij één. #theory: responsiviteit #id: mm6qj
     Milan (gespannen): Wie weet dit nog meer? #id: jf2b3
@@ -191,7 +191,7 @@ Jij denkt: Ik heb hem nog nooit met een bril gezien. #id: dckn1
     ~ besteed(15)
     ~ weet_lezen(1)
     ~ meer(richting, 1)
-    Na een kwartier zeggen ze: maandag, vijf stuks. Je zet Milan op de lijst, met vier anderen in één lokaal. #id: m2r34
+    Na een kwartier zeggen ze: maandag, vijf stuks. Je zet Milan op de lijst, met vier anderen in één lokaal. #sound: telefoon #id: m2r34
     Milan (gesloten): Een toets dus. #id: ctpx8
     Jij: Een korte. #id: hp132
     Milan: Dat zei de juf van groep vijf ook. #id: t6cg9
@@ -205,7 +205,7 @@ Milan (vriendelijk): Kijk jij even? Mijn bril ligt boven. Hoe laat is dat? #id: 
 De man leest het voor, half elf. Milan lacht alsof hij het wilde controleren. Dan draait hij zich naar jou. #id: s2rv5
 Milan: Wat is het vandaag? #id: b4zs3
 Jij: Woensdag. #id: qpq8j
-Milan: Woensdag, ja. #id: gn9nz
+Milan: Woensdag, ja. #mood: milan rustig #id: gn9nz
 Wat gaat er nu door Milan heen? #id: mnvp9
 * [Het formulier is klaar, hij wil naar boven. #id: g1_a #guess: milan]
 * [Op woensdag doet zijn moeder boodschappen. #id: g1_b #guess: milan #true]
@@ -216,7 +216,7 @@ Milan denkt (verdrietig): Vier trappen, en zij met die knie. Ze neemt vast weer 
 
 // ---------- Dag 9 ----------
 === casemanager_som ===
-Yara van de reclassering zoekt op de ring een stopcontact voor haar pieper. #scene: gang dag #day: 9 #enter: yara links #enter: jij rechts #id: kfrbk
+Yara van de reclassering zoekt op de ring een stopcontact voor haar pieper. #scene: gang dag #day: 9 #enter: yara links #enter: jij rechts #ambience: gang #id: kfrbk
 { regels ? b1:
     Yara (vriendelijk): Maandag doen we de selectie. Zeventien namen, en ik heb tijd voor vijf. #id: zf496
     Jij: Ik heb er een van zesentwintig dagen. #id: mfhg0
@@ -238,7 +238,7 @@ Jij denkt: Hij is kort en hij vraagt niks. Wie laat ik eraf vallen als ik hem no
 * (koffie) [Vertel bij de automaat wat je zag, zonder zijn naam. #id: som_koffie #style: ruimte #cost: 10]
     ~ besteed(10)
     ~ naam_shanti = true
-    Yara: Wat doet hij als je hem iets te lezen geeft? #id: j7657
+    Yara: Wat doet hij als je hem iets te lezen geeft? #sound: koffie #id: j7657
     Jij: Dan zegt hij iets aardigs. #id: v7qh4
     Yara schrijft een naam op een kartonnen bekertje. #id: v6xr4
     Yara: Shanti. Nazorg, bij die gemeente. Zeg dat je van mij komt, dan belt ze terug. #id: nfspz
@@ -249,9 +249,9 @@ Jij denkt: Hij is kort en hij vraagt niks. Wie laat ik eraf vallen als ik hem no
     ~ besteed(40)
     ~ rw_erbij = true
     ~ meer(richting, 1)
-    Afwijken mag, met een motivering. Je typt er een. #id: grn3g
+    Afwijken mag, met een motivering. Je typt er een. #sound: toetsenbord #id: grn3g
     Yara (ernstig): Dan valt er een ander af. Wil je weten wie? #id: v2xqz
-    Jij: Nee. #id: qgks2
+    Jij: Nee. #mood: jij ernstig #id: qgks2
     Ze komt dinsdag. Onder ‘reden’ heb je geschreven: vraagt niets. #outcome: reclassering_komt #because: choice som_signaal #id: ms9w5
     Yara denkt: Vraagt niets. Zo was mijn broer ook, Samir, die at gewoon minder. #theory: lipsky #id: wg57d
 
@@ -267,7 +267,7 @@ Jij denkt: Hij is kort en hij vraagt niks. Wie laat ik eraf vallen als ik hem no
 
 // ---------- Dag 10, vrijdag ----------
 === casemanager_notitie ===
-Vrijdag. In TULP staat een regel in het rood. #scene: kantoor_casemanagers dag #day: 10 #clock: 13:00 #enter: jij rechts #doc: tulp_mentor #id: ctf0g
+Vrijdag. In TULP staat een regel in het rood. #scene: kantoor_casemanagers dag #day: 10 #clock: 13:00 #enter: jij rechts #doc: tulp_mentor #ambience: stil #id: ctf0g
 ‘RIC 10.30 uur, niet verschenen.’ Het RIC is de computerzaal, waar ze zelf dingen voor buiten moeten regelen. #outcome: ric_gemist {casemanager_aankomst.lijst: #because: choice aankomst_lijst} {casemanager_lezen.bril: #because: choice lezen_bril} {casemanager_lezen.vraag: #because: other niet_doorgezegd} #because: other briefje_onder_de_deur #unintended #id: twfkh
 Je belt de afdeling. #sound: telefoon #id: nwtkv
 Rachid: Hij zat gewoon op zijn cel. Op bed, met zijn schoenen aan. #id: m3dwp
@@ -294,7 +294,7 @@ Rachid denkt: Om tien uur zat hij er al zo. Ik had bezoek te lopen, ring twee st
 * (kaal) [Laat het menu leeg en typ: ‘Niet geweest. Niet gevraagd waarom.’ #id: notitie_kaal #style: ruimte #cost: 10]
     ~ besteed(10)
     ~ notitie = 2
-    TULP vraagt drie keer of je het zeker weet. #id: f0r9n
+    TULP vraagt drie keer of je het zeker weet. #sound: toetsenbord #id: f0r9n
     Fleur (rustig): Daar krijg je maandag een mail over, van kwaliteit. #enter: fleur links #id: t3d1j
     De regel blijft rood, met een uitroepteken erbij. In de weeklijst staat jouw naam nu bovenaan. #outcome: mail_van_kwaliteit #because: choice notitie_kaal #because: other verplicht_veld #unintended #id: n59r1
 
@@ -302,11 +302,11 @@ Rachid denkt: Om tien uur zat hij er al zo. Ik had bezoek te lopen, ring twee st
     ~ besteed(30)
     ~ notitie = 3
     ~ meer(vertrouwen, 2)
-    Hij heeft ze nog aan. #scene: cel dag #enter: milan links #enter: jij rechts #id: q0zr4
+    Hij heeft ze nog aan. #scene: cel dag #enter: milan links #enter: jij rechts #ambience: gang #id: q0zr4
     Milan: Ik was klaar. Er zou iemand komen. #id: hstp0
     Jij: Wie zei dat? #id: s7fwz
     Milan: Hier komt altijd iemand. Ik kan die deur niet van binnen open. #id: q4qft
-    Hij geeft je de oproep. Het tijdstip heeft hij omcirkeld. Eronder staat: meld u om 10.15 uur via de intercom. #id: vf8m1
+    Hij geeft je de oproep. Het tijdstip heeft hij omcirkeld. Eronder staat: meld u om 10.15 uur via de intercom. #sound: papier #id: vf8m1
     { lezen < 2:
         Jij: Heb je dat gelezen? #id: w748s
     - else:
@@ -315,7 +315,7 @@ Rachid denkt: Om tien uur zat hij er al zo. Ik had bezoek te lopen, ring twee st
     Milan (gesloten): Half elf heb ik. #id: pm6g4
     ~ weet_lezen(2)
     Milan denkt (boos): Een uur op mijn eigen bed zitten wachten, met veters en al. #clear: vertrouwen 4 #id: ptxh2
-    Beneden typ je drie zinnen. Het menu laat je staan. #theory: weten_is_geen_doen #id: nq78z
+    Beneden typ je drie zinnen. Het menu laat je staan. #theory: weten_is_geen_doen #exit: jij #id: nq78z
 
 * (scil) {not (regels ? b6)} [Kies ‘eerst toetsen’: een test op begrijpen, de SCIL. #id: notitie_scil #style: zakelijk #cost: 15]
     ~ besteed(15)
@@ -333,7 +333,7 @@ Rachid denkt: Om tien uur zat hij er al zo. Ik had bezoek te lopen, ring twee st
 - -> casemanager_hofstra
 
 === casemanager_hofstra ===
-Je moet op de ring zijn voor handtekeningen. Meneer Hofstra staat tegen het hek. Vanochtend is zijn broer overleden. #scene: gang dag #clock: 14:30 #heavy: rouw #enter: hofstra links #enter: jij rechts #id: rpv5b
+Je moet op de ring zijn voor handtekeningen. Meneer Hofstra staat tegen het hek. Vanochtend is zijn broer overleden. #scene: gang dag #clock: 14:30 #heavy: rouw #enter: hofstra rechts #enter: jij links #ambience: gang #id: rpv5b
 Hofstra (rustig): Ik hoef niks. Ik wou het alleen tegen iemand zeggen. #id: m0d1v
 Om drie uur sluit de lijst voor het MDO, het grote overleg van dinsdag. Rachid wil Milan er nog op hebben. #id: dpkcz
 Hofstra: Er schijnt een briefje voor te zijn. Voor de begrafenis. #id: dv8m4
@@ -341,7 +341,7 @@ Hofstra denkt: Die fok lag nog bij Sietse in de schuur. Wie gaat die nou halen. 
 
 * (zitten) {minuten >= 25} [Haal twee koffie en ga naast hem zitten. #id: hofstra_zitten #style: menselijk #cost: 25]
     ~ besteed(25)
-    Hij vertelt over een boot. Ze hebben er negen jaar aan gebouwd en hij heeft nooit gevaren. #id: vb239
+    Hij vertelt over een boot. Ze hebben er negen jaar aan gebouwd en hij heeft nooit gevaren. #sound: koffie #id: vb239
     Hofstra (verdrietig): Hij lekte, weet je. Dat wisten we allebei. #id: dqnp3
     Om vijf over drie is de lijst dicht. #id: gb6ms
 * (zitten_dicht) {minuten < 25} [Haal twee koffie en ga naast hem zitten. #id: hofstra_zitten #closed: time]
@@ -349,21 +349,21 @@ Hofstra denkt: Die fok lag nog bij Sietse in de schuur. Wie gaat die nou halen. 
 
 * (schoonzus) {minuten >= 15} [Laat hem in de spreekkamer zijn schoonzus bellen. #id: hofstra_bellen #style: ruimte #cost: 15]
     ~ besteed(15)
-    Jij wacht op de gang. Door de deur hoor je hem Fries praten, en één keer lachen. Je afdelingshoofd blijft staan. ‘Alleen, met jouw toestel? Waar staat dat?’ #id: mf9rx
-    Tegen drieën mail je één regel voor dinsdag: Milan, cel veertien, schoenen. #id: sfzks
+    Jij wacht op de gang. Door de deur hoor je hem Fries praten, en één keer lachen. Je afdelingshoofd blijft staan. ‘Alleen, met jouw toestel? Waar staat dat?’ #exit: hofstra #sound: deur #id: mf9rx
+    Tegen drieën mail je één regel voor dinsdag: Milan, cel veertien, schoenen. #sound: toetsenbord #id: sfzks
 * (schoonzus_dicht) {minuten < 15} [Laat hem in de spreekkamer zijn schoonzus bellen. #id: hofstra_bellen #closed: time]
     -> casemanager_vrijdag
 
 * (maandag) [Bel de geestelijk verzorger. ‘Maandag kom ik bij u langs.’ #id: hofstra_maandag #style: zakelijk]
-    De geestelijk verzorger kan om zeven uur. #id: w053f
+    De geestelijk verzorger kan om zeven uur. #sound: telefoon #id: w053f
     Hofstra (vriendelijk): Maandag. Dan weet ik dat. #id: tkhsw
     Milan komt nog net op de lijst. #id: h5vwj
 
 * (maat) {minuten >= 15} [Vraag Rachid of zijn maat van cel zestien bij hem mag zitten. #id: hofstra_maat #style: ruimte #cost: 15]
     ~ besteed(15)
-    Rachid kijkt naar de klok en doet de deur van zestien open. #enter: rachid rechts #sound: celdeur #id: zm7db
+    Rachid kijkt naar de klok en doet de deur van zestien open. #enter: rachid midden #sound: celdeur #id: zm7db
     Rachid: Tot het eten. En ik heb dit niet gevraagd gekregen. #id: nnrfp
-    Door het luik zie je twee mannen op één bed, met een spel kaarten. Milan komt nog net op de lijst. #id: c96w4
+    Door het luik zie je twee mannen op één bed, met een spel kaarten. Milan komt nog net op de lijst. #exit: hofstra #id: c96w4
     Rachid denkt: Zondag staan er vier voor mijn neus met een dode oma. En dan heb ik dienst met Kees. #id: cdb70
 * (maat_dicht) {minuten < 15} [Vraag Rachid of zijn maat van cel zestien bij hem mag zitten. #id: hofstra_maat #closed: time]
     -> casemanager_vrijdag
@@ -371,7 +371,7 @@ Hofstra denkt: Die fok lag nog bij Sietse in de schuur. Wie gaat die nou halen. 
 - -> casemanager_vrijdag
 
 === casemanager_vrijdag ===
-De verwarming op kantoor slaat af. Om kwart voor vijf gaan boven de celdeuren dicht. #scene: kantoor_casemanagers dag #clock: 15:45 #enter: jij rechts #id: xfqnf
+De verwarming op kantoor slaat af. Om kwart voor vijf gaan boven de celdeuren dicht. #scene: kantoor_casemanagers dag #clock: 15:45 #enter: jij rechts #ambience: stil #id: xfqnf
 { huur_bekend:
     Morgen is de meelbus voor de tweede keer leeg. Op bladzijde negen heeft Milan getekend dat jij voor hem mag bellen. #id: cj8nh
     Jij denkt: {casemanager_lezen.vraag:Ik heb die bladzijde voorgelezen. Luisterde hij nog?|Hij heeft op die bladzijde heel vlot getekend.} #id: x0h5n
@@ -386,7 +386,7 @@ De verwarming op kantoor slaat af. Om kwart voor vijf gaan boven de celdeuren di
     Boersma (wantrouwig): Met wie spreek ik? #sound: telefoon #id: h3jnt
     Jij: Ik bel voor Milan. Hij kan er een paar weken niet zijn. #id: tb6j3
     Boersma: Waar is hij dan? #id: zc0ww
-    Dat mag je niet zeggen. Achter je roept iemand een celnummer om. #outcome: boersma_hoort_het #because: choice huur_zelf #because: luck omroep #unintended #id: b12kt
+    Dat mag je niet zeggen. Achter je roept iemand een celnummer om. #outcome: boersma_hoort_het #because: choice huur_zelf #because: luck omroep #unintended #mood: jij gespannen #id: b12kt
     Boersma (ernstig): Juist ja. Zeg hem dat ik de kamer vasthoud. Tot mijn zoon begint te rekenen. #id: dr4ns
     Boersma denkt: Twee winters tilt hij mijn zakken. Met die vorst straks, wie moet dat doen. En hij laat een ander bellen. #id: jwjmp
 
@@ -398,12 +398,12 @@ De verwarming op kantoor slaat af. Om kwart voor vijf gaan boven de celdeuren di
     ~ huur = huur + 3
     ~ meer(vertrouwen, 1)
     ~ meer(binding, 1)
-    Eerst praten ze over de oven. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #sound: telefoon #id: cbtw7
+    Eerst praten ze over de oven. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #sound: telefoon #ambience: stil #id: cbtw7
     Milan (gespannen): Ik zit vast, meneer Boersma. Winkels. Nog zestien dagen. #id: smmd6
     Boersma: Ik dacht dat je ziek was. Ik heb soep op de trap gezet. #id: qdmhr
     Milan: Staat die er nog? #id: wftzv
-    Boersma (verdrietig): Die heb ik zelf maar opgegeten. #id: d00mz
-    Op de achtergrond zegt een man: ‘Vast? Pa, is dat die jongen van boven?’ #outcome: zoon_weet_het #because: choice huur_samen #because: luck zoon_in_de_kamer #unintended #id: kgw82
+    Boersma (verdrietig): Die heb ik zelf maar opgegeten. #mood: milan verdrietig #id: d00mz
+    Op de achtergrond zegt een man: ‘Vast? Pa, is dat die jongen van boven?’ #outcome: zoon_weet_het #because: choice huur_samen #because: luck zoon_in_de_kamer #unintended #mood: jij gespannen #id: kgw82
     Boersma: Ik wacht. Maar daarna weer gewoon in de bus, hè. #id: p7sqb
     Milan denkt (verdrietig): Erwtensoep is dat geweest, op donderdag. En ik lag hier te bedenken wat ik zou liegen. #clear: vertrouwen 4 #id: v6xnv
 * (samen_dicht) {huur_bekend && minuten < 40} [Haal Milan naar de spreekkamer en leg de telefoon midden op tafel. #id: huur_samen #closed: time]
@@ -412,9 +412,9 @@ De verwarming op kantoor slaat af. Om kwart voor vijf gaan boven de celdeuren di
 * (eigen) {huur_bekend} [Loop langs cel veertien. ‘Bel jij hem zelf? Het is jouw kamer.’ #id: huur_eigen #style: ruimte]
     ~ huur = huur + 1
     ~ meer(richting, 1)
-    Milan (vriendelijk): Doe ik. #enter: milan links #id: ns7gz
-    Zaterdag staat hij in de rij voor de telefoon. Hij krijgt een bandje: de bakkerij is gesloten. #day: 11 #id: xmgsr
-    Na de piep zegt hij: ‘Met Milan. Komt goed.’ Dan is zijn tegoed op. #id: bkd6g
+    Milan (vriendelijk): Doe ik. #scene: cel dag #enter: milan links #enter: jij rechts #ambience: gang #id: ns7gz
+    Zaterdag staat hij in de rij voor de telefoon. Hij krijgt een bandje: de bakkerij is gesloten. #scene: gang dag #day: 11 #enter: milan links #event: wachten milan #ambience: gang #id: xmgsr
+    Na de piep zegt hij: ‘Met Milan. Komt goed.’ Dan is zijn tegoed op. #mood: milan gespannen #id: bkd6g
     Milan denkt: Acht man achter me en dan een piep. Ik had hem zelf willen hebben. #clear: vertrouwen 4 #id: dzdf5
 
 * (post) {not huur_bekend && minuten >= 15} [Ga naar boven en vraag naar die envelop. #id: post_halen #style: menselijk #cost: 15]
@@ -424,7 +424,7 @@ De verwarming op kantoor slaat af. Om kwart voor vijf gaan boven de celdeuren di
     ~ meelbus = true
     ~ b_wonen = 1
     ~ meer(vertrouwen, 1)
-    De envelop staat tegen zijn beker, met krulletters, nog dicht. Rachid heeft hem dinsdag gegeven. #scene: cel dag #enter: milan links #enter: jij rechts #sound: envelop #doc: briefje_boersma #id: fb1z6
+    De envelop staat tegen zijn beker, met krulletters, nog dicht. Rachid heeft hem dinsdag gegeven. #scene: cel dag #enter: milan links #enter: jij rechts #sound: envelop #doc: briefje_boersma #ambience: gang #id: fb1z6
     Milan (vriendelijk): Maak jij maar open. Ik heb vieze handen. #id: b1rp5
     Jij: Er staat soep op de trap. En zaterdag was de bus leeg. #id: b524j
     Milan (gespannen): De meelbus. Daar gaat de huur in. Vijfennegentig, contant. #id: f9xmh
@@ -437,11 +437,11 @@ De verwarming op kantoor slaat af. Om kwart voor vijf gaan boven de celdeuren di
     ~ besteed(5)
     ~ b_zorg = 2
     Binnen hoeft hij geen premie te betalen, als iemand het meldt. Jij meldt het. #id: nc8d0
-    Bij ‘weer ingaan per’ zet je dag zesentwintig. De envelop kan dicht. #id: v9gtw
+    Bij ‘weer ingaan per’ zet je dag zesentwintig. De envelop kan dicht. #sound: envelop #id: v9gtw
 
 * (huis) [Trek je jas aan. Het is vrijdag. #id: vrijdag_huis #style: ruimte]
     ~ meer(stroefheid, -1)
-    Thuis zeggen ze dat je vroeg bent. #id: fhtj0
+    Thuis zeggen ze dat je vroeg bent. #exit: jij #id: fhtj0
 
 - -> casemanager_bericht_week
 
@@ -455,7 +455,7 @@ De verwarming op kantoor slaat af. Om kwart voor vijf gaan boven de celdeuren di
 -> casemanager_bericht
 
 === casemanager_bericht ===
-Maandag. Tussen twee keer ‘rustig’ heeft de nachtdienst in het weekend één andere regel gezet. #scene: kantoor_casemanagers ochtend #day: 13 #enter: fleur links #enter: jij rechts #id: p256s
+Maandag. Tussen twee keer ‘rustig’ heeft de nachtdienst in het weekend één andere regel gezet. #scene: kantoor_casemanagers ochtend #day: 13 #enter: fleur links #enter: jij rechts #ambience: stil #id: p256s
 ‘Za. 22.40 uur. Cel 14 praat. Dacht dat hij bad. Hij telde dozen, tot dok zes vol was.’ #id: fqwwb
 Milan denkt (rustig): Eén beneden, twee erop. Om tien voor elf ging de band altijd lopen, als Ewa floot. #clear: vertrouwen 4 #id: k33d8
 { regels ? b15:
@@ -476,10 +476,10 @@ Milan denkt (rustig): Eén beneden, twee erop. Om tien voor elf ging de band alt
     ~ huur = huur - 1
 }
 { casemanager_hofstra.maandag:
-    Rachid belt. Meneer Hofstra vraagt sinds half negen hoe laat je komt. #outcome: hofstra_wacht #because: choice hofstra_maandag {regels ? b15: #because: rule b15} #because: wait maandagochtend #unintended #id: hwjw4
+    Rachid belt. Meneer Hofstra vraagt sinds half negen hoe laat je komt. #outcome: hofstra_wacht #because: choice hofstra_maandag {regels ? b15: #because: rule b15} #because: wait maandagochtend #unintended #sound: telefoon #event: telefoon #id: hwjw4
 }
 { casemanager_hofstra.maat:
-    Rachid belt. ‘Vier man willen bij hun maat zitten. Ze noemen jouw naam.’ #id: xwqg9
+    Rachid belt. ‘Vier man willen bij hun maat zitten. Ze noemen jouw naam.’ #sound: telefoon #event: telefoon #id: xwqg9
 }
 Milan weet nog niets. Hij is aan het werk, in de werkplaats. #id: hfm6k
 
@@ -487,7 +487,7 @@ Milan weet nog niets. Hij is aan het werk, in de werkplaats. #id: hfm6k
     ~ besteed(20)
     ~ meer(vertrouwen, 1)
     ~ meer(binding, 1)
-    Hij staat dozen te plakken. #scene: werkplaats ochtend #enter: milan links #enter: jij rechts #id: px2t3
+    Hij staat dozen te plakken. #scene: werkplaats ochtend #enter: milan links #enter: jij rechts #ambience: gang #id: px2t3
     { regels ? b15:
         { regels ? b14:
             Jij: Je gaat vrijdag naar huis. #id: x3fmb
@@ -495,28 +495,28 @@ Milan weet nog niets. Hij is aan het werk, in de werkplaats. #id: hfm6k
             Jij: Je gaat donderdag naar huis. #id: rgbh3
         }
         Milan (vriendelijk): Mooi. Top. #id: tg96f
-        Hij plakt een doos dicht die al dicht was. #id: w49h4
+        Hij plakt een doos dicht die al dicht was. #mood: milan gespannen #id: w49h4
         Milan: Hoe laat? #id: ktfb4
         Jij: Half tien. #id: s5x3j
         Milan: En om tien uur? #id: j7vw0
-        Dat weet je nog niet. Je zegt het ook. #id: qswr1
+        Dat weet je nog niet. Je zegt het ook. #mood: jij ernstig #id: qswr1
         Milan denkt (bang): Dan sta ik zaterdag dus zelf bij die bus, met niks. #clear: vertrouwen 4 #id: vz1h8
     - else:
         Jij: Je datum staat vast. #id: cwtj7
         Milan: Die stond toch al vast? #id: xc4tb
         Jij: Nu weet de gemeente het ook. #id: v5n3h
         Milan (vriendelijk): O. Gefeliciteerd. #id: vj9tn
-        Hij plakt een doos dicht die al dicht was. #id: jt1xj
+        Hij plakt een doos dicht die al dicht was. #mood: milan gespannen #id: jt1xj
         Milan denkt (bang): Dan is het zaterdag dus gewoon weer niks in de bus. En die erna. #clear: vertrouwen 4 #id: w1xcz
     }
 
 * (avond) [‘Rachid, zeg jij het hem vanavond? Jou kent hij.’ #id: bericht_rachid #style: zakelijk]
     ~ meer(stroefheid, 1)
     ~ meer(draagkracht, -1)
-    Om kwart voor vijf gaan de deuren dicht. #scene: gang avond #enter: rachid rechts #enter: milan links #clock: 16:45 #id: j2803
+    Om kwart voor vijf gaan de deuren dicht. #scene: gang avond #enter: rachid rechts #enter: milan links #clock: 16:45 #ambience: gang #id: j2803
     Rachid (vriendelijk): Ik heb je datum, jongen. #id: jd5fh
     Milan (vriendelijk): Lekker, man. #id: ss5bb
-    Rachid draait de deur op slot, tot morgen acht uur. #sound: celdeur #event: deur-in-slot #id: sm12g
+    Rachid draait de deur op slot, tot morgen acht uur. #exit: milan #event: deur-in-slot #id: sm12g
     Rachid denkt: Ik hoor hem lopen. Vier stappen heen en vier terug, mijn hele late dienst. #id: jcgcw
     Milan denkt (gespannen): Heb ik nog sokken? Die ene broek is weg. En hoe laat gaat daar een bus. #clear: vertrouwen 5 #id: mkfmf
 
@@ -524,9 +524,9 @@ Milan weet nog niets. Hij is aan het werk, in de werkplaats. #id: hfm6k
     ~ besteed(30)
     ~ huur = huur + 1
     ~ meer(stroefheid, 1)
-    Je staat vijfentwintig minuten in de wacht, met een panfluit. {naam_shanti:Shanti|Nazorg heet Shanti en die} is er woensdag weer. #sound: telefoon #event: wachten #id: c41q6
+    Je staat vijfentwintig minuten in de wacht, met een panfluit. {naam_shanti:Shanti|Nazorg heet Shanti en die} is er woensdag weer. #sound: telefoon #event: wachten #mood: jij moe #id: c41q6
     ~ naam_shanti = true
-    In de werkplaats kijkt Milan niet op. #scene: werkplaats dag #enter: milan links #enter: jij rechts #id: d8rtz
+    In de werkplaats kijkt Milan niet op. #scene: werkplaats dag #enter: milan links #enter: jij rechts #mood: milan gesloten #ambience: gang #id: d8rtz
     Milan (gesloten): Ik hoor dat ik gefeliciteerd word. #outcome: van_een_ander_gehoord #because: choice bericht_gemeente #because: wait wachtrij_gemeente #unintended #id: fmm8c
     Milan denkt (boos): De halve werkplaats wist het. Ik stond er tape bij te houden. #clear: vertrouwen 4 #id: m573k
     Jij: Ik wilde je iets kunnen vertellen. #id: knrsk
@@ -536,7 +536,7 @@ Milan weet nog niets. Hij is aan het werk, in de werkplaats. #id: hfm6k
 - -> casemanager_papier
 
 === casemanager_papier ===
-Dinsdag haal je hem op bij de werkplaats. Er staat een pallet lampenkappen, acht lagen hoog. De werkmeester duwt ertegen. Er beweegt niets. #scene: werkplaats dag #day: 14 #enter: milan links #enter: jij rechts #id: ns72p
+Dinsdag haal je hem op bij de werkplaats. Er staat een pallet lampenkappen, acht lagen hoog. De werkmeester duwt ertegen. Er beweegt niets. #scene: werkplaats dag #day: 14 #enter: milan links #enter: jij rechts #ambience: gang #id: ns72p
 Naast Milan zet Fleurs jongen van negentien een doos op zijn kop. #id: bhzn3
 Milan (boos): Kan jij niet lezen of zo? Er staat ‘boven’ op, met een pijl. Wie heeft jou hier neergezet? #id: m3hfd
 De jongen draait de doos om, en daarna nog een die goed stond. #id: cj50w
@@ -567,7 +567,7 @@ Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clea
     ~ huur = huur + 1
     ~ meer(vertrouwen, 1)
     ~ meer(richting, 2)
-    Jij zoekt de plaatjes, hij zegt waar ze moeten. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #doc: a4_plaatjes #id: f9598
+    Jij zoekt de plaatjes, hij zegt waar ze moeten. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #doc: a4_plaatjes #ambience: stil #id: f9598
     Milan: Dat bed is te kort. #id: dmr5f
     Jij: Het is een pictogram. #id: x9w5m
     Milan: Dan nog. #id: qbj07
@@ -579,10 +579,10 @@ Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clea
         Jij: Wat moet een meelbus op dit blad? #id: z66jx
         Milan: Daar gaat de huur in. Contant, op zaterdag. #outcome: huur_gezien #because: choice papier_a4 #id: s642b
     }
-    Fleur steekt haar hoofd om de deur. #enter: fleur midden #id: zh29z
+    Fleur steekt haar hoofd om de deur. #enter: fleur midden #sound: deur #id: zh29z
     Fleur: Mag dat de deur uit zonder logo? #id: q3024
     Milan denkt (rustig): Bus, huis, bed, mandje, loket. Nog een keer. Bus, huis, bed. #clear: vertrouwen 4 #id: v4867
-    In TULP kun je geen plaatjes kwijt. De gemeente krijgt alleen de automatische melding. #id: h6gp7
+    In TULP kun je geen plaatjes kwijt. De gemeente krijgt alleen de automatische melding. #exit: fleur #id: h6gp7
 
 * (brief) [Schrijf de gemeente een overdracht met alles wat je weet. #id: papier_overdracht #style: zakelijk #cost: 40]
     ~ besteed(40)
@@ -593,9 +593,9 @@ Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clea
     Jij: Als het klaar is, kijk je mee. #id: vmqkb
     { huur_bekend:
         ~ overdracht_huur = true
-        Anderhalve bladzijde. De meelbus staat erin, en wat hij over heftrucks zei. #scene: kantoor_casemanagers dag #enter: jij rechts #sound: toetsenbord #id: h514m
+        Anderhalve bladzijde. De meelbus staat erin, en wat hij over heftrucks zei. #scene: kantoor_casemanagers dag #enter: jij rechts #sound: toetsenbord #ambience: stil #id: h514m
     - else:
-        Anderhalve bladzijde. De nachtploeg staat erin. Bij wonen neem je ‘geregeld’ over uit de intake. #scene: kantoor_casemanagers dag #enter: jij rechts #sound: toetsenbord #id: swb0q
+        Anderhalve bladzijde. De nachtploeg staat erin. Bij wonen neem je ‘geregeld’ over uit de intake. #scene: kantoor_casemanagers dag #enter: jij rechts #sound: toetsenbord #ambience: stil #id: swb0q
     }
     { lezen >= 2:
         ~ overdracht_lezen = true
@@ -612,7 +612,7 @@ Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clea
     ~ b_inkomen = 2
     ~ huur = huur + 2
     ~ meer(richting, 1)
-    Zestien schermen op een laptop. Zijn wachtwoord van DigiD weet hij nog. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #sound: toetsenbord #id: htrrv
+    Zestien schermen op een laptop. Zijn wachtwoord van DigiD weet hij nog. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #sound: toetsenbord #ambience: stil #id: htrrv
     Milan (vriendelijk): Dok zes, met een hoofdletter en een uitroepteken. #id: wx6t0
     { regels ? b15:
         Bij ‘datum vrijlating’ vul je de nieuwe datum in. Het veld springt terug naar dag zesentwintig. Je doet het nog eens. #id: f1vc5
@@ -627,9 +627,9 @@ Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clea
 * (standaard) [Verstuur het standaardbericht en ga lunchen met Fleur. #id: papier_standaard #style: regel]
     ~ veld_mee = true
     ~ fleur_helpt = true
-    Eén klik. In het bericht staan zijn naam en de einddatum van het vonnis. #scene: kantoor_casemanagers dag #enter: fleur links #enter: jij rechts #id: kptcg
+    Eén klik. In het bericht staan zijn naam en de einddatum van het vonnis. #scene: kantoor_casemanagers dag #enter: fleur links #enter: jij rechts #ambience: stil #id: kptcg
     Fleur (verdrietig): Het gaat niet zo goed thuis. Ik heb het hier nog tegen niemand gezegd. #id: cr79m
-    Je brood blijft in het zakje. #id: pf7q8
+    Je brood blijft in het zakje. #event: stilte #mood: jij ernstig #id: pf7q8
     Fleur denkt: Nu heb ik het gezegd. Maandag zit je weer gewoon tegenover me. #id: zkzq0
 
 -
@@ -639,16 +639,16 @@ Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clea
 -> casemanager_mensen
 
 === casemanager_mensen ===
-Woensdag. Fleur is ziek. Op haar bureau ligt de lijst van morgen, zeven namen. #scene: kantoor_casemanagers ochtend #day: 15 #enter: jij rechts #id: nr1mv
-Je afdelingshoofd legt er een hand op. ‘Jij kent ze toch een beetje?’ #id: q1977
+Woensdag. Fleur is ziek. Op haar bureau ligt de lijst van morgen, zeven namen. #scene: kantoor_casemanagers ochtend #day: 15 #enter: jij rechts #ambience: stil #id: nr1mv
+Je afdelingshoofd legt er een hand op. ‘Jij kent ze toch een beetje?’ #mood: jij gespannen #id: q1977
 { not huur_bekend:
     ~ huur_bekend = true
     ~ huur_laat = true
     ~ huur = huur - 1
     ~ b_wonen = 1
-    Rachid legt een envelop met krulletters neer, nog dicht. ‘Van Milan. Of jij wilt kijken of het belangrijk is.’ Milan had hem al een week. #sound: envelop #doc: briefje_boersma #outcome: huur_loopt_achter {casemanager_intake.door: #because: choice intake_door} {casemanager_intake.rachid: #because: choice intake_mentor} #because: wait post_op_de_afdeling #unintended #id: fhxh2
+    Rachid legt een envelop met krulletters neer, nog dicht. ‘Van Milan. Of jij wilt kijken of het belangrijk is.’ Milan had hem al een week. #enter: rachid links #event: brief #doc: briefje_boersma #outcome: huur_loopt_achter {casemanager_intake.door: #because: choice intake_door} {casemanager_intake.rachid: #because: choice intake_mentor} #because: wait post_op_de_afdeling #unintended #id: fhxh2
 }
-Jij denkt: Als ik nu opkijk, heb ik ja gezegd. #id: vdfh5
+Jij denkt: Als ik nu opkijk, heb ik ja gezegd. {huur_laat: #exit: rachid} #id: vdfh5
 
 * (moeder) [Bel samen met Milan naar zijn moeder. #id: mensen_moeder #style: menselijk #cost: 25]
     ~ besteed(25)
@@ -657,12 +657,12 @@ Jij denkt: Als ik nu opkijk, heb ik ja gezegd. #id: vdfh5
     ~ b_netwerk = 1
     ~ huur = huur + 1
     ~ meer(binding, 1)
-    Hij houdt de hoorn eerst een tijd vast. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #sound: telefoon #id: tn3m6
-    Moeder (boos): Waar zit jij? #id: w22bs
+    Hij houdt de hoorn eerst een tijd vast. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #mood: milan gespannen #event: stilte milan #ambience: stil #id: tn3m6
+    Moeder (boos): Waar zit jij? #sound: telefoon #id: w22bs
     Milan (gespannen): In de gevangenis, ma. #id: gth7s
     Moeder: Dat er iets was, wist ik die eerste woensdag al. Je was er niet voor de boodschappen. #id: jn5k1
     Milan: Wie heeft ze gedragen? #id: z97t5
-    Moeder: Ik eet al twee weken licht. #id: vptqt
+    Moeder: Ik eet al twee weken licht. #mood: milan verdrietig #id: vptqt
     Moeder denkt: Twee ziekenhuizen gebeld, zestig cent per minuut. Dat hoeft hij niet te weten. #clear #id: sz6m1
     Ze zal de bank uitklappen. Een paar nachten, zegt ze, en dan nog eens. #id: smv7v
 
@@ -703,17 +703,17 @@ Jij denkt: Als ik nu opkijk, heb ik ja gezegd. #id: vdfh5
 ~ b_id = 1
 { regels ? b15:
     { regels ? b14:
-        Vrijdag, half tien. De laatste deur gaat open. #scene: poort ochtend #day: 17 #clock: 09:30 #clocks: buiten #enter: milan links #enter: jij rechts #event: poort-open #id: zhhqc
+        Vrijdag, half tien. De laatste deur gaat open. #scene: poort ochtend #day: 17 #clock: 09:30 #clocks: buiten #enter: milan rechts #enter: jij links #event: poort-open #ambience: stil #id: zhhqc
         Milan denkt (bang): Negen dagen eerder. Heb ik wel schone kleren? Die ene broek moest nog drogen. #clear: vertrouwen 5 #id: t4dmv
     - else:
-        Donderdag, half tien. De laatste deur gaat open. #scene: poort ochtend #day: 16 #clock: 09:30 #clocks: buiten #enter: milan links #enter: jij rechts #event: poort-open #id: tztf5
+        Donderdag, half tien. De laatste deur gaat open. #scene: poort ochtend #day: 16 #clock: 09:30 #clocks: buiten #enter: milan rechts #enter: jij links #event: poort-open #ambience: stil #id: tztf5
         Milan denkt (bang): Tien dagen eerder, zegt iedereen. En dan, wat eet ik vanavond? #clear: vertrouwen 5 #id: mgvkp
     }
 - else:
     { regels ? b14:
-        Zondag, half tien. Voor deze ene deur ben jij op je vrije dag gekomen. #scene: poort ochtend #day: 26 #clock: 09:30 #clocks: buiten #enter: milan links #enter: jij rechts #event: poort-open #id: w08v1
+        Zondag, half tien. Voor deze ene deur ben jij op je vrije dag gekomen. #scene: poort ochtend #day: 26 #clock: 09:30 #clocks: buiten #enter: milan rechts #enter: jij links #event: poort-open #ambience: stil #id: w08v1
     - else:
-        Donderdag, half tien. De laatste deur gaat open. #scene: poort ochtend #day: 23 #clock: 09:30 #clocks: buiten #enter: milan links #enter: jij rechts #event: poort-open #id: m1w0q
+        Donderdag, half tien. De laatste deur gaat open. #scene: poort ochtend #day: 23 #clock: 09:30 #clocks: buiten #enter: milan rechts #enter: jij links #event: poort-open #ambience: stil #id: m1w0q
     }
     Milan denkt (bang): Zo lang op deze dag gewacht. Ik heb mijn bed niet eens afgehaald. #clear: vertrouwen 5 #id: nbd9q
 }
@@ -729,7 +729,7 @@ Jij denkt: Verder staat er niemand. #id: xg3t2
 * (auto) [‘Ga maar. Eet eerst wat.’ #id: poort_auto #style: ruimte]
     ~ meer(erbij_horen, 1)
     Milan (vriendelijk): Bedankt voor alles, hè. #id: md52v
-    Hij steekt zijn hand op zonder om te kijken. De auto toetert twee keer. #exit: milan #id: xs1b8
+    Hij steekt zijn hand op zonder om te kijken. De auto toetert twee keer. #event: weglopen milan #id: xs1b8
     De portier veegt ‘veertien’ van het bord. #id: sw9z5
     Jij denkt: Voor alles. Heb ik gezegd hoe laat dat loket opengaat? #id: j0p1g
 
@@ -741,7 +741,7 @@ Jij denkt: Verder staat er niemand. #id: xg3t2
     De bestuurder veegt eerst de mayonaise van zijn vingers. #id: vfwg2
     Milan (vriendelijk): Dani, dit is van de map. #id: g1dnd
     ‘Moet hij ergens heen?’ vraagt Dani. ‘Ik heb een auto en geen baan.’ #id: ng3t3
-    Je noemt de gemeente en een tijd. Dani schrijft het op zijn hand. Milan kijkt ernaar alsof het over een ander gaat. #id: k3c7p
+    Je noemt de gemeente en een tijd. Dani schrijft het op zijn hand. Milan kijkt ernaar alsof het over een ander gaat. #mood: milan gesloten #id: k3c7p
     Milan denkt (gespannen): Nu is Dani de baas van die dag. Als hij het maar niet van zijn hand wast. #clear: vertrouwen 5 #id: z2pf7
 * (hand_dicht) {minuten < 10} [Loop mee naar de auto en geef de bestuurder een hand. #id: poort_hand #closed: time]
     -> casemanager_sleutels
@@ -762,14 +762,14 @@ Jij denkt: Verder staat er niemand. #id: xg3t2
 - -> casemanager_sleutels
 
 === casemanager_sleutels ===
-Later loop je over de ring. Meneer Hofstra doet zijn rondje langs het hek. #scene: gang dag #enter: hofstra links #enter: jij rechts #id: kg0cw
+Later loop je over de ring. Meneer Hofstra doet zijn rondje langs het hek. #scene: gang dag #enter: hofstra rechts #enter: jij links #ambience: gang #id: kg0cw
 { casemanager_hofstra.maandag:
-    Hij kijkt niet op. #id: q1w0v
+    Hij kijkt niet op. #mood: hofstra verdrietig #id: q1w0v
     Hofstra: Maandag, zei u. #id: fjxmz
 - else:
     Hofstra: Is die jongen opgehaald? #id: j65xp
     Jij: Door een vriend. In een grijze auto. #id: x50fn
     Hofstra (vriendelijk): Mooi. Dan heb je dat. Mij komt mijn schoonzus halen, in mei. #id: ctt08
 }
-Op cel veertien ligt een schoon laken. Je hangt de sleutels op haakje eenendertig. #sound: sleutel #id: kwj1j
+Op cel veertien ligt een schoon laken. Je hangt de sleutels op haakje eenendertig. #scene: cel dag #sound: sleutel #ambience: gang #id: kwj1j
 -> klantmanager_pas

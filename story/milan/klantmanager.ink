@@ -64,7 +64,7 @@ Joost denkt: Liever jij dan ik. Ik zeg altijd te snel dat het goed komt. #id: j7
     ~ meer(richting, 1)
     ~ meer(stroefheid, 1)
     In het uitkeringssysteem vind je hem terug, vijf jaar jonger. ‘Aanvraag niet behandeld. Gegevens niet geleverd.’ #theory: zacka #id: qsxw1
-    Er staat niet welke gegevens, en ook niet hoe ze waren gevraagd. Aan het loket begin je erover. #scene: loket ochtend #enter: milan links #enter: jij rechts #id: h366m
+    Er staat niet welke gegevens, en ook niet hoe ze waren gevraagd. Aan het loket begin je erover. #scene: loket ochtend #enter: milan links #enter: jij rechts #ambience: loket #id: h366m
     Milan (gesloten): Dat was een brief van vier kanten. #id: x63vk
 
 * (bellen) [Bel de PI. Iemand moet hem daar kennen. #id: dossier_bellen #style: menselijk #cost: 25]
@@ -80,16 +80,16 @@ Joost denkt: Liever jij dan ik. Ik zeg altijd te snel dat het goed komt. #id: j7
         Je spreekt je naam in. Woensdag belt er iemand terug, als jij in een cursus zit. #id: hqn5p
     }
     ~ meer(stroefheid, 1)
-    Je bent vier minuten te laat bij het loket. Milan staat al. #scene: loket ochtend #enter: milan links #enter: jij rechts #id: xfvmt
+    Je bent vier minuten te laat bij het loket. Milan staat al. #scene: loket ochtend #enter: milan links #enter: jij rechts #ambience: loket #id: xfvmt
     Milan denkt: Vier minuten. Als ik dat had gedaan. #clear: vertrouwen 5 #id: pz2rs
 
 * (ontmoeten) [Laat het scherm donker en haal hem zelf uit de wachtruimte. #id: dossier_ontmoeten #style: ruimte]
     ~ meer(vertrouwen, 1)
     ~ meer(erbij_horen, -1)
-    Je roept één naam en er staan twee mannen op. Een van de twee houdt de deur open voor de ander. #scene: loket ochtend #enter: milan links #enter: jij rechts #id: wg07b
+    Je roept één naam en er staan twee mannen op. Een van de twee houdt de deur open voor de ander. #scene: loket ochtend #enter: milan links #enter: jij rechts #ambience: loket #id: wg07b
     Jij: Wie van jullie is Milan? #id: zb5mm
     Milan (vriendelijk): Ik. Meneer zit hier al vanaf acht uur. #id: w4k9t
-    Bij loket drie heb je zijn nummer niet. Hij zegt het op, met de nullen erbij. De halve wachtruimte hoort het, en ook je volgende vraag: uit detentie? #id: h7r95
+    Bij loket drie heb je zijn nummer niet. Hij zegt het op, met de nullen erbij. De halve wachtruimte hoort het, en ook je volgende vraag: uit detentie? #mood: milan gespannen #id: h7r95
     { overdracht:
         ~ meer(stroefheid, 1)
         Milan (gesloten): Dat heb ik daar ook allemaal al verteld. #id: rhg9w
@@ -103,11 +103,11 @@ Joost denkt: Liever jij dan ik. Ik zeg altijd te snel dat het goed komt. #id: j7
     Jij: Volgens de automatische melding zit je nog vast. #id: frqnt
     Milan (vriendelijk): Dan heb ik in elk geval een alibi. #outcome: nog_vast_op_papier #because: rule b15 #because: other oude_datum #unintended #id: mpn2p
     Je kijkt niet op. #id: cxpf8
-    Milan: Grapje. #id: ch41c
+    Milan: Grapje. #mood: milan rustig #id: ch41c
     Eindverlof is verlof, op papier loopt zijn straf tot dag zesentwintig. Of hij dan al recht heeft, weet de helpdesk niet. #id: p307b
-    Je belt Wim van juridische zaken. Hij leest de uitzondering in lid drie voor. ‘Zet mijn naam er maar bij. Komt er controle, dan kan dit sneuvelen.’ #id: xr5s4
+    Je belt Wim van juridische zaken. Hij leest de uitzondering in lid drie voor. ‘Zet mijn naam er maar bij. Komt er controle, dan kan dit sneuvelen.’ #sound: telefoon #id: xr5s4
 - else:
-    Hij legt zijn bewijs van ontslag op de balie. De datum klopt met je scherm. #id: jvdbg
+    Hij legt zijn bewijs van ontslag op de balie. De datum klopt met je scherm. #sound: papier #id: jvdbg
 }
 { regels ? b15 && regels ? b14:
     Jij: Waar heb je van het weekend geslapen? #id: qqdph
@@ -127,7 +127,7 @@ Joost denkt: Liever jij dan ik. Ik zeg altijd te snel dat het goed komt. #id: j7
     Naast Milan staat zijn vriend Dani, met autosleutels en een volgeschreven hand. Dani geeft op de eerste vraag meteen antwoord. #outcome: dani_rijdt #because: choice poort_hand #because: other dani_komt #id: qjfws
 }
 { a4:
-    Uit zijn borstzak haalt Milan een A4 met plaatjes. Hij wijst de balie aan, dan jou. #outcome: a4_op_de_balie #because: choice papier_a4 #id: pq5pz
+    Uit zijn borstzak haalt Milan een A4 met plaatjes. Hij wijst de balie aan, dan jou. #outcome: a4_op_de_balie #because: choice papier_a4 #sound: papier #id: pq5pz
     Milan: Hier ben ik nu. #id: qw2bv
     Hij legt zijn pasje ernaast. Op de datum kijkt niemand. #id: gqn7m
     ~ meer(vertrouwen, 1)
@@ -160,7 +160,7 @@ Milan (vriendelijk): Ik heb brood gekocht. En voor Dani getankt, dat stond nog o
 * (datum) [Zet het nu recht, in je koffiepauze. #id: klaar_datum #style: zakelijk #cost: 25]
     ~ besteed(25)
     ~ meer(richting, 1)
-    Drie schermen en een telefoontje naar de helpdesk. Milan kijkt mee. #id: mrszr
+    Drie schermen en een telefoontje naar de helpdesk. Milan kijkt mee. #sound: toetsenbord #id: mrszr
     Milan: En dat allemaal door één vakje. #id: vdn2v
     Achter hem zegt iemand hoe laat het is. #id: wbs8c
 * (laten) [‘Er staat geld op je rekening. De rest komt per post.’ #id: klaar_laten #style: ruimte]
@@ -172,7 +172,7 @@ Milan (vriendelijk): Ik heb brood gekocht. En voor Dani getankt, dat stond nog o
 Jij: WW? Laatste loon? Vakantiegeld? #id: dvjnv
 Milan (vriendelijk): Ik kom voor geld. Hoe dat hier ook heet. #id: vvhvp
 Voor WW komt hij drie gewerkte weken tekort. Het vakantiegeld staat bij het uitzendbureau, achter een knop op zijn telefoon. Zijn DigiD weet hij. #id: j9d5g
-Je zet zijn melding erin, met de datum van vandaag. Er springt een balk aan: jonger dan 27, zoektermijn, eerst vier weken zelf zoeken. #clocks: gemeente #id: v1691
+Je zet zijn melding erin, met de datum van vandaag. Er springt een balk aan: jonger dan 27, zoektermijn, eerst vier weken zelf zoeken. #clocks: gemeente #sound: toetsenbord #id: v1691
 Sinds januari mag je die weken overslaan bij wie kwetsbaar is. Of hij dat is, moet jij opschrijven, op naam. #id: h08br
 Milan denkt (gespannen): Dat scherm staat altijd naar jullie kant. #clear: vertrouwen 4 #id: x24vz
 Jij denkt: Joost heeft er ook vier van die leeftijd. Die zoeken gewoon. #id: mj9vx
@@ -180,7 +180,7 @@ Jij denkt: Joost heeft er ook vier van die leeftijd. Die zoeken gewoon. #id: mj9
 * (vier) [‘Vier weken zoeken, dan zie ik je terug. Dat geldt voor iedereen.’ #id: zoek_vier #style: regel]
     ~ druk = druk + 1
     ~ meer(richting, 1)
-    Je geeft hem de folder: ‘Zo zoekt u werk in vijf stappen’. #theory: procedurele_rechtvaardigheid #id: wvg5q
+    Je geeft hem de folder: ‘Zo zoekt u werk in vijf stappen’. #theory: procedurele_rechtvaardigheid #sound: papier #id: wvg5q
     Milan: En dan? #id: nj7kb
     Jij: Dan vragen we het aan. Tot die tijd zit je nergens aan vast, behalve aan zoeken. #id: gq6jh
     Milan (vriendelijk): Zoeken. Oké. #id: zhj3j
@@ -201,7 +201,7 @@ Jij denkt: Joost heeft er ook vier van die leeftijd. Die zoeken gewoon. #id: mj9
         Milan (gesloten): Kwetsbaar? #id: bbwkc
         ~ meer(erbij_horen, -1)
     }
-    Je drukt op akkoord. Zijn aanvraag mag vandaag. #id: fg9t2
+    Je drukt op akkoord. Zijn aanvraag mag vandaag. #event: dichtklappen milan #id: fg9t2
     Milan denkt (boos): Ik til zestig kilo, een hele nacht door. Daar heeft dat scherm geen hokje voor. #clear: vertrouwen 5 #id: kb1cx
 
 * (half) [‘De vier weken lopen. Ik maak je aanvraag wel vast klaar.’ #id: zoek_half #style: zakelijk #cost: 10]
@@ -220,7 +220,7 @@ De aanvraag heeft zestien schermen. In de wachtruimte zitten zeven mensen. #id: 
 
 * (mee) [‘Hier staan alle stukken op. Vul het rustig in, dan zie ik je terug.’ #id: aanvraag_mee #style: regel]
     ~ meer(stroefheid, 1)
-    Negen stukken, waarvan vijf met een sterretje. #id: hts02
+    Negen stukken, waarvan vijf met een sterretje. #sound: papier #id: hts02
     Jij: Lukt dat? #id: xrgwz
     Milan (vriendelijk): Komt goed. #id: spvgm
     Milan denkt: Een contract. Boersma heeft geen contract, Boersma heeft een bus. #clear: vertrouwen 5 #id: cb4t7
@@ -232,12 +232,12 @@ De aanvraag heeft zestien schermen. In de wachtruimte zitten zeven mensen. #id: 
     ~ km_weet = true
     ~ meer(vertrouwen, 1)
     ~ meer(binding, 1)
-    Hij schuift zijn stoel naast de jouwe. Jij leest voor, alsof je dat altijd doet. #id: nw0gf
+    Hij schuift zijn stoel naast de jouwe. Jij leest voor, alsof je dat altijd doet. #enter: milan midden #sound: stoel #id: nw0gf
     Jij: Scherm tien. Huurcontract. #id: gb722
     Milan: Heeft hij niet. Boersma schrijft nooit wat op. #id: v0bz7
     Je belt de bakkerij. Boersma dicteert één zin en jij typt hem. Vanmiddag zet hij zijn naam eronder. #sound: telefoon #outcome: aanvraag_compleet #because: choice aanvraag_samen #because: other boersma_dicteert #id: rfqcf
     Boersma (gespannen): Gaat dit naar de belasting? #id: gh0mh
-    Joost (moe): Mijn rij staat tot de draaideur. #enter: joost midden #id: h2c4v
+    Joost (moe): Mijn rij staat tot de draaideur. #enter: joost links #id: h2c4v
 
 * (woensdag) [‘Woensdag zit Gerda hier, die helpt met formulieren. Ik zet je erbij.’ #id: aanvraag_woensdag #style: ruimte #cost: 10]
     ~ besteed(10)
@@ -248,7 +248,7 @@ De aanvraag heeft zestien schermen. In de wachtruimte zitten zeven mensen. #id: 
 - -> klantmanager_stoel
 
 === klantmanager_stoel ===
-Milan blijft zitten als hij klaar is. De volgende staat al achter zijn stoel. #id: ghbzr
+Milan blijft zitten als hij klaar is. De volgende staat al achter zijn stoel. {klantmanager_aanvraag.samen: #exit: joost #enter: milan links} #id: ghbzr
 Achter de schuifdeur lacht de ploeg van burgerzaken om iets. #id: qmnmw
 Milan (vriendelijk): Gezellig hier. #id: zzvjf
 Wat denkt Milan nu? #id: dtcf3
@@ -271,7 +271,7 @@ Jij denkt: Als ik nu betaal en het klopt niet, schrijf ik zelf straks de brief. 
     ~ druk = druk + 2
     ~ meer(draagkracht, -1)
     Milan (vriendelijk): Logisch. #id: ntqdw
-    Hij bedankt je en laat iemand met een kinderwagen voorgaan. #exit: milan #id: sqftp
+    Hij bedankt je en laat iemand met een kinderwagen voorgaan. #event: weglopen milan #id: sqftp
 
 * (voorschot) {klantmanager_zoektermijn.afwijken && minuten >= 25} [Vraag een voorschot aan en loop er zelf mee naar boven. #id: geld_voorschot #style: menselijk #cost: 25]
     ~ besteed(25)
@@ -281,11 +281,11 @@ Jij denkt: Als ik nu betaal en het klopt niet, schrijf ik zelf straks de brief. 
     ~ meer(draagkracht, 1)
     ~ contact = contact + 1
     ~ meer(vertrouwen, 1)
-    Je teamleider leest het staand. ‘Binnen vier weken moet ik toch een voorschot geven, dat staat gewoon in de wet. Dan liever nu.’ #sound: stempel #id: zz659
+    Je teamleider leest het staand. ‘Binnen vier weken moet ik toch een voorschot geven, dat staat gewoon in de wet. Dan liever nu.’ #sound: stempel #exit: jij #id: zz659
     { klantmanager_aanvraag.woensdag:
-        Jij: Zodra Gerda woensdag op verzenden drukt, staat het klaar. Vrijdag heb je driehonderd euro. #id: mvg44
+        Jij: Zodra Gerda woensdag op verzenden drukt, staat het klaar. Vrijdag heb je driehonderd euro. #enter: jij rechts #id: mvg44
     - else:
-        Jij: Woensdag staat er driehonderd euro. #id: qd9d9
+        Jij: Woensdag staat er driehonderd euro. #enter: jij rechts #id: qd9d9
     }
     Milan (wantrouwig): Moet dat terug? #id: b8nk9
     Jij: Het gaat later van je eerste geld af. #id: g4vd4
@@ -300,15 +300,15 @@ Jij denkt: Als ik nu betaal en het klopt niet, schrijf ik zelf straks de brief. 
     ~ huur = huur + 1
     ~ contact = contact + 1
     ~ meer(vertrouwen, 1)
-    Je teamleider telt het uit, vier briefjes van twintig. ‘Eén keer. Zeg dat er ook bij.’ #id: x640r
-    Milan (vriendelijk): Dank je wel. Ook aan boven. #id: d920b
+    Je teamleider telt het uit, vier briefjes van twintig. ‘Eén keer. Zeg dat er ook bij.’ #exit: jij #id: x640r
+    Milan (vriendelijk): Dank je wel. Ook aan boven. #enter: jij rechts #id: d920b
     Milan denkt (gespannen): Tachtig. De huur is vijfennegentig. Ga ik hem dan tachtig geven, met wat erbij? #clear: vertrouwen 5 #id: wr724
 * (kaart) [Pak een boodschappenkaart uit de la. Vijftig euro, meteen mee. #id: geld_kaart #style: ruimte #cost: 5]
     ~ besteed(5)
     ~ geld = 1
     ~ druk = druk + 1
     De kaart is van de supermarkt aan de Brink. Een andere is er niet in Dorsveen. #id: s61mt
-    Hij bekijkt de voorkant lang, want daar staat een logo op. #id: n8gqx
+    Hij bekijkt de voorkant lang, want daar staat een logo op. #mood: milan gespannen #id: n8gqx
     Milan (vriendelijk): Handig. Dank je wel. #id: zq4zw
     Milan denkt (bang): Precies die winkel. Daar mag ik een jaar niet binnen. #clear: vertrouwen 6 #id: w0rgb
 
@@ -316,9 +316,9 @@ Jij denkt: Als ik nu betaal en het klopt niet, schrijf ik zelf straks de brief. 
 
 === klantmanager_dewit ===
 { klantmanager_aanvraag.mee:
-    Als het loket sluit, zit Milan nog in de wachtruimte, naast een vrouw met hetzelfde formulier. Hij praat, zij lacht, hij schrijft mee. #id: kr26m
+    Als het loket sluit, zit Milan nog in de wachtruimte, naast een vrouw met hetzelfde formulier. Hij praat, zij lacht, hij schrijft mee. #enter: milan links #mood: milan vriendelijk #id: kr26m
 }
-Om half vijf staat mevrouw De Wit bij de receptie, met een brief van de deurwaarder. {regels ? b14:Morgen|Maandag} om tien uur. #scene: kantoor_gemeente dag #clock: 16:30 #sound: deur #enter: joost links #enter: jij rechts #id: fdk8w
+Om half vijf staat mevrouw De Wit bij de receptie, met een brief van de deurwaarder. {regels ? b14:Morgen|Maandag} om tien uur. #scene: kantoor_gemeente dag #clock: 16:30 #sound: deur #enter: joost links #enter: jij rechts #ambience: stil #id: fdk8w
 Voor Milan moet je nog een gesprek over werk inplannen{klantmanager_zoektermijn.vier || klantmanager_zoektermijn.half:, vrijwillig zolang hij zoekt}. Anders doet het systeem dat, met een standaardbrief. #id: vqzgn
 Joost (moe): Ik kan haar nemen. Dan neem jij donderdag mijn spreekuur. #id: v1zd9
 Joost denkt: Twee uur voor drie kwartier. Daar kom ik goed mee weg. #id: r91gf
@@ -327,19 +327,19 @@ Jij denkt: Zij woont er tweeëntwintig jaar. Ik heb haar al twee keer uitgesteld
 * (zelf) {minuten >= 45} [Neem mevrouw De Wit nu mee naar je kamer. #id: dewit_zelf #style: menselijk #cost: 45]
     ~ besteed(45)
     ~ druk = druk + 1
-    De woningbouw geeft uitstel, na de derde keer bellen. #outcome: uitstel_voor_de_wit #because: choice dewit_zelf #because: luck derde_keer_bellen #id: df6q1
+    De woningbouw geeft uitstel, na de derde keer bellen. #outcome: uitstel_voor_de_wit #because: choice dewit_zelf #because: luck derde_keer_bellen #exit: joost #sound: telefoon #id: df6q1
     Milans gesprek plant het systeem zelf. #id: pkjsf
 * (zelf_dicht) {minuten < 45} [Neem mevrouw De Wit nu mee naar je kamer. #id: dewit_zelf #closed: time]
     -> klantmanager_tussen
 
 * (ruil) [‘Graag, Joost. Ik doe donderdag jouw spreekuur.’ #id: dewit_ruil #style: zakelijk]
     ~ contact = contact - 1
-    Joost neemt haar mee. Jij zet Milan in je eigen agenda, op een maandag over {regels ? b15:drie|twee} weken. #id: k6wzb
-    Zijn telefoon staat uit. Je spreekt het in: maandag, tien uur. #id: btdrq
+    Joost neemt haar mee. Jij zet Milan in je eigen agenda, op een maandag over {regels ? b15:drie|twee} weken. #exit: joost #id: k6wzb
+    Zijn telefoon staat uit. Je spreekt het in: maandag, tien uur. #sound: telefoon #id: btdrq
     Jij denkt: Zelf ingepland, zo hoort het. Het systeem doe ik morgen. #id: fcg5c
 
 * (acht) [Bel nu schuldhulp met spoed en zet haar daar {regels ? b14:morgen|maandag} om acht uur. #id: dewit_acht #style: ruimte]
-    Dan bel je Milan, tot hij opneemt. #id: jpvsn
+    Dan bel je Milan, tot hij opneemt. #sound: telefoon #id: jpvsn
     Jij: Over {regels ? b15:drie|twee} weken, maandag, tien uur. #id: wtpz6
     Milan: {regels ? b15:Drie|Twee} weken, maandag, tien. #id: qbxvg
     Hij zegt het nog eens, zachter. #id: f1zh3
@@ -350,23 +350,23 @@ Jij denkt: Zij woont er tweeëntwintig jaar. Ik heb haar al twee keer uitgesteld
 // ---------- Later die week ----------
 === klantmanager_tussen ===
 { klantmanager_aanvraag.woensdag:
-    Woensdag is Gerda er, in een vest met een fluitje aan de rits. #scene: kantoor_gemeente dag {regels ? b15: #day: 22} {not (regels ? b15): #day: 29} #enter: jij rechts #id: tpcfd
+    Woensdag is Gerda er, in een vest met een fluitje aan de rits. #scene: kantoor_gemeente dag {regels ? b15: #day: 22} {not (regels ? b15): #day: 29} #enter: jij rechts #ambience: stil #id: tpcfd
     { vertrouwen >= 4:
-        Milan zit bij haar. Ze laat hem alles zeggen en knipt het daarna in vakjes. #outcome: gerda_helpt #because: choice aanvraag_woensdag #because: other gerda_vrijwilliger #id: bfr72
+        Milan zit bij haar. Ze laat hem alles zeggen en knipt het daarna in vakjes. #outcome: gerda_helpt #because: choice aanvraag_woensdag #because: other gerda_vrijwilliger #enter: milan links #id: bfr72
         ~ aanvraag = 2
         ~ gerda = true
         ~ b_inkomen = 1
         Milan denkt: Ze rook naar pepermunt. En ik hoefde geen pen vast te houden. #clear: vertrouwen 4 #id: bdknf
     - else:
-        Milan loopt tot de deur. Binnen zit een buurvrouw van zijn moeder aan haar tafel. #outcome: niet_naar_gerda #because: choice aanvraag_woensdag #because: luck buurvrouw_aan_tafel #unintended #id: bdcq9
+        Milan loopt tot de deur. Binnen zit een buurvrouw van zijn moeder aan haar tafel. #outcome: niet_naar_gerda #because: choice aanvraag_woensdag #because: luck buurvrouw_aan_tafel #unintended #enter: milan links #mood: milan gespannen #id: bdcq9
         { klantmanager_geld.voorschot:
-            Je verstuurt de aanvraag zelf, zonder stukken. Vrijdag is het voorschot er. #id: sqc0v
+            Je verstuurt de aanvraag zelf, zonder stukken. Vrijdag is het voorschot er. #exit: milan #id: sqc0v
         }
         Milan denkt: Zij heeft me gezien. Nou ja, ik kwam voor de wc. #clear: vertrouwen 4 #id: wz8pt
     }
 }
 { klantmanager_dewit.ruil:
-    Donderdag staat Milan aan de balie, met een envelop. Jij zit met Joosts spreekuur achter een dichte deur. #scene: loket dag {regels ? b15: #day: 23} {not (regels ? b15): #day: 30} #enter: milan links #outcome: dichte_deur #because: choice dewit_ruil #because: other joosts_spreekuur #unintended #id: dkgmr
+    Donderdag staat Milan aan de balie, met een envelop. Jij zit met Joosts spreekuur achter een dichte deur. #scene: loket dag {regels ? b15: #day: 23} {not (regels ? b15): #day: 30} #enter: milan links #outcome: dichte_deur #because: choice dewit_ruil #because: other joosts_spreekuur #unintended #ambience: loket #id: dkgmr
     Milan denkt: Ik had het net geoefend, hoe ik het zou vragen. Of jij even wilde kijken. #clear: vertrouwen 5 #id: bmx4x
 }
 -> klantmanager_moeder_week
@@ -391,7 +391,7 @@ Jij denkt: Zij woont er tweeëntwintig jaar. Ik heb haar al twee keer uitgesteld
 -> klantmanager_moeder
 
 === klantmanager_moeder ===
-Maandag. Aan het loket staat een vrouw met een boodschappenkar op wielen. #scene: loket dag #day: 34 #enter: moeder links #enter: jij rechts #id: knhv5
+Maandag. Aan het loket staat een vrouw met een boodschappenkar op wielen. #scene: loket dag #day: 34 #enter: moeder links #enter: jij rechts #ambience: loket #id: knhv5
 Moeder: Ik ben de moeder van Milan. Ik zit zelf in de bijstand, bij meneer Joost, en die heeft pauze. #id: fccgz
 { kamer:
     Moeder: Milan slaapt boven de bakker. Maar als hij bij mij komt? #outcome: kamer_blijft {casemanager_vrijdag.zelf: #because: choice huur_zelf} {casemanager_vrijdag.samen: #because: choice huur_samen} {casemanager_vrijdag.post: #because: choice post_halen} {shanti: #because: choice mensen_shanti} {klantmanager_geld.voorschot: #because: choice geld_voorschot} #because: other boersma_wacht #id: qvj4n
@@ -427,7 +427,7 @@ Moeder denkt: Mijn knie klopt. Twee vijftig voor de bus, en straks nog die koelk
     { not kamer:
         ~ druk = druk + 1
     }
-    De site van Dienst Toeslagen. Je vult in: een zoon van vierentwintig. Er gaat honderdveertig af, per maand. #id: frr48
+    De site van Dienst Toeslagen. Je vult in: een zoon van vierentwintig. Er gaat honderdveertig af, per maand. #sound: toetsenbord #id: frr48
     Moeder (bang): Dan mag hij bij mij niet op de deur. #id: bf4g3
     Jij: Zodra hij er ingeschreven staat, met loon of met bijstand. #id: z44w1
     Moeder: Dat is net het enige wat ik wil. #outcome: niet_op_haar_adres #because: choice moeder_toeslag #because: other toeslag_telt_mee #unintended #id: gr1fr
@@ -440,26 +440,26 @@ Moeder denkt: Mijn knie klopt. Twee vijftig voor de bus, en straks nog die koelk
     ~ hersteld = true
     ~ contact = contact + 1
     ~ meer(vertrouwen, -1)
-    Moeder: Met mij? Ik heb een knie. #id: pdb9t
-    Moeder: Zijn vader deed de post. Toen die weg was, hebben we een mand gekocht. Die is vol. Vrijdag zei ik er wat van. Hou je bek ma, zei hij, jij kan het zelf ook niet. #id: jgq5p
-    Ze kijkt naar de balie. #id: zdqfq
-    Moeder: Ik pas op de kleine van hiernaast, voor twintig euro. Dat heb ik niet gezegd. #id: qp7gr
-    Jij: Wat niet? #outcome: twintig_euro #because: choice moeder_zelf #because: other meneer_joost_heeft_pauze #unintended #id: gfztm
+    Moeder: Met mij? Ik heb een knie. #mood: moeder rustig #id: pdb9t
+    Moeder: Zijn vader deed de post. Toen die weg was, hebben we een mand gekocht. Die is vol. Vrijdag zei ik er wat van. Hou je bek ma, zei hij, jij kan het zelf ook niet. #mood: moeder verdrietig #id: jgq5p
+    Ze kijkt naar de balie. #event: stilte moeder #id: zdqfq
+    Moeder: Ik pas op de kleine van hiernaast, voor twintig euro. Dat heb ik niet gezegd. #mood: moeder gespannen #id: qp7gr
+    Jij: Wat niet? #outcome: twintig_euro #because: choice moeder_zelf #because: other meneer_joost_heeft_pauze #unintended #mood: jij vriendelijk #id: gfztm
     Moeder denkt (bang): Waarom zei ik dat. Om mijn knie, omdat er iemand naar mijn knie vroeg. #id: n42ss
 
 - -> klantmanager_werk
 
 === klantmanager_werk ===
-Dinsdag zit Milan aan je bureau. Het uitzendbureau zoekt laders, daarom heb je hem gebeld. #scene: kantoor_gemeente ochtend #day: 35 #enter: milan links #enter: jij rechts #id: gnxqx
+Dinsdag zit Milan aan je bureau. Het uitzendbureau zoekt laders, daarom heb je hem gebeld. #scene: kantoor_gemeente ochtend #day: 35 #enter: milan links #enter: jij rechts #ambience: stil #id: gnxqx
 { klantmanager_moeder.tafel:
     Milan (gesloten): Je hebt met mijn moeder zitten praten. #id: kvcgj
     Jij: Ik vroeg hoe het met haar ging. #id: qz8q4
     Milan: Hm. Dat vraagt daar nooit iemand. #id: vw90d
 }
 { klantmanager_zoektermijn.vier:
-    Milan: Ik moest zoeken, dus ik ben de hallen langs gelopen. Twaalf. Bij Ewa stond ik aan het hek, met brood. #decides: milan #outcome: zelf_gezocht #because: choice zoek_vier #id: nbgvf
+    Milan: Ik moest zoeken, dus ik ben de hallen langs gelopen. Twaalf. Bij Ewa stond ik aan het hek, met brood. #decides: milan #outcome: zelf_gezocht #because: choice zoek_vier #mood: milan rustig #id: nbgvf
 - else:
-    Milan: Ik wil laden. Het liefst weer bij Ewa in de nacht. Als ze me nog moet. #decides: milan #id: szsm9
+    Milan: Ik wil laden. Het liefst weer bij Ewa in de nacht. Als ze me nog moet. #decides: milan #mood: milan rustig #id: szsm9
 }
 Het uitzendbureau heeft een plek in de vroege dienst. Dat telt voor jou nog in dit kwartaal. #id: v1f8z
 Milan denkt: Geef me die ordners, dan laat ik zien hoe je zo’n kast vult. Zo valt de B eruit. #clear: vertrouwen 4 #id: nrd5m
@@ -469,7 +469,7 @@ Jij denkt: Hij wil en zij zoeken. Zo krijg ik ze zelden. #theory: werkalliantie 
     ~ werk = 1
     ~ druk = druk - 1
     Milan (vriendelijk): Half zes. Mooi. #id: f8tcc
-    Je boekt een plaatsing. Joost steekt twee duimen op. #id: bzwcc
+    Je boekt een plaatsing. Joost steekt twee duimen op. #enter: joost midden #mood: joost vriendelijk #id: bzwcc
     Milan denkt: De eerste bus is er om acht voor zes. Dan ga ik om vier uur lopen. #clear: vertrouwen 5 #id: nr2ss
 
 * (eerst) {minuten >= 40} [‘Eerst een fiets, en iemand die de eerste weken meeloopt.’ #id: werk_eerst #style: menselijk #cost: 40]
@@ -486,15 +486,15 @@ Jij denkt: Hij wil en zij zoeken. Zo krijg ik ze zelden. #theory: werkalliantie 
     ~ besteed(20)
     ~ contact = contact + 1
     ~ meer(vertrouwen, 1)
-    Ze neemt op met lawaai om zich heen. #sound: telefoon #enter: ewa rechts #id: r4zrf
+    Ze neemt op met lawaai om zich heen. #sound: telefoon #id: r4zrf
     Ewa (vriendelijk): Milan! Bij dok zes vallen ze om. #id: j678t
     { ewa_weet || klantmanager_zoektermijn.vier:
         ~ werk = 2
-        Ewa: Er staat een stagiair op je plek. Een lieve jongen, hij stapelt als een wasmand. Kom zondagnacht. #outcome: ewa_hield_plek {ewa_weet: #because: choice bellen_toestel} {klantmanager_zoektermijn.vier: #because: choice zoek_vier} #because: choice werk_ewa #because: other ewa_wacht #id: ngc0x
+        Ewa: Er staat een stagiair op je plek. Een lieve jongen, hij stapelt als een wasmand. Kom zondagnacht. #outcome: ewa_hield_plek {ewa_weet: #because: choice bellen_toestel} {klantmanager_zoektermijn.vier: #because: choice zoek_vier} #because: choice werk_ewa #because: other ewa_wacht #mood: milan vriendelijk #id: ngc0x
     - else:
         ~ werk = 1
         ~ druk = druk + 1
-        Ewa (ernstig): Je was ineens weg. Ik heb je plek moeten geven. Over een week of drie gaat er iemand met verlof. #outcome: plek_vergeven #because: wait weken_zonder_bericht #because: other ewa_moest_invullen #unintended #id: n1qnb
+        Ewa (ernstig): Je was ineens weg. Ik heb je plek moeten geven. Over een week of drie gaat er iemand met verlof. #outcome: plek_vergeven #because: wait weken_zonder_bericht #because: other ewa_moest_invullen #unintended #mood: milan verdrietig #id: n1qnb
     }
 
 * (ewa_dicht) {minuten < 20} [‘Zullen we Ewa bellen? Jij praat, ik hou mijn mond.’ #id: werk_ewa #closed: time]
@@ -505,7 +505,7 @@ Jij denkt: Hij wil en zij zoeken. Zo krijg ik ze zelden. #theory: werkalliantie 
 - -> klantmanager_winkel
 
 === klantmanager_winkel ===
-Woensdag belt Hilde, van de supermarkt aan de Brink. #scene: kantoor_gemeente dag #day: 36 #sound: telefoon #enter: hilde links #enter: jij rechts #id: c06wg
+Woensdag belt Hilde, van de supermarkt aan de Brink. #scene: kantoor_gemeente dag #day: 36 #enter: jij rechts #sound: telefoon #event: telefoon #ambience: stil #id: c06wg
 { klantmanager_geld.kaart:
     Hilde (gespannen): Er stond er net een aan mijn kassa met een kaart van jullie. En met een winkelverbod van mij. Nu wacht hij bij de karren. #outcome: kaart_verkeerde_winkel #because: choice geld_kaart #because: other kaart_van_een_winkel #unintended #id: hmzkx
 - else:
@@ -529,12 +529,12 @@ Jij denkt: Zeg ik ja, dan zeg ik iets wat ik niet mag. Zwijg ik te lang, dan wee
     ~ meer(vertrouwen, -1)
     Hilde: Dus hij hoort bij jullie. #id: tt5ht
     Je zegt niets. Zij zegt: ‘Ja ja.’ Milan vraagt je later één ding: of je zijn naam had gezegd. #id: b9t7c
-    Vrijdag om half zes staan ze samen achter de winkel. Hilde heeft één vraag opgeschreven. #scene: straat avond #day: 38 #enter: hilde links #enter: milan rechts #id: wjhkq
+    Vrijdag om half zes staan ze samen achter de winkel. Hilde heeft één vraag opgeschreven. #scene: straat avond #day: 38 #enter: hilde links #enter: milan rechts #ambience: stil #id: wjhkq
     Hilde (ernstig): Waarom achter het wasmiddel? #id: s27nt
     Milan: Daar hing geen camera. #id: qqnnk
     Hilde: Daar hangt er nu een. #id: tjtz3
     Milan (gespannen): Ik had geen werk. Er stond een rode op mijn telefoon. Die heb ik niet gelezen. Nou ja. #theory: desistance #id: t3ppw
-    Hilde: Het verbod blijft. Bij de karren mag u staan. #outcome: bij_de_karren #because: choice winkel_gesprek #because: other hilde_durft #id: h5x46
+    Hilde: Het verbod blijft. Bij de karren mag u staan. #outcome: bij_de_karren #because: choice winkel_gesprek #because: other hilde_durft #mood: hilde rustig #mood: milan rustig #id: h5x46
     Milan denkt: Ze zei u. #clear #id: ncd3g
 * (gesprek_dicht) {minuten < 30} [‘Ik vraag iets na. Zou u hem willen spreken, als het kan?’ #id: winkel_gesprek #closed: time]
     -> klantmanager_uitnodiging
@@ -544,9 +544,9 @@ Jij denkt: Zeg ik ja, dan zeg ik iets wat ik niet mag. Zwijg ik te lang, dan wee
     ~ meer(stroefheid, 1)
     Hilde: Dus hij hoort bij jullie. #id: z5hth
     Jij: Dat heb ik niet gezegd. #id: rqj99
-    Je belt Milan. #enter: milan rechts #id: b20jw
+    Je belt Milan. #sound: telefoon #id: b20jw
     Milan (gesloten): Om de hoek. Als een fiets. En zij weet nu dat ik bij jullie loop. #id: bcn7h
-    Hij doet het. Om vier uur stuurt Hilde een bericht: het regent, hij staat er echt. #id: n6vzp
+    Hij doet het. Om vier uur stuurt Hilde een bericht: het regent, hij staat er echt. #ambience: regen #id: n6vzp
 * (hoek_dicht) {minuten < 10} [‘Ik zorg dat hij voortaan om de hoek wacht.’ #id: winkel_hoek #closed: time]
     -> klantmanager_uitnodiging
 
@@ -568,7 +568,7 @@ Jij denkt: Zeg ik ja, dan zeg ik iets wat ik niet mag. Zwijg ik te lang, dan wee
     ~ reden = 3
 }
 { reden == 5: -> klantmanager_post }
-Maandag, tien uur. De stoel tegenover je blijft leeg. #scene: kantoor_gemeente ochtend #day: 41 #clock: 10:00 #enter: jij rechts #event: wachten #id: vc522
+Maandag, tien uur. De stoel tegenover je blijft leeg. #scene: kantoor_gemeente ochtend #day: 41 #clock: 10:00 #enter: jij rechts #event: wachten #ambience: stil #id: vc522
 { klantmanager_dewit.zelf:
     Milan was per brief opgeroepen. #doc: uitnodiging #id: kc6pp
 - else:
@@ -579,9 +579,9 @@ Maandag, tien uur. De stoel tegenover je blijft leeg. #scene: kantoor_gemeente o
     ~ druk = druk + 1
 }
 { klantmanager_zoektermijn.vier || klantmanager_zoektermijn.half:
-    Joost (vriendelijk): Hij heeft nog niks, dus je kunt niks korten. Een brief dat hij er niet was, die kan. #enter: joost links #id: qjrrp
+    Joost (vriendelijk): Hij heeft nog niks, dus je kunt niks korten. Een brief dat hij er niet was, die kan. #enter: joost midden #id: qjrrp
 - else:
-    Joost (vriendelijk): Nog vijf minuten. Dan kan er een brief uit en heb jij een uur over. #enter: joost links #id: qmdkk
+    Joost (vriendelijk): Nog vijf minuten. Dan kan er een brief uit en heb jij een uur over. #enter: joost midden #id: qmdkk
 }
 Joost denkt: Bel ik voor hem, dan bel ik straks de hele lijst. #id: spbsz
 Jij denkt: {klantmanager_werk.direct || klantmanager_werk.ewa:Werkt hij vandaag? Dat heb ik zelf geregeld. En|Een vol uur, op maandag.} {klantmanager_werk.direct || klantmanager_werk.ewa:meneer|Meneer} Yilmaz wacht al drie weken op één handtekening, voor zijn huis. #id: h42vh
@@ -591,11 +591,11 @@ Jij denkt: {klantmanager_werk.direct || klantmanager_werk.ewa:Werkt hij vandaag?
     ~ contact = contact - 2
     ~ meer(draagkracht, -1)
     ~ meer(erbij_horen, -1)
-    De brief gaat om vier uur mee. In het vrije uur teken je voor meneer Yilmaz. Het was de laatste dag, hij houdt zijn huis. #id: ct14t
+    De brief gaat om vier uur mee. In het vrije uur teken je voor meneer Yilmaz. Het was de laatste dag, hij houdt zijn huis. #sound: envelop #id: ct14t
     { reden == 3:
-        Dinsdag om tien uur zit Milan in de wachtruimte, in een gestreken overhemd. #scene: loket ochtend #day: 42 #enter: milan links #enter: jij rechts #id: mg9bc
+        Dinsdag om tien uur zit Milan in de wachtruimte, in een gestreken overhemd. #scene: loket ochtend #day: 42 #enter: milan links #enter: jij rechts #ambience: loket #id: mg9bc
     - else:
-        Dinsdag belt Milan zelf, voor de brief er is. #day: 42 #sound: telefoon #enter: milan links #id: whbhj
+        Dinsdag belt Milan zelf, voor de brief er is. #day: 42 #exit: joost #sound: telefoon #event: telefoon #id: whbhj
     }
 
 * (bellen) [Bel Milan voor je iets opschrijft. #id: noshow_bellen #style: menselijk #cost: 15]
@@ -604,9 +604,9 @@ Jij denkt: {klantmanager_werk.direct || klantmanager_werk.ewa:Werkt hij vandaag?
     ~ hersteld = true
     ~ meer(binding, 1)
     { reden == 1 || reden == 2:
-        Hij neemt niet op. Om kwart over twee belt hij terug. #sound: telefoon #enter: milan links #id: r88zr
+        Hij neemt niet op. Om kwart over twee belt hij terug. #sound: telefoon #event: telefoon #id: r88zr
     - else:
-        Hij neemt meteen op. #sound: telefoon #enter: milan links #id: h37v4
+        Hij neemt meteen op. #sound: telefoon #id: h37v4
     }
 
 * (langs) [Fiets om half drie bij Milan langs. #id: noshow_langs #style: ruimte #cost: 45]
@@ -618,16 +618,16 @@ Jij denkt: {klantmanager_werk.direct || klantmanager_werk.ewa:Werkt hij vandaag?
     ~ meer(vertrouwen, -1)
     ~ meer(binding, 1)
     { kamer:
-        Beneden in de bakkerij staat Boersma met de klep van de oven open. #scene: kamer dag #clock: 14:30 #enter: milan links #enter: jij rechts #enter: boersma midden #id: q3zhb
+        Beneden in de bakkerij staat Boersma met de klep van de oven open. #scene: kamer dag #clock: 14:30 #enter: boersma links #enter: jij rechts #ambience: stil #id: q3zhb
         Boersma (vriendelijk): U komt voor het brood? Zaterdag. #id: p5rsf
-        Op de trap naar boven liggen vijf enveloppen. #id: j5bg1
+        Op de trap naar boven liggen vijf enveloppen. #exit: boersma #id: j5bg1
     - else:
-        Op de deurmat van zijn moeder liggen vijf enveloppen. #scene: kamer_moeder dag #clock: 14:30 #enter: milan links #enter: jij rechts #id: xqgvc
+        Op de deurmat van zijn moeder liggen vijf enveloppen. #scene: kamer_moeder dag #clock: 14:30 #enter: jij rechts #ambience: stil #id: xqgvc
     }
     { reden == 1:
-        Boven komt Milan net binnen, met zijn veiligheidsschoenen nog aan. #id: z6qkc
+        Boven komt Milan net binnen, met zijn veiligheidsschoenen nog aan. #enter: milan links #id: z6qkc
     - else:
-        Boven doet Milan open in zijn sokken. #id: pv4zp
+        Boven doet Milan open in zijn sokken. #enter: milan links #id: pv4zp
     }
     Milan (boos): Kom je kijken of ik lieg? #id: ggb3t
     Jij: Ik kom kijken waar je bent. #id: ksc9g
@@ -652,17 +652,17 @@ Jij denkt: {klantmanager_werk.direct || klantmanager_werk.ewa:Werkt hij vandaag?
 }
 { klantmanager_uitnodiging.bellen:
     Je zegt dat het goed is zo, en vraagt meteen wat er op zijn mat ligt. Bij ‘reden’ typ je: misverstand. #id: q5dq2
-    Joost: Als je dat bij iedereen doet, zit je hier tot acht uur. #enter: joost rechts #id: r1q1f
+    Joost: Als je dat bij iedereen doet, zit je hier tot acht uur. #id: r1q1f
 }
 { klantmanager_uitnodiging.langs:
-    Je vraagt of je één envelop mag zien, die van de gemeente. Hij geeft je de hele stapel. #id: ch2g1
+    Je vraagt of je één envelop mag zien, die van de gemeente. Hij geeft je de hele stapel. #mood: milan moe #sound: envelop #id: ch2g1
 }
 -> klantmanager_laatste_week
 
 === klantmanager_post ===
-Maandag, vijf voor tien. Milan zit er al. #scene: kantoor_gemeente ochtend #day: 41 #clock: 09:55 #enter: milan links #enter: jij rechts #id: m1spx
+Maandag, vijf voor tien. Milan zit er al. #scene: kantoor_gemeente ochtend #day: 41 #clock: 09:55 #enter: milan links #enter: jij rechts #ambience: stil #id: m1spx
 Milan (vriendelijk): Maandag, tien. En ik had deze nog. Of jij kunt zien of het belangrijk is. #id: ms409
-Hij legt drie enveloppen neer. Twee zijn van het CJIB, dat int de boetes. De derde is van de zorgverzekeraar. #id: n4ghf
+Hij legt drie enveloppen neer. Twee zijn van het CJIB, dat int de boetes. De derde is van de zorgverzekeraar. #event: brief #id: n4ghf
 Je hebt dit uur voor zijn werk. Met de schuldhulp kan hij over drie weken praten. #id: p2tpx
 Milan denkt: Die paarse is al van voor de zomer. Straks belt er iemand de politie. #clear: vertrouwen 5 #id: hqxn1
 Jij denkt: Maak ik ze open, dan zijn ze van mij. #id: phnq9
@@ -674,7 +674,7 @@ Jij denkt: Maak ik ze open, dan zijn ze van mij. #id: phnq9
     ~ meer(richting, 1)
     Jullie hebben het over werk, een heel uur. Het is een goed gesprek. #id: ghrr9
     Milan (vriendelijk): Neem ik die weer mee? #id: nnhc9
-    De volgende ochtend zegt de receptie dat er iets in de bus zat. Drie enveloppen, zonder briefje. #outcome: drie_enveloppen_terug #because: choice post_verwijs #because: wait schuldhulp_drie_weken #unintended #id: mdwbp
+    De volgende ochtend zegt de receptie dat er iets in de bus zat. Drie enveloppen, zonder briefje. #outcome: drie_enveloppen_terug #because: choice post_verwijs #because: wait schuldhulp_drie_weken #unintended #exit: milan #event: brief #id: mdwbp
     Milan denkt: Bij ons thuis raken ze kwijt. Dan liggen ze beter hier. #clear: vertrouwen 4 #id: s6dvd
 
 * (open) [Maak ze alle drie met hem open. #id: post_open #style: menselijk #cost: 45]
@@ -685,7 +685,7 @@ Jij denkt: Maak ik ze open, dan zijn ze van mij. #id: phnq9
     ~ km_weet = true
     ~ druk = druk - 1
     ~ meer(vertrouwen, 1)
-    Driehonderdtachtig aan boetes. Je belt, vijfentwintig per maand mag ook. #id: x9gmk
+    Driehonderdtachtig aan boetes. Je belt, vijfentwintig per maand mag ook. #sound: envelop #id: x9gmk
     Milan: Per maand. En als ik niks heb? #id: ctkxq
     Jij: Dan bel je. #id: cmq28
     Milan (gesloten): Ja. #outcome: betalingsregeling #because: choice post_open #id: zw8m2
@@ -705,10 +705,10 @@ Jij denkt: Maak ik ze open, dan zijn ze van mij. #id: phnq9
     { hersteld || contact >= 2:
         ~ aanvraag = 1
         ~ b_inkomen = 1
-        Zijn vier weken zijn om. De aanvraag ligt er, en nu lopen de acht. De zoekweken worden straks nabetaald.{klantmanager_geld.stukken: Geleend had hij al.} #scene: kantoor_gemeente ochtend #day: 62 #enter: jij rechts #outcome: maand_zonder #because: choice zoek_vier #because: other wet_onder_zevenentwintig #unintended #id: j14qh
+        Zijn vier weken zijn om. De aanvraag ligt er, en nu lopen de acht. De zoekweken worden straks nabetaald.{klantmanager_geld.stukken: Geleend had hij al.} #scene: kantoor_gemeente ochtend #day: 62 #enter: jij rechts #outcome: maand_zonder #because: choice zoek_vier #because: other wet_onder_zevenentwintig #unintended #ambience: stil #id: j14qh
     - else:
         ~ druk = druk + 1
-        Zijn vier weken zijn allang om. Er is geen aanvraag gekomen, dus valt er niets te besluiten. #scene: kantoor_gemeente ochtend #day: 62 #enter: jij rechts #outcome: niets_ingediend #because: choice zoek_vier #because: other niemand_belde_terug #unintended #id: rrqx7
+        Zijn vier weken zijn allang om. Er is geen aanvraag gekomen, dus valt er niets te besluiten. #scene: kantoor_gemeente ochtend #day: 62 #enter: jij rechts #outcome: niets_ingediend #because: choice zoek_vier #because: other niemand_belde_terug #unintended #ambience: stil #id: rrqx7
     }
 - aanvraag == 2:
     -> klantmanager_besluit_ja
@@ -719,9 +719,9 @@ Jij denkt: Maak ik ze open, dan zijn ze van mij. #id: phnq9
 - else:
     ~ druk = druk + 1
     { klantmanager_aanvraag.mee:
-        Drie weken later ligt er een besluit: niet behandeld. Op zijn formulier staan twee kinderen, net als bij de vrouw naast hem. Op de brief om dat te herstellen kwam niets. #scene: kantoor_gemeente ochtend #day: 62 #clocks: besloten #enter: jij rechts #outcome: buiten_behandeling #because: choice aanvraag_mee #because: wait hersteltermijn #unintended #id: mbzfz
+        Drie weken later ligt er een besluit: niet behandeld. Op zijn formulier staan twee kinderen, net als bij de vrouw naast hem. Op de brief om dat te herstellen kwam niets. #scene: kantoor_gemeente ochtend #day: 62 #clocks: besloten #enter: jij rechts #outcome: buiten_behandeling #because: choice aanvraag_mee #because: wait hersteltermijn #unintended #ambience: stil #id: mbzfz
     - else:
-        Drie weken later ligt er een besluit: niet behandeld. De stukken zijn nooit gekomen, ook niet na de brief met de hersteltermijn. #scene: kantoor_gemeente ochtend #day: 62 #clocks: besloten #enter: jij rechts #outcome: buiten_behandeling #because: choice aanvraag_woensdag #because: wait hersteltermijn #unintended #id: hp2x9
+        Drie weken later ligt er een besluit: niet behandeld. De stukken zijn nooit gekomen, ook niet na de brief met de hersteltermijn. #scene: kantoor_gemeente ochtend #day: 62 #clocks: besloten #enter: jij rechts #outcome: buiten_behandeling #because: choice aanvraag_woensdag #because: wait hersteltermijn #unintended #ambience: stil #id: hp2x9
     }
     { klantmanager_geld.voorschot:
         De driehonderd euro moet terug, in één keer. #outcome: terugvordering #because: choice geld_voorschot #because: wait hersteltermijn #unintended #id: vmwmq
@@ -734,9 +734,9 @@ Jij denkt: Maak ik ze open, dan zijn ze van mij. #id: phnq9
 === klantmanager_besluit_ja ===
 ~ b_inkomen = 2
 { gerda:
-    Drie weken later ligt het besluit er. Vier bladzijden, en op de envelop één regel van Gerda. #scene: kantoor_gemeente ochtend #day: 62 #clocks: besloten #enter: jij rechts #doc: besluit_gerda #id: gcnmx
+    Drie weken later ligt het besluit er. Vier bladzijden, en op de envelop één regel van Gerda. #scene: kantoor_gemeente ochtend #day: 62 #clocks: besloten #enter: jij rechts #doc: besluit_gerda #ambience: stil #id: gcnmx
 - else:
-    Drie weken later ligt het besluit er. Vier bladzijden. #scene: kantoor_gemeente ochtend #day: 62 #clocks: besloten #enter: jij rechts #doc: besluit #id: mv2wd
+    Drie weken later ligt het besluit er. Vier bladzijden. #scene: kantoor_gemeente ochtend #day: 62 #clocks: besloten #enter: jij rechts #doc: besluit #ambience: stil #id: mv2wd
 }
 Het is ruim dertienhonderd euro per maand{klantmanager_werk.direct || werk == 2:, min zijn loon}. #id: v7gx9
 { kantje:
@@ -749,7 +749,7 @@ Het is ruim dertienhonderd euro per maand{klantmanager_werk.direct || werk == 2:
     Het voorschot had er na vier weken moeten zijn. Het komt nu, met het besluit. #id: c2hs0
 }
 { klantmanager_klaar.laten || klantmanager_geld.voorschot:
-    Milan belt. ‘Er mist geld.’ Wat hij vooraf kreeg, is eraf.{klantmanager_werk.ewa && werk == 2: Zijn nachten bij Ewa ook.}{klantmanager_werk.direct: Zijn ochtenden in de hal ook.} #sound: telefoon #outcome: verrekend {klantmanager_klaar.laten: #because: choice klaar_laten} {klantmanager_geld.voorschot: #because: choice geld_voorschot} #because: wait verrekening #unintended #id: dsv47
+    Milan belt. ‘Er mist geld.’ Wat hij vooraf kreeg, is eraf.{klantmanager_werk.ewa && werk == 2: Zijn nachten bij Ewa ook.}{klantmanager_werk.direct: Zijn ochtenden in de hal ook.} #sound: telefoon #event: telefoon #outcome: verrekend {klantmanager_klaar.laten: #because: choice klaar_laten} {klantmanager_geld.voorschot: #because: choice geld_voorschot} #because: wait verrekening #unintended #id: dsv47
     ~ druk = druk + 1
 }
 -> klantmanager_stand
@@ -779,7 +779,7 @@ Het is ruim dertienhonderd euro per maand{klantmanager_werk.direct || werk == 2:
     Afwijkingen gaan voortaan eerst langs boven. Joost had er meteen vier ingediend. #outcome: afwijken_langs_boven #because: choice zoek_afwijken #because: other joost_ook_vier #unintended #id: m68tt
 }
 { not klantmanager_post.open:
-    Schuldhulp belt. ‘Mag ik met je over Milan praten?’ Dat moet hij eerst zelf goedvinden. #id: cdvwv
+    Schuldhulp belt. ‘Mag ik met je over Milan praten?’ Dat moet hij eerst zelf goedvinden. #sound: telefoon #id: cdvwv
     { casemanager_vrijdag.zorg && (regels ? b15 || not (regels ? b14)):
         In de bus bij de balie zit een rekening van de huisartsenpost. Volgens de verzekeraar was Milan toen nog binnen. #outcome: datum_op_het_formulier #because: choice zorg_formulier {regels ? b15: #because: rule b15} #because: wait nieuwe_datum_niet_gemeld #unintended #id: k9zn6
     }
@@ -807,7 +807,7 @@ Jij denkt: Er wachten er twintig. Beneden zit sinds negen uur een vrouw met haar
     ~ contact = contact - 1
     ~ druk = druk - 1
     Je teamleider zet er een streep door met een liniaal. De gesprekken stoppen. {aanvraag == 2:De plichten niet.} #id: bg7dz
-    Om elf uur krijg je de vrouw met de jas. Gisteren haar baan verloren, zestig jaar. Je hebt een heel uur voor haar. #outcome: plek_voor_een_ander #because: choice laatste_sluiten #because: other lijst_van_twaalf #id: sdrrn
+    Om elf uur krijg je de vrouw met de jas. Gisteren haar baan verloren, zestig jaar. Je hebt een heel uur voor haar. #outcome: plek_voor_een_ander #because: choice laatste_sluiten #because: other lijst_van_twaalf #exit: joost #id: sdrrn
     Jij denkt: Hij mag altijd bellen. Dat staat er vast wel ergens bij. #id: x4h6w
 
 * (zomaar) [Bel hem, zonder reden. #id: laatste_bellen #style: menselijk #cost: 20]
@@ -815,10 +815,10 @@ Jij denkt: Er wachten er twintig. Beneden zit sinds negen uur een vrouw met haar
     ~ contact = contact + 1
     ~ druk = druk - 1
     ~ meer(erbij_horen, 1)
-    Milan (wantrouwig): Wat is er? #sound: telefoon #id: qqsw9
+    Milan (wantrouwig): Wat is er? #exit: joost #sound: telefoon #id: qqsw9
     Jij: Niks. Ik bel zomaar. #id: hnd91
     Milan: Doen jullie dat? #id: qtht4
-    Hij vertelt tien minuten over een brug met een te laag bord. #id: gns65
+    Hij vertelt tien minuten over een brug met een te laag bord. #mood: jij vriendelijk #id: gns65
     Milan denkt: Straks komt het nog. Ze bellen nooit zonder straks. #clear: vertrouwen 4 #id: xb21g
     In de rapportage zet je niets. Je teamleider vraagt ernaar. #id: rh0fq
 
@@ -828,10 +828,10 @@ Jij denkt: Er wachten er twintig. Beneden zit sinds negen uur een vrouw met haar
     ~ meer(vertrouwen, -1)
     ~ meer(richting, 2)
     ~ km_weet = true
-    Shanti van nazorg komt met taart. Zijn moeder heeft haar jas aangehouden. #enter: shanti rechts #enter: moeder links #enter: milan midden #id: vdg3h
+    Shanti van nazorg komt met taart. Zijn moeder heeft haar jas aangehouden. #scene: kantoor_gemeente dag #enter: moeder links #enter: milan midden #enter: shanti rechts #mood: moeder gespannen #ambience: stil #id: vdg3h
     Shanti (vriendelijk): Wie doet bij jou de post? #id: dqwtd
     Milan (gesloten): Wie wil dat weten? #id: m586n
-    Moeder: Wij allemaal, jongen. #id: fh4tj
+    Moeder: Wij allemaal, jongen. #mood: moeder vriendelijk #id: fh4tj
     Eén afspraak komt eruit. Dinsdag is postdag, in de kantine, bij Gerda van de leesgroep. #id: hnb92
     Milan denkt (gespannen): Vier man voor een envelop. En ik moest hem openmaken. #clear: vertrouwen 4 #id: xv566
 

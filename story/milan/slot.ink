@@ -2,7 +2,7 @@
 // de kamer, het werk, wat er op hem drukt, en of jullie elkaar nog weten te vinden.
 
 === slot_begin ===
-Maandag. Op je scherm komt een herinnering omhoog: Milan, drie maanden. #scene: kantoor_gemeente ochtend #day: 111 #enter: jij rechts #recall: eerste_stap #id: cch1b
+Maandag. Op je scherm komt een herinnering omhoog: Milan, drie maanden. #scene: kantoor_gemeente ochtend #day: 111 #enter: jij rechts #recall: eerste_stap #ambience: stil #id: cch1b
 { klantmanager_zoektermijn.vier && aanvraag == 1:
     ~ aanvraag = 2
 }
@@ -17,8 +17,8 @@ Maandag. Op je scherm komt een herinnering omhoog: Milan, drie maanden. #scene: 
 }
 
 === slot_opnieuw ===
-De telefoon gaat, van honderdtien kilometer ver. #sound: telefoon #event: telefoon #heavy: terugval #id: ffhgh
-Fleur (rustig): Ik heb hier Milan, sinds gisteren. Hij vindt goed dat ik je bel, hij zit naast me. #event: terugval milan #id: f6c9q
+De telefoon gaat, van honderdtien kilometer ver. #sound: telefoon #heavy: terugval #id: ffhgh
+Fleur (rustig): Ik heb hier Milan, sinds gisteren. Hij vindt goed dat ik je bel, hij zit naast me. #mood: jij ernstig #event: terugval #id: f6c9q
 Fleur: Een bouwmarkt, twee boormachines. De vakkenvuller die het zag, is zeventien. #id: qph03
 { regels ? b1:
     Fleur: Hoe lang weet nog niemand. Zelf rekent hij op zes weken. Dan zit hij lang genoeg voor de reclassering. #id: p99dc
@@ -75,8 +75,8 @@ Jij denkt: Geen adres en geen verzekering. Hij klonk wel uitgeslapen. #id: jh4mv
 -> END
 
 === slot_bank ===
-Om vier uur sta je vier hoog, op huisbezoek. Op de bank ligt een dekbed, de hoeken precies op elkaar. #scene: kamer_moeder dag #enter: moeder links #enter: jij rechts #id: mphh4
-Moeder: Elke zondag zeg ik dat het de laatste week is. Daar lachen we dan om. #id: wmhb5
+Om vier uur sta je vier hoog, op huisbezoek. Op de bank ligt een dekbed, de hoeken precies op elkaar. #scene: kamer_moeder dag #enter: moeder links #enter: jij rechts #ambience: stil #id: mphh4
+Moeder: Elke zondag zeg ik dat het de laatste week is. Daar lachen we dan om. #mood: moeder vriendelijk #id: wmhb5
 { aanvraag == 2:
     De uitkering loopt. De hare ook, voor het hele bedrag.{klantmanager_moeder.norm: Haar huurtoeslag niet.} #id: nmvb0
 - else:
@@ -86,9 +86,9 @@ Moeder: Elke zondag zeg ik dat het de laatste week is. Daar lachen we dan om. #i
     Op de voordeur staat alleen haar naam. Van die honderdveertig heeft ze niets verteld. #id: d792b
 }
 { werk >= 1:
-    Milan komt binnen met zijn veiligheidsschoenen in zijn hand. Twee {klantmanager_werk.ewa:nachten|ochtenden} per week laadt hij weer. #enter: milan rechts #id: pp1vk
+    Milan komt binnen met zijn veiligheidsschoenen in zijn hand. Twee {klantmanager_werk.ewa:nachten|ochtenden} per week laadt hij weer. #enter: milan midden #sound: deur #id: pp1vk
 - else:
-    Milan komt binnen met de tassen, alle vier tegelijk. #enter: milan rechts #id: d0zrc
+    Milan komt binnen met de tassen, alle vier tegelijk. #enter: milan midden #sound: deur #id: d0zrc
 }
 Jij: Sta je ergens ingeschreven voor een kamer? #id: b3836
 Milan (moe): Honderdtwaalf. Vorige maand was ik honderdvijftien. #id: fsttj
@@ -103,7 +103,7 @@ Moeder (vriendelijk): Gaat u zitten. Hij schuift wel op. #ending: bank #id: smjt
 -> END
 
 === slot_nachtploeg ===
-De zaterdag erna haal je brood bij Boersma, achterom. #scene: kamer ochtend #day: 116 #enter: boersma links #enter: jij rechts #id: ts884
+De zaterdag erna haal je brood bij Boersma, achterom. #scene: kamer ochtend #day: 116 #enter: boersma links #enter: jij rechts #ambience: stil #id: ts884
 { klantmanager_werk.ewa:
     Boersma (vriendelijk): Hij slaapt. Om zes uur komt hij uit de nacht en dan tilt hij eerst mijn zakken. #id: t897g
 - else:
@@ -127,7 +127,7 @@ Je neemt een half wit. Naar boven ga je niet, want hij slaapt. #ending: nachtplo
 -> END
 
 === slot_dinsdag ===
-De avond erna hangt je jas nog in de kantine van het gemeentehuis. Er is leesgroep. Gerda, die vroeger conducteur was, schenkt koffie. #scene: kantoor_gemeente avond #day: 112 #enter: milan links #enter: jij rechts #id: rwc9z
+De avond erna hangt je jas nog in de kantine van het gemeentehuis. Er is leesgroep. Gerda, die vroeger conducteur was, schenkt koffie. #scene: kantoor_gemeente avond #day: 112 #enter: milan links #enter: jij rechts #sound: koffie #ambience: stil #id: rwc9z
 Milan zit met zijn vinger bij de eerste oefenvraag voor de heftruck. Over één zin doet hij vier minuten. #id: j6kp2
 Milan (moe): Dus ze vragen gewoon of het zware onder moet. #id: zt6qc
 Jij: Ja. #id: h1k2b
@@ -145,5 +145,5 @@ Milan: Waarom staat dat er dan niet? #id: gf9bt
 }
 Naast hem zit Dani. Die wilde hierheen en durfde niet alleen. Hij leest met zijn hand half over zijn ogen. #outcome: dani_leest_mee #because: other gerda_vrijwilliger #because: luck dani_kwam_mee #id: bcs9v
 Milan denkt: Nog negenendertig. En dan die parkeerplaats. #clear #id: qm9v4
-Om negen uur spoelt Gerda de kopjes. Milan vraagt of hij het blad mee mag nemen. #decides: milan #ending: leesgroep #id: q1kgj
+Om negen uur spoelt Gerda de kopjes. Milan vraagt of hij het blad mee mag nemen. #decides: milan #ending: leesgroep #mood: milan rustig #id: q1kgj
 -> END

@@ -4,7 +4,7 @@ VAR kaart = false  // heb je je kaart op zak?
 ~ week(60)
 Je hebt deze week nog één uur recreatie. Sinds het bruinbrood van zondag mis je een voortand. Je houdt een plastic lepel voor de spiegel. #scene: cel avond #day: 8 #enter: cees links #id: nmqg1
 Cees: Dames, snijdt u nog steeds in uw vingers? #id: q59qn
-Het fluit vijf keer. In de cel ernaast fluit iemand terug. Dan staat Benno in de deur. #enter: benno rechts #id: b76rg
+Het fluit vijf keer. In de cel ernaast fluit iemand terug. Dan staat Benno in de deur. #enter: benno rechts #ambience: gang #id: b76rg
 Benno (vriendelijk): Geef die lepel eens. Ik heb van lucifers de Euromast gebouwd. #id: j18b5
 Cees denkt: Die stond wel scheef. #id: t1cq3
 Benno: Voor een pot koffie maak ik er een tand van. #id: r6qnc
@@ -20,23 +20,23 @@ Benno denkt (gesloten): Mijn koffie is sinds vrijdag op. #id: gfp0w
 * (oefenen) [‘Kom eerst eens luisteren.’ #id: oefenen_gang #cost: 40]
     ~ besteed(40)
     ~ meer(erbij_horen, 1)
-    Je gaat op een krat staan en verkoopt een keukenrol. Er blijven zeven man hangen. #id: dbghv
-    Iemand roept: die fluit nog een keer! #id: cxpdg
+    Je gaat op een krat staan en verkoopt een keukenrol. Er blijven zeven man hangen. #scene: gang avond #enter: cees links #enter: benno rechts #ambience: gang #id: dbghv
+    Iemand roept: die fluit nog een keer! #mood: cees gespannen #id: cxpdg
     Cees denkt (gespannen): Lachen ze om de grap of om het gat? #id: hfpfd
 * (tandarts) [Ga in de rij voor een briefje aan de tandarts. #id: tandarts_schrijven #cost: 20]
     ~ besteed(20)
     ~ b_zorg = 1
-    Er staan zes man voor je. Op de vraag ‘Hebt u pijn?’ zet je een kruisje bij nee. Je had bijna gelogen. #id: npng6
+    Er staan zes man voor je. Op de vraag ‘Hebt u pijn?’ zet je een kruisje bij nee. Je had bijna gelogen. #scene: gang avond #enter: cees links #enter: benno rechts #event: wachten cees #ambience: gang #id: npng6
     Benno (gesloten): De tandarts hier boort met zijn agenda. #id: d6vpr
 - -> client_bellen
 
 === client_bellen ===
-Je belt Joop van de kaaskraam. In zijn schuur staat jouw kist. #scene: gang avond #day: 8 #enter: cees links #sound: telefoon #id: zkw1s
+Je belt Joop van de kaaskraam. In zijn schuur staat jouw kist. #scene: gang avond #day: 8 #enter: cees links #sound: telefoon #ambience: gang #id: zkw1s
 Joop (vriendelijk): Cees! Hoe is Spanje? #id: wgm30
 Cees denkt: Ik had Zeeland moeten zeggen. Daar regent het ook. #id: x37tt
 Joop: De marktmeester vraagt wanneer je weer loot. #id: qcr8p
 Cees denkt: Donderdag foto, voor vijf weken koffie. Ik sta op vijf, Ruud is reserve. Zonder kaart geen lootje. #id: dwrdb
-Achter je valt een celdeur dicht. #sound: celdeur #id: sjd9x
+Achter je valt een celdeur dicht. #event: deur-in-slot #mood: cees gespannen #id: sjd9x
 
 * (waarheid) {minuten >= 25} [‘Ik zit vast, Joop.’ #id: joop_waarheid #cost: 25]
     ~ besteed(25)
@@ -44,7 +44,7 @@ Achter je valt een celdeur dicht. #sound: celdeur #id: sjd9x
     ~ meer(draagkracht, -1)
     Bij Joop staat een quiz aan. Iemand heeft een vraag goed. #id: q4qvj
     Joop: Voor die pannen? #id: nfkx5
-    Cees: Voor die pannen. #id: s20mz
+    Cees: Voor die pannen. #mood: cees ernstig #id: s20mz
     Joop: Mevrouw Terpstra heeft nu een koperen slot. Op zaterdag poetst ze het. #id: qvmsp
 * {minuten < 25} [‘Ik zit vast, Joop.’ #id: joop_waarheid #closed: time]
 * (spanje) [‘Warm. Ik breng een ham mee.’ #id: joop_spanje #cost: 5]
@@ -68,7 +68,7 @@ Joop denkt (ernstig): Ik hoor tegenwoordig mijn eigen mes door de kaas gaan. #cl
 -> client_foto
 
 === client_foto ===
-Donderdag. In spreekkamer 3 staat een kruk voor een wit laken. #scene: spreekkamer ochtend #day: 10 #enter: cees links #enter: yvonne midden #enter: blok rechts #id: wh25n
+Donderdag. In spreekkamer 3 staat een kruk voor een wit laken. #scene: spreekkamer ochtend #day: 10 #enter: cees links #enter: yvonne midden #enter: blok rechts #ambience: stil #id: wh25n
 Op de gang dweilt Ruud, met nat haar en een scheiding. Hij is reserve: staat er iemand op, dan mag hij. #id: wbcrb
 Mevrouw Blok: Regel vijf. Gaat u zitten. #id: w6ktd
 Yvonne: Kin omhoog. Mond dicht. #id: pr1kf
@@ -85,10 +85,10 @@ Mevrouw Blok denkt (gespannen): Als hij opstaat, roep ik Ruud. Ik hoop het een b
     Cees: Laat maar staan. Die is me nog geld schuldig. #id: kggks
 * (lachen) [Lach. #id: foto_lachen]
     ~ meer(draagkracht, 1)
-    Flits. Het apparaat piept. #outcome: foto_terug #because: choice foto_lachen #id: wvx2v
+    Flits. Het apparaat piept. #outcome: foto_terug #because: choice foto_lachen #mood: cees vriendelijk #id: wvx2v
     Yvonne: Afgekeurd, meneer. Nog eens, met de mond dicht? #id: cjrn8
     Cees (vriendelijk): Tien jaar geldig, mevrouw. Dan wil ik er zelf om kunnen lachen. #decides: cees #id: tt93d
-    Ze geeft je de afdruk en klapt haar koffer dicht. Op de gang pakt Ruud zijn emmer weer. #id: v28m3
+    Ze geeft je de afdruk en klapt haar koffer dicht. Op de gang pakt Ruud zijn emmer weer. #sound: papier #id: v28m3
 * (plek) [Sta op. ‘Ruud, jij bent.’ #id: foto_ruud]
     ~ meer(erbij_horen, 1)
     Ruud gaat zitten. Er loopt water in zijn kraag. #exit: cees #enter: ruud links #decides: cees #id: bk9g4
@@ -99,9 +99,9 @@ Mevrouw Blok denkt (gespannen): Als hij opstaat, roep ik Ruud. Ik hoop het een b
 === client_gang ===
 ~ week(60)
 { regels ? b15:
-    Gisteren na het eten kwam het door het luik. Je mag een week eerder weg, om negen uur. #scene: gang ochtend #day: 31 #clock: 08:40 #enter: cees links #enter: ruud rechts #id: hpxj8
+    Gisteren na het eten kwam het door het luik. Je mag een week eerder weg, om negen uur. #scene: gang ochtend #day: 31 #clock: 08:40 #enter: cees links #enter: ruud rechts #ambience: gang #id: hpxj8
 - else:
-    Je gaat weg op de dag van je papieren. #scene: gang ochtend #day: 38 #clock: 08:40 #enter: cees links #enter: ruud rechts #id: dkhtp
+    Je gaat weg op de dag van je papieren. #scene: gang ochtend #day: 38 #clock: 08:40 #enter: cees links #enter: ruud rechts #ambience: gang #id: dkhtp
 }
 { client_foto.plek:
     Ruud dweilt. Zijn kaart is er voor hij weggaat. #outcome: ruud_kaart #because: choice foto_ruud #id: tvbt8
@@ -117,7 +117,7 @@ Mevrouw Blok denkt (gespannen): Als hij opstaat, roep ik Ruud. Ik hoop het een b
 -> client_poort
 
 === client_poort ===
-Mevrouw Blok loopt mee tot de poort. De portier streept je naam door. #scene: poort ochtend #clock: 08:50 #enter: cees links #enter: blok rechts #id: g8p54
+Mevrouw Blok loopt mee tot de poort. De portier streept je naam door. #scene: poort ochtend #clock: 08:50 #enter: cees rechts #enter: blok links #ambience: stil #id: g8p54
 { client_foto.plek:
     Mevrouw Blok: Van Ruud moest ik zeggen: hij heeft vier afdrukken over. #id: rr6ss
 }
@@ -138,16 +138,16 @@ Buiten staat de neef van Benno met een bestelbus. De radio doet het. #id: m5mzc
 * [‘Dan wacht ik.’ #id: wachten_kaart]
     ~ kaart = true
     ~ b_id = 2
-    De bestelbus rijdt weg. De volgende bus gaat om vier uur, en dan werkt je zus. #id: phq8m
-    Om tien uur houdt Yvonne de kaart naast je gezicht. Dan mag je broer mee. #outcome: kaart_op_zak #because: choice foto_dicht #because: choice wachten_kaart #id: vzb4t
+    De bestelbus rijdt weg. De volgende bus gaat om vier uur, en dan werkt je zus. #sound: bus #event: wachten cees #id: phq8m
+    Om tien uur houdt Yvonne de kaart naast je gezicht. Dan mag je broer mee. #outcome: kaart_op_zak #because: choice foto_dicht #because: choice wachten_kaart #enter: yvonne midden #id: vzb4t
 * [Stap in. #id: instappen]
     ~ meer(draagkracht, 1)
-    De neef heeft broodjes. Hij rijdt tot de deur van je zus. #id: g78zs
+    De neef heeft broodjes. Hij rijdt tot de deur van je zus. #event: weglopen cees #id: g78zs
     Je kaart gaat naar het stadhuis. Maandag gaat het loket open. Loten is op zaterdag. #outcome: kaart_maandag #because: choice instappen {regels ? b15: #because: rule b15} #unintended #id: nm9fv
 - -> client_markt
 
 === client_markt ===
-Zaterdag, zeven uur. Donderdag heb je Joop gebeld, vanaf het tankstation. Jouw kist staat al klaar. #scene: straat ochtend #enter: cees links #enter: joop rechts #clocks: buiten {regels ? b15: #day: 33|#day: 40} #id: sbctf
+Zaterdag, zeven uur. Donderdag heb je Joop gebeld, vanaf het tankstation. Jouw kist staat al klaar. #scene: straat ochtend #enter: cees links #enter: joop rechts #clocks: buiten {regels ? b15: #day: 33|#day: 40} #ambience: stil #id: sbctf
 { client_bellen.spanje:
     Aan zijn kraam hangt een lege haak. #outcome: lege_haak #because: choice joop_spanje #unintended #id: h4p1w
     Joop: Die is voor de ham. #id: h2ngv
@@ -169,11 +169,11 @@ De marktmeester komt met zijn zak lootjes. #id: sv9s6
     De marktmeester kijkt naar de kaart en naar jou. #decides: cees #id: dnt25
     // Welk lootje je trekt, hangt aan het telefoontje. Zo kan de controle elke zaterdag naspelen.
     { client_bellen.olijf: -> client_niet }
-    Plek negen, naast de vis. #id: h5bwm
+    Plek negen, naast de vis. #exit: joop #id: h5bwm
     -> client_kist
 * {not kaart} [Zet je kist bij het fietsenrek. #id: fietsenrek]
     ~ meer(erbij_horen, 1)
-    Je klapt de kist open naast een fiets zonder zadel. #decides: cees #id: mg2tw
+    Je klapt de kist open naast een fiets zonder zadel. #decides: cees #exit: joop #id: mg2tw
     -> client_rek
 * [‘Joop, heb je nog een schort?’ #id: schort]
     ~ b_inkomen = 1
@@ -222,7 +222,7 @@ Je begint opnieuw, bij de dames. #ending: kist #id: q7c4x
 -> END
 
 === client_kaas ===
-Je eerste klant is mevrouw Terpstra. #enter: terpstra rechts #id: ds8qj
+Je eerste klant is mevrouw Terpstra. #enter: terpstra rechts #exit: joop #mood: terpstra gesloten #id: ds8qj
 Mevrouw Terpstra: Een half pond jong belegen. #id: cr7gc
 Je snijdt, met de hand. #id: cnxmd
 Cees denkt (rustig): Met een schaafje was dit zo klaar. #id: c1pd8

@@ -48,7 +48,7 @@ export function sheet(hand: Hand, spot: Spot, corner = 1): void {
   const alpha = spot.alpha ?? 1
   const on = (points: Points) => lay(hand, spot, points)
   const fold = 34 * corner
-  shape(g, on([-72, -148, 78, -150, 80, 7, -68, 8]), ink.shade, alpha)
+  shape(g, on([-72, -148, 78 - fold, -150, 79, -150 + fold, 80, 7, -68, 8]), ink.shade, alpha)
   const outline = edges(-76, -154, 74 - fold, -156, 75, -156 + fold, 77, 0, -74, 1, -76, -154)
   drawn(g, on(outline), ink.sheet, nib, ink.ink, alpha, 11)
   if (corner > 0)

@@ -11,7 +11,7 @@ function arcOfDay(hand: Hand, part: number, alpha: number): void {
   const turn = Math.PI * (1 - part)
   const r = Math.max(9, 46 * hand.unit)
   const x = wide / 2 + Math.cos(turn) * wide * 0.46
-  const y = line * 0.46 - Math.sin(turn) * line * 0.34
+  const y = line * 0.5 - Math.sin(turn) * line * 0.28
   const seen = alpha * clamp(Math.min(part, 1 - part) * 7)
   // A slanted patch of light on wall and floor, opposite the sun.
   const lean = (0.5 - part) * wide * 0.9
@@ -85,7 +85,7 @@ export const days: Make = (at, cue) => {
       const night = arcs > 1 && now > 0.5 && now < arcs - 0.5 ? 1 - smooth(Math.abs(now - Math.round(now)) / 0.3) : 0
       dusk(hand, night * seen)
       if (now < arcs) arcOfDay(hand, now % 1, seen)
-      const spot = { x: frame.pictureWidth * 0.5, y: frame.line * 0.11, angle: -2 + Math.sin(t * 5) * 0.8, alpha: seen }
+      const spot = { x: frame.pictureWidth * 0.5, y: frame.line * 0.2, angle: -2 + Math.sin(t * 5) * 0.8, alpha: seen }
       leaf(hand, spot, now < arcs ? settle(span(now % 1, 0.35, 0.95)) : 0)
       if (count > 3) tally(hand, spot.x - 118 * hand.unit, spot.y + 196 * hand.unit, count * smooth(span(t, 0.2, seconds - 0.5)), seen)
       // The light goes over the water too.

@@ -46,10 +46,11 @@ export function makeBubbles(scene: Phaser.Scene): Bubbles {
   return {
     draw(frame, line, list, theme, mouth, { time, energy, shown, heights }) {
       let used = 0
-      const size = clamp(frame.width / 1440, 0.62, 1.3)
+      const size = clamp(Math.min(frame.width / 1440, (frame.height - line) / 90), 0.5, 1.3)
       for (const [n, thought] of list.entries()) {
         const from = mouth(thought.who, n)
-        const count = thought.size + 2
+        // Where there is little water there are few, and small ones.
+        const count = Math.min(thought.size + 2, Math.max(1, Math.floor((from.y - line) / 22)))
         for (let one = 0; one < count && used < MOST && shown > 0; one++) {
           const id = n * 31 + one * 7 + 800
           const home = (one + 0.5 + between(id, -0.25, 0.25)) / count

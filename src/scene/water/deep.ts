@@ -9,6 +9,8 @@ import { makeMurk } from './murk.ts'
 import { forget, print } from './prints.ts'
 import { makeShafts } from './shafts.ts'
 
+/** Least depth, px, in which one sees a bottom. */
+const BOTTOM = 120
 /** Height of one band of colour, px: too low to be told from the next. */
 const BAND = 3
 
@@ -48,7 +50,8 @@ export function makeDeep(scene: Phaser.Scene): Deep {
     if (now === painted) return
     painted = now
     const deep = Math.max(1, frame.height - line)
-    const span = clamp(deep / 430, 0.55, 1)
+    // Shallow water is not dark.
+    const span = clamp((deep - 20) / 340, 0.1, 1)
     const top = Math.floor(line + skinOf(frame)) - 1
     colours.clear()
     for (let y = top; y < frame.height; y += BAND) {
@@ -84,7 +87,7 @@ export function makeDeep(scene: Phaser.Scene): Deep {
       const seen = Math.max(clamp((level.clarity - 0.5) / 0.5) * 0.5, level.under * 0.95)
       const sunk = (1 - Math.max(level.under, 0.75 * level.clarity)) * bedHeight * 0.3
       bed
-        .setVisible(seen > 0.01)
+        .setVisible(seen > 0.01 && frame.height - line >= BOTTOM)
         .setAlpha(seen)
         .setPosition(0, Math.round(frame.height - bedHeight + sunk))
     },

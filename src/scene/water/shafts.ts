@@ -15,16 +15,24 @@ export interface Shafts {
   close(): void
 }
 
+interface Shaft {
+  image: Phaser.GameObjects.Image
+  key: string
+  /** px from its head to its foot, sideways; and how wide it is there. */
+  lean: number
+  wide: number
+}
+
 export function makeShafts(scene: Phaser.Scene): Shafts {
-  let images: { image: Phaser.GameObjects.Image; middle: number }[] = []
-  let keys: string[] = []
+  let shafts: Shaft[] = []
   let painted = 1
 
   function close(): void {
-    for (const { image } of images) image.destroy()
-    for (const key of keys) forget(scene, key)
-    images = []
-    keys = []
+    for (const { image, key } of shafts) {
+      image.destroy()
+      forget(scene, key)
+    }
+    shafts = []
   }
 
   return {
@@ -37,11 +45,8 @@ export function makeShafts(scene: Phaser.Scene): Shafts {
         const lean = high * Math.tan(((11 + between(n + 90, -3, 3)) * Math.PI) / 180)
         const wide = clamp(frame.width / 9, 54, 210) * between(n + 110, 0.6, 1.5)
         const key = `water:shaft/${n}/${theme}/${frame.width}x${Math.round(painted)}@${frame.ratio}`
-        keys.push(
-          print(scene, key, (wide + lean) * frame.ratio, high * frame.ratio, (pen) => shaft(pen, lean * frame.ratio, WATER[theme].light)),
-        )
-        const image = scene.add.image(0, 0, key).setOrigin(0, 0).setDepth(DEPTH.light)
-        images.push({ image, middle: lean + wide / 2 })
+        print(scene, key, (wide + lean) * frame.ratio, high * frame.ratio, (pen) => shaft(pen, lean * frame.ratio, WATER[theme].light))
+        shafts.push({ image: scene.add.image(0, 0, key).setOrigin(0, 0).setDepth(DEPTH.light), key, lean, wide })
       }
     },
     draw(frame, line, level, time, energy) {
@@ -50,14 +55,14 @@ export function makeShafts(scene: Phaser.Scene): Shafts {
         0.1 * level.under
       const longer = (frame.height - line) / painted
       const whole = (n: number) => Math.round(n * frame.ratio) / frame.ratio
-      for (const [n, { image, middle: half }] of images.entries()) {
+      for (const [n, { image, lean, wide }] of shafts.entries()) {
         const breath = chance(n + 70)
         const drift = energy * (Math.sin(time * 0.17 + breath * 6) - Math.sin(breath * 6))
         const glow = 1 + energy * 0.24 * (Math.sin(time * 0.31 + n * 1.9) - Math.sin(n * 1.9))
-        const home = ((n + between(n + 40, 0.12, 0.88)) / images.length) * 1.1 - 0.04
+        const home = ((n + between(n + 40, 0.12, 0.88)) / shafts.length) * 1.1 - 0.04
         const middle = (0.5 + (home - 0.5) * (1 - 0.5 * level.narrow)) * frame.width + drift * 18
         const thin = 1 - 0.55 * level.narrow
-        const left = middle - half * thin
+        const left = middle - (lean + wide / 2) * thin
         const alpha = clamp(bright * glow * between(n + 150, 0.55, 1))
         image
           .setVisible(alpha > 0.015)
