@@ -1,7 +1,7 @@
 /** Finds its way through a story: a route to each place, to each mood, to what is staged. Played by the engine; the browser tests open what it finds. */
 import { chance } from '../src/engine/chance.ts'
 import { openRun } from '../src/engine/run.ts'
-import type { Route, Scenario, View } from '../src/engine/types.ts'
+import type { Id, Route, Scenario, View } from '../src/engine/types.ts'
 
 export interface Stop {
   route: Route
@@ -32,4 +32,16 @@ export function firstOf(all: Iterable<Stop>, what: (stop: Stop) => string | null
     if (name !== null && !found.has(name)) found.set(name, stop)
   }
   return found
+}
+
+/** A choice that leads to a moment of that kind, and where it lies open; the choice itself is not made yet. */
+export function leadingTo(scenario: Scenario, all: Iterable<Stop>, kind: (view: View) => boolean): { stop: Stop; choice: Id; view: View } {
+  for (const stop of all) {
+    for (const choice of stop.view.offer?.kind === 'choice' ? stop.view.offer.choices : []) {
+      if (choice.closed) continue
+      const view = openRun(scenario, { ...stop.route, choices: [...stop.route.choices, choice.id] }).view()
+      if (kind(view)) return { stop, choice: choice.id, view }
+    }
+  }
+  throw new Error('No choice leads there.')
 }

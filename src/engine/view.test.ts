@@ -95,7 +95,10 @@ test('VIEW3 every line has its shot, and what happened belongs to the line that 
 
 test('VIEW4 a staged event leaves behind what the picture shows afterwards', () => {
   const after = (event: string) => {
-    const start: Event[] = [{ type: 'entered', who: 'milan', side: 'links' }, { type: 'moodChanged', who: 'milan', mood: 'rustig' }]
+    const start: Event[] = [
+      { type: 'entered', who: 'milan', side: 'links' },
+      { type: 'moodChanged', who: 'milan', mood: 'rustig' },
+    ]
     return reduceAll(EMPTY_VIEW, [...start, { type: 'staged', event, who: 'milan' }]).stage.map((one) => one.mood)
   }
   expect(after('weglopen')).toEqual([])

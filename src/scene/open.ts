@@ -51,7 +51,7 @@ export async function openScene(options: SceneOptions, wanted: Renderer = render
     go(picture, how, gone) {
       idle = 0
       last = picture
-      water.set(picture, how === 'now' || !moving)
+      water.set(picture, how === 'now')
       return stage.go(picture, how, gone)
     },
     start(cue, picture) {

@@ -15,7 +15,7 @@ export interface StillFrame {
 }
 
 /** A slide of 16 : 9. */
-export const SLIDE: StillFrame = { width: 1920, height: 1080, line: 740, pictureWidth: 1920 }
+const SLIDE: StillFrame = { width: 1920, height: 1080, line: 740, pictureWidth: 1920 }
 
 /** Least depth over which the water goes dark. */
 const SHALLOW = 420

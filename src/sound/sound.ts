@@ -8,7 +8,7 @@ import { openOut } from './out.ts'
 import { CLOSE } from './table.ts'
 import { openVoices } from './voices.ts'
 
-export interface SoundSettings {
+interface SoundSettings {
   /** 0 … 1 */
   volume: number
   mute: boolean

@@ -90,7 +90,7 @@ export interface Notice {
 }
 
 /** Where the reader stands in the route: after `made` choices, on that page of the moment, from 0; −1 is the ending. */
-export interface Shown {
+interface Shown {
   made: number
   page: number
 }

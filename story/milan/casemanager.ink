@@ -59,7 +59,7 @@ Vrijdag. Op kantoor staat je mok klaar: ‘Liefste opa’, van de rommelmarkt. #
 Fleur heeft haar jas al half aan. #id: kk1vd
 Fleur (gespannen): Ik heb om elf uur een jongen van negentien, zijn eerste keer. En school belt. De mijne heeft koorts. #id: d0x5m
 De telefoon gaat erdoorheen. Het is Rachid, van de afdeling. #sound: telefoon #event: telefoon #id: vt173
-Rachid (rustig): Die nieuwe van cel veertien vraagt of hij mag bellen. Zijn tegoed doet het maandag pas. #id: bwcsn
+Rachid (rustig): Die nieuwe van cel veertien vraagt of hij mag bellen. Zijn tegoed doet het maandag pas. #mood: fleur moe #id: bwcsn
 Jij: Met wie? #id: sssgr
 Rachid: Zegt hij niet. Het nummer kent hij uit zijn hoofd. #id: r13k9
 Fleur denkt: In juli deed ik drie weken jouw lijst. Achtendertig vijf, en oma zit in Drachten. #id: x4w99
@@ -80,7 +80,7 @@ Fleur denkt: In juli deed ik drie weken jouw lijst. Achtendertig vijf, en oma zi
     Fleur (moe): Oké. Dan vraag ik het Bea. #id: rprx5
     Hij toetst tien cijfers zonder te kijken. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #ambience: stil #id: fwh2c
     Milan: Ewa, met Milan. Ik ben er even niet. Nee, ik ben niet ziek. #id: z7fvc
-    Hij luistert lang. Dan draait hij zich naar de muur. #event: stilte milan #mood: milan gespannen #id: m4950
+    Hij luistert lang. Dan draait hij zich naar de muur. #event: stilte milan #mood: milan gesloten #id: m4950
     Milan (vriendelijk): Dok zes eerst, zeg dat tegen ze. Anders schuift de hele wagen. #id: h0244
     Milan denkt: Ze vroeg niet waar ik zat. Zou zij het nummer hebben gezien? #clear: vertrouwen 4 #id: rzbx3
 
@@ -135,7 +135,7 @@ Op bladzijde vier kun je ja of nee invullen. Om kwart voor elf moet deze kamer l
     Milan: Contant, op zaterdag. Vijfennegentig, in de meelbus naast de oven. #id: wcck2
     Jij: En hij telt het na? #id: j08r3
     Milan: Als ik boven ben. Dat is netjes van hem. #mood: milan rustig #id: bpvsn
-    Je schrijft ‘meelbus’ in de kantlijn. Eén zaterdag is voorbij, de tweede is over drie dagen. #outcome: huur_gezien #because: choice intake_huur #mood: milan gespannen #id: h7mhh
+    Je schrijft ‘meelbus’ in de kantlijn. Eén zaterdag is voorbij, de tweede is over drie dagen. #outcome: huur_gezien #because: choice intake_huur #mood: milan wantrouwig #id: h7mhh
     Milan denkt (bang): Nu gaat er iemand bellen. Met zo’n stem van een instantie. #clear: vertrouwen 5 #id: w92wf
 
 * (rachid) [Laat Rachid het vanmiddag op de afdeling met hem invullen. #id: intake_mentor #style: ruimte #cost: 5]
@@ -200,7 +200,7 @@ Jij denkt: Ik heb hem nog nooit met een bril gezien. #id: dckn1
 - -> casemanager_woensdag
 
 === casemanager_woensdag ===
-Bij de deur heeft hij een blaadje in zijn hand. Hij houdt een man aan die langsloopt. #id: n7ngt
+Bij de deur heeft hij een blaadje in zijn hand. Hij houdt een man aan die langsloopt. #mood: milan rustig #id: n7ngt
 Milan (vriendelijk): Kijk jij even? Mijn bril ligt boven. Hoe laat is dat? #id: dfz9t
 De man leest het voor, half elf. Milan lacht alsof hij het wilde controleren. Dan draait hij zich naar jou. #id: s2rv5
 Milan: Wat is het vandaag? #id: b4zs3
@@ -386,7 +386,7 @@ De verwarming op kantoor slaat af. Om kwart voor vijf gaan boven de celdeuren di
     Boersma (wantrouwig): Met wie spreek ik? #sound: telefoon #id: h3jnt
     Jij: Ik bel voor Milan. Hij kan er een paar weken niet zijn. #id: tb6j3
     Boersma: Waar is hij dan? #id: zc0ww
-    Dat mag je niet zeggen. Achter je roept iemand een celnummer om. #outcome: boersma_hoort_het #because: choice huur_zelf #because: luck omroep #unintended #mood: jij gespannen #id: b12kt
+    Dat mag je niet zeggen. Achter je roept iemand een celnummer om. #outcome: boersma_hoort_het #because: choice huur_zelf #because: luck omroep #unintended #mood: jij ernstig #id: b12kt
     Boersma (ernstig): Juist ja. Zeg hem dat ik de kamer vasthoud. Tot mijn zoon begint te rekenen. #id: dr4ns
     Boersma denkt: Twee winters tilt hij mijn zakken. Met die vorst straks, wie moet dat doen. En hij laat een ander bellen. #id: jwjmp
 
@@ -403,7 +403,7 @@ De verwarming op kantoor slaat af. Om kwart voor vijf gaan boven de celdeuren di
     Boersma: Ik dacht dat je ziek was. Ik heb soep op de trap gezet. #id: qdmhr
     Milan: Staat die er nog? #id: wftzv
     Boersma (verdrietig): Die heb ik zelf maar opgegeten. #mood: milan verdrietig #id: d00mz
-    Op de achtergrond zegt een man: ‘Vast? Pa, is dat die jongen van boven?’ #outcome: zoon_weet_het #because: choice huur_samen #because: luck zoon_in_de_kamer #unintended #mood: jij gespannen #id: kgw82
+    Op de achtergrond zegt een man: ‘Vast? Pa, is dat die jongen van boven?’ #outcome: zoon_weet_het #because: choice huur_samen #because: luck zoon_in_de_kamer #unintended #mood: jij ernstig #id: kgw82
     Boersma: Ik wacht. Maar daarna weer gewoon in de bus, hè. #id: p7sqb
     Milan denkt (verdrietig): Erwtensoep is dat geweest, op donderdag. En ik lag hier te bedenken wat ik zou liegen. #clear: vertrouwen 4 #id: v6xnv
 * (samen_dicht) {huur_bekend && minuten < 40} [Haal Milan naar de spreekkamer en leg de telefoon midden op tafel. #id: huur_samen #closed: time]
@@ -414,7 +414,7 @@ De verwarming op kantoor slaat af. Om kwart voor vijf gaan boven de celdeuren di
     ~ meer(richting, 1)
     Milan (vriendelijk): Doe ik. #scene: cel dag #enter: milan links #enter: jij rechts #ambience: gang #id: ns7gz
     Zaterdag staat hij in de rij voor de telefoon. Hij krijgt een bandje: de bakkerij is gesloten. #scene: gang dag #day: 11 #enter: milan links #event: wachten milan #ambience: gang #id: xmgsr
-    Na de piep zegt hij: ‘Met Milan. Komt goed.’ Dan is zijn tegoed op. #mood: milan gespannen #id: bkd6g
+    Na de piep zegt hij: ‘Met Milan. Komt goed.’ Dan is zijn tegoed op. #mood: milan moe #id: bkd6g
     Milan denkt: Acht man achter me en dan een piep. Ik had hem zelf willen hebben. #clear: vertrouwen 4 #id: dzdf5
 
 * (post) {not huur_bekend && minuten >= 15} [Ga naar boven en vraag naar die envelop. #id: post_halen #style: menselijk #cost: 15]
@@ -495,7 +495,7 @@ Milan weet nog niets. Hij is aan het werk, in de werkplaats. #id: hfm6k
             Jij: Je gaat donderdag naar huis. #id: rgbh3
         }
         Milan (vriendelijk): Mooi. Top. #id: tg96f
-        Hij plakt een doos dicht die al dicht was. #mood: milan gespannen #id: w49h4
+        Hij plakt een doos dicht die al dicht was. #mood: milan gesloten #id: w49h4
         Milan: Hoe laat? #id: ktfb4
         Jij: Half tien. #id: s5x3j
         Milan: En om tien uur? #id: j7vw0
@@ -506,7 +506,7 @@ Milan weet nog niets. Hij is aan het werk, in de werkplaats. #id: hfm6k
         Milan: Die stond toch al vast? #id: xc4tb
         Jij: Nu weet de gemeente het ook. #id: v5n3h
         Milan (vriendelijk): O. Gefeliciteerd. #id: vj9tn
-        Hij plakt een doos dicht die al dicht was. #mood: milan gespannen #id: jt1xj
+        Hij plakt een doos dicht die al dicht was. #mood: milan gesloten #id: jt1xj
         Milan denkt (bang): Dan is het zaterdag dus gewoon weer niks in de bus. En die erna. #clear: vertrouwen 4 #id: w1xcz
     }
 
@@ -640,7 +640,7 @@ Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clea
 
 === casemanager_mensen ===
 Woensdag. Fleur is ziek. Op haar bureau ligt de lijst van morgen, zeven namen. #scene: kantoor_casemanagers ochtend #day: 15 #enter: jij rechts #ambience: stil #id: nr1mv
-Je afdelingshoofd legt er een hand op. ‘Jij kent ze toch een beetje?’ #mood: jij gespannen #id: q1977
+Je afdelingshoofd legt er een hand op. ‘Jij kent ze toch een beetje?’ #mood: jij ernstig #id: q1977
 { not huur_bekend:
     ~ huur_bekend = true
     ~ huur_laat = true
@@ -657,7 +657,7 @@ Jij denkt: Als ik nu opkijk, heb ik ja gezegd. {huur_laat: #exit: rachid} #id: v
     ~ b_netwerk = 1
     ~ huur = huur + 1
     ~ meer(binding, 1)
-    Hij houdt de hoorn eerst een tijd vast. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #mood: milan gespannen #event: stilte milan #ambience: stil #id: tn3m6
+    Hij houdt de hoorn eerst een tijd vast. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #mood: milan gesloten #event: stilte milan #ambience: stil #id: tn3m6
     Moeder (boos): Waar zit jij? #sound: telefoon #id: w22bs
     Milan (gespannen): In de gevangenis, ma. #id: gth7s
     Moeder: Dat er iets was, wist ik die eerste woensdag al. Je was er niet voor de boodschappen. #id: jn5k1
@@ -755,7 +755,7 @@ Jij denkt: Verder staat er niemand. #id: xg3t2
         Moeder (boos): Waar zat jij? #sound: telefoon #id: c62zt
         Milan (gespannen): Vast, ma. Nu niet meer. #id: smpxn
     }
-    Moeder: De bank is om zes uur uitgeklapt. Neem melk mee. #id: w6z38
+    Moeder: De bank is om zes uur uitgeklapt. Neem melk mee. #mood: milan rustig #id: w6z38
     De portier zet zijn radio harder. Buiten toetert Dani. #id: pm873
     Milan denkt: Melk. Halfvolle of die rooie? En hoe kom ik die trap op zonder de buurvrouw. #clear: vertrouwen 4 #id: bssxs
 

@@ -89,7 +89,7 @@ Joost denkt: Liever jij dan ik. Ik zeg altijd te snel dat het goed komt. #id: j7
     Je roept één naam en er staan twee mannen op. Een van de twee houdt de deur open voor de ander. #scene: loket ochtend #enter: milan links #enter: jij rechts #ambience: loket #id: wg07b
     Jij: Wie van jullie is Milan? #id: zb5mm
     Milan (vriendelijk): Ik. Meneer zit hier al vanaf acht uur. #id: w4k9t
-    Bij loket drie heb je zijn nummer niet. Hij zegt het op, met de nullen erbij. De halve wachtruimte hoort het, en ook je volgende vraag: uit detentie? #mood: milan gespannen #id: h7r95
+    Bij loket drie heb je zijn nummer niet. Hij zegt het op, met de nullen erbij. De halve wachtruimte hoort het, en ook je volgende vraag: uit detentie? #mood: milan gesloten #id: h7r95
     { overdracht:
         ~ meer(stroefheid, 1)
         Milan (gesloten): Dat heb ik daar ook allemaal al verteld. #id: rhg9w
@@ -308,7 +308,7 @@ Jij denkt: Als ik nu betaal en het klopt niet, schrijf ik zelf straks de brief. 
     ~ geld = 1
     ~ druk = druk + 1
     De kaart is van de supermarkt aan de Brink. Een andere is er niet in Dorsveen. #id: s61mt
-    Hij bekijkt de voorkant lang, want daar staat een logo op. #mood: milan gespannen #id: n8gqx
+    Hij bekijkt de voorkant lang, want daar staat een logo op. #mood: milan gesloten #id: n8gqx
     Milan (vriendelijk): Handig. Dank je wel. #id: zq4zw
     Milan denkt (bang): Precies die winkel. Daar mag ik een jaar niet binnen. #clear: vertrouwen 6 #id: w0rgb
 
@@ -358,7 +358,7 @@ Jij denkt: Zij woont er tweeëntwintig jaar. Ik heb haar al twee keer uitgesteld
         ~ b_inkomen = 1
         Milan denkt: Ze rook naar pepermunt. En ik hoefde geen pen vast te houden. #clear: vertrouwen 4 #id: bdknf
     - else:
-        Milan loopt tot de deur. Binnen zit een buurvrouw van zijn moeder aan haar tafel. #outcome: niet_naar_gerda #because: choice aanvraag_woensdag #because: luck buurvrouw_aan_tafel #unintended #enter: milan links #mood: milan gespannen #id: bdcq9
+        Milan loopt tot de deur. Binnen zit een buurvrouw van zijn moeder aan haar tafel. #outcome: niet_naar_gerda #because: choice aanvraag_woensdag #because: luck buurvrouw_aan_tafel #unintended #enter: milan links #mood: milan gesloten #id: bdcq9
         { klantmanager_geld.voorschot:
             Je verstuurt de aanvraag zelf, zonder stukken. Vrijdag is het voorschot er. #exit: milan #id: sqc0v
         }
@@ -828,7 +828,7 @@ Jij denkt: Er wachten er twintig. Beneden zit sinds negen uur een vrouw met haar
     ~ meer(vertrouwen, -1)
     ~ meer(richting, 2)
     ~ km_weet = true
-    Shanti van nazorg komt met taart. Zijn moeder heeft haar jas aangehouden. #scene: kantoor_gemeente dag #enter: moeder links #enter: milan midden #enter: shanti rechts #mood: moeder gespannen #ambience: stil #id: vdg3h
+    Shanti van nazorg komt met taart. Zijn moeder heeft haar jas aangehouden. #scene: kantoor_gemeente dag #enter: moeder links #enter: milan midden #enter: shanti rechts #ambience: stil #id: vdg3h
     Shanti (vriendelijk): Wie doet bij jou de post? #id: dqwtd
     Milan (gesloten): Wie wil dat weten? #id: m586n
     Moeder: Wij allemaal, jongen. #mood: moeder vriendelijk #id: fh4tj

@@ -36,7 +36,7 @@ Joop (vriendelijk): Cees! Hoe is Spanje? #id: wgm30
 Cees denkt: Ik had Zeeland moeten zeggen. Daar regent het ook. #id: x37tt
 Joop: De marktmeester vraagt wanneer je weer loot. #id: qcr8p
 Cees denkt: Donderdag foto, voor vijf weken koffie. Ik sta op vijf, Ruud is reserve. Zonder kaart geen lootje. #id: dwrdb
-Achter je valt een celdeur dicht. #event: deur-in-slot #mood: cees gespannen #id: sjd9x
+Achter je valt een celdeur dicht. #event: deur-in-slot #mood: cees ernstig #id: sjd9x
 
 * (waarheid) {minuten >= 25} [‘Ik zit vast, Joop.’ #id: joop_waarheid #cost: 25]
     ~ besteed(25)
@@ -44,7 +44,7 @@ Achter je valt een celdeur dicht. #event: deur-in-slot #mood: cees gespannen #id
     ~ meer(draagkracht, -1)
     Bij Joop staat een quiz aan. Iemand heeft een vraag goed. #id: q4qvj
     Joop: Voor die pannen? #id: nfkx5
-    Cees: Voor die pannen. #mood: cees ernstig #id: s20mz
+    Cees: Voor die pannen. #id: s20mz
     Joop: Mevrouw Terpstra heeft nu een koperen slot. Op zaterdag poetst ze het. #id: qvmsp
 * {minuten < 25} [‘Ik zit vast, Joop.’ #id: joop_waarheid #closed: time]
 * (spanje) [‘Warm. Ik breng een ham mee.’ #id: joop_spanje #cost: 5]
@@ -81,17 +81,17 @@ Mevrouw Blok denkt (gespannen): Als hij opstaat, roep ik Ruud. Ik hoop het een b
 
 * (dicht) [Doe je mond dicht. #id: foto_dicht]
     ~ b_id = 1
-    Flits. Op het schermpje zit iemand die op je broer lijkt. #id: rbrcf
+    Flits. Op het schermpje zit iemand die op je broer lijkt. #mood: yvonne rustig #id: rbrcf
     Cees: Laat maar staan. Die is me nog geld schuldig. #id: kggks
 * (lachen) [Lach. #id: foto_lachen]
     ~ meer(draagkracht, 1)
-    Flits. Het apparaat piept. #outcome: foto_terug #because: choice foto_lachen #mood: cees vriendelijk #id: wvx2v
+    Flits. Het apparaat piept. #outcome: foto_terug #because: choice foto_lachen #mood: cees vriendelijk #mood: yvonne rustig #id: wvx2v
     Yvonne: Afgekeurd, meneer. Nog eens, met de mond dicht? #id: cjrn8
     Cees (vriendelijk): Tien jaar geldig, mevrouw. Dan wil ik er zelf om kunnen lachen. #decides: cees #id: tt93d
     Ze geeft je de afdruk en klapt haar koffer dicht. Op de gang pakt Ruud zijn emmer weer. #sound: papier #id: v28m3
 * (plek) [Sta op. ‘Ruud, jij bent.’ #id: foto_ruud]
     ~ meer(erbij_horen, 1)
-    Ruud gaat zitten. Er loopt water in zijn kraag. #exit: cees #enter: ruud links #decides: cees #id: bk9g4
+    Ruud gaat zitten. Er loopt water in zijn kraag. #exit: cees #enter: ruud links #decides: cees #mood: yvonne rustig #id: bk9g4
     Ruud: Dank je wel. Moet mijn mond dicht? #id: ntwnt
     Ruud denkt (vriendelijk): Mijn moeder wil er vast een kopie van. #id: w95x8
 - -> client_gang

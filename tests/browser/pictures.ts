@@ -27,7 +27,7 @@ export async function looksLike(browser: Browser, page: Page, name: string): Pro
 }
 
 /** The canvas alone, without the words that lie over it. */
-export async function photographed(page: Page): Promise<Buffer> {
+async function photographed(page: Page): Promise<Buffer> {
   const words = (hidden: boolean) =>
     page.evaluate((hide) => {
       for (const one of document.querySelectorAll<HTMLElement>('#app > *, .start > *, main > *'))

@@ -83,15 +83,14 @@ export function drawingOf(page: Page): Promise<Drawing> {
 /** Runs in the page, before anything of it. */
 function listen(): void {
   const paper = CanvasRenderingContext2D.prototype
-  const { drawImage, clearRect, beginPath, moveTo, lineTo, fill, fillRect } = paper
+  const { drawImage, beginPath, moveTo, lineTo, fill, fillRect } = paper
   const plain = drawImage as (image: CanvasImageSource, x: number, y: number) => void
   let steps: Step[] | null = null
-  let whole: ((steps: Step[]) => void) | null = null
   let outlines: number[][] = []
   /** What was last drawn into a canvas that is not on the page. */
   const made = new Map<HTMLCanvasElement, { source: HTMLCanvasElement; rows: number; x: number; count: number }>()
   const stage = () => document.querySelector('.slot canvas')
-  const ours = (pen: CanvasRenderingContext2D) => whole !== null && pen.canvas === stage()
+  const ours = (pen: CanvasRenderingContext2D) => steps !== null && pen.canvas === stage()
   const colour = (pen: CanvasRenderingContext2D) => {
     const [r = 0, g = 0, b = 0] =
       (/^#/.test(String(pen.fillStyle))
@@ -103,19 +102,6 @@ function listen(): void {
     return `rgba(${r},${g},${b},${alpha * pen.globalAlpha})`
   }
 
-  paper.clearRect = function (...box) {
-    if (ours(this) && box[2] >= this.canvas.width) {
-      const done = whole
-      if (steps && done) {
-        whole = null
-        done(steps)
-      } else {
-        steps = []
-        made.clear()
-      }
-    }
-    return clearRect.apply(this, box)
-  }
   paper.drawImage = function (this: CanvasRenderingContext2D, ...args: unknown[]) {
     const [source, ...n] = args as [HTMLCanvasElement, ...number[]]
     if (ours(this)) {
@@ -129,7 +115,7 @@ function listen(): void {
         stand: { matrix: [a, b, c, d, e, f], alpha: this.globalAlpha },
         strips: strips && strips.count > 4 ? strips : null,
       })
-    } else if (whole && n.length === 8) {
+    } else if (steps && n.length === 8) {
       const known = made.get(this.canvas)
       made.set(this.canvas, { source, rows: known?.rows ?? n[3] ?? 1, x: n[4] ?? 0, count: (known?.count ?? 0) + 1 })
     }
@@ -166,10 +152,18 @@ function listen(): void {
   }
 
   const recorder: Recorder = {
+    // Between two calls of ours the scene's loop is called once.
     frame: () =>
       new Promise((done) => {
-        steps = null
-        whole = done
+        requestAnimationFrame(() => {
+          const mine: Step[] = []
+          steps = mine
+          made.clear()
+          requestAnimationFrame(() => {
+            steps = null
+            done(mine)
+          })
+        })
       }),
     pixels(source) {
       const { width, height } = source as HTMLCanvasElement

@@ -1,6 +1,7 @@
 /** Two pages beside our scene: Phaser as it comes, left running on our still picture; and our moving picture drawn by hand on one canvas. Used by scene.ts. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import type { Drawing, Mark } from './recorder.ts'
 
 type Pages = Record<string, { type: string; body: string }>
@@ -10,7 +11,7 @@ const page = (script: string) =>
 
 /** The whole library, a game of our size, one image, its loop going on. */
 export function phaserPage(drawing: Drawing): Pages {
-  const require = createRequire(import.meta.url)
+  const library = join(dirname(createRequire(import.meta.url).resolve('phaser/package.json')), 'dist/phaser.min.js')
   const { width, height, whole } = drawing
   const game = `
 const picture = new Image()
@@ -24,14 +25,14 @@ picture.onload = () => new Phaser.Game({
 picture.src = ${JSON.stringify(whole)}`
   return {
     '/phaser/': { type: 'text/html', body: page('<script src="phaser.js"></script><script src="game.js"></script>') },
-    '/phaser/phaser.js': { type: 'text/javascript', body: readFileSync(require.resolve('phaser/dist/phaser.min.js'), 'utf8') },
+    '/phaser/phaser.js': { type: 'text/javascript', body: readFileSync(library, 'utf8') },
     '/phaser/game.js': { type: 'text/javascript', body: game },
   }
 }
 
 /** No library: the same pictures, outlines and strips, moved by a few sines. */
 export function handPage(drawing: Drawing): Pages {
-  const script = `const drawing = ${JSON.stringify({ ...drawing, whole: null })}\n(${drawByHand.toString()})(drawing)`
+  const script = `const drawing = ${JSON.stringify({ ...drawing, whole: null })}\n;(${drawByHand.toString()})(drawing)`
   return {
     '/hand/': { type: 'text/html', body: page('<script src="hand.js"></script>') },
     '/hand/hand.js': { type: 'text/javascript', body: script },

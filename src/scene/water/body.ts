@@ -84,6 +84,6 @@ export function makeBody(scene: Phaser.Scene): Body {
 }
 
 /** Weight of ink lines on this frame: 1 on a large screen, a little less on a phone. */
-export function weight(frame: Frame): number {
+function weight(frame: Frame): number {
   return Math.min(1.35, Math.max(0.6, 0.5 + frame.width / 3600 + frame.line / 4200))
 }

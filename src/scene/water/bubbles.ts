@@ -23,7 +23,7 @@ export interface Bubbles {
   close(): void
 }
 
-export interface BubbleTime {
+interface BubbleTime {
   time: number
   energy: number
   shown: number

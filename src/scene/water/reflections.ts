@@ -35,7 +35,7 @@ export interface Reflections {
   close(): void
 }
 
-export interface ReflectionTime {
+interface ReflectionTime {
   time: number
   energy: number
   tension: number

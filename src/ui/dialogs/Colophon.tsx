@@ -18,6 +18,8 @@ export function Colophon({ onClose }: { onClose: () => void }) {
         <li>{m.aboutResearch()}</li>
         <li>{m.aboutAtkinson()}</li>
         <li>{m.aboutDyslexic()}</li>
+        <li>{m.aboutPeople()}</li>
+        <li>{m.aboutScene()}</li>
         <li>{m.aboutIcons()}</li>
         <li>{m.aboutInk()}</li>
       </ul>
