@@ -516,7 +516,7 @@ Milan weet nog niets. Hij is aan het werk, in de werkplaats. #id: hfm6k
     Om kwart voor vijf gaan de deuren dicht. #scene: gang avond #enter: rachid rechts #enter: milan links #clock: 16:45 #ambience: gang #id: j2803
     Rachid (vriendelijk): Ik heb je datum, jongen. #id: jd5fh
     Milan (vriendelijk): Lekker, man. #id: ss5bb
-    Rachid draait de deur op slot, tot morgen acht uur. #exit: milan #event: deur-in-slot #id: sm12g
+    Rachid draait de deur op slot, tot morgen acht uur. #exit: milan #sound: celdeur #event: deur-in-slot #id: sm12g
     Rachid denkt: Ik hoor hem lopen. Vier stappen heen en vier terug, mijn hele late dienst. #id: jcgcw
     Milan denkt (gespannen): Heb ik nog sokken? Die ene broek is weg. En hoe laat gaat daar een bus. #clear: vertrouwen 5 #id: mkfmf
 

@@ -281,7 +281,7 @@ Jij denkt: Als ik nu betaal en het klopt niet, schrijf ik zelf straks de brief. 
     ~ meer(draagkracht, 1)
     ~ contact = contact + 1
     ~ meer(vertrouwen, 1)
-    Je teamleider leest het staand. ‘Binnen vier weken moet ik toch een voorschot geven, dat staat gewoon in de wet. Dan liever nu.’ #sound: stempel #exit: jij #id: zz659
+    Je teamleider leest het staand. ‘Binnen vier weken moet ik toch een voorschot geven, dat staat gewoon in de wet. Dan liever nu.’ #exit: jij #event: stempel #id: zz659
     { klantmanager_aanvraag.woensdag:
         Jij: Zodra Gerda woensdag op verzenden drukt, staat het klaar. Vrijdag heb je driehonderd euro. #enter: jij rechts #id: mvg44
     - else:

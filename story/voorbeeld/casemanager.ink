@@ -7,7 +7,7 @@ Jij denkt: Ik heb deze week een uur voor hem. Dit kan in tien minuten. #id: cbb4
 Cees: Geef mijn plek maar aan Ruud. #id: ccgfc
 Jij: U vroeg er vorige week zelf om. #id: tvntw
 Cees: Vorige week had ik nog een voortand. Toen was er bruinbrood. #id: rc43g
-Elke s fluit. Hij houdt er een hand voor. #id: rtjqp
+Elke s fluit. Hij houdt er een hand voor. #mood: cees gespannen #id: rtjqp
 Jij denkt: Ik keek voor Ruud of er plek was. Daar bedankt hij al sinds maandag voor. #theory: lipsky #id: tg65v
 Cees denkt (vriendelijk): Die nietmachine van haar verkoop ik in drie minuten. #id: h838r
 
@@ -60,7 +60,7 @@ Ruud: Hij las hem drie keer voor. #id: dj21x
     ~ besteed(40)
     ~ meer(vertrouwen, 1)
     ~ b_zorg = 1
-    De assistente leest het briefje en lacht. Waarom, zegt ze niet. #doc: briefje #id: j01gx
+    De assistente leest het briefje en lacht. Waarom, zegt ze niet. #doc: briefje #exit: ruud #id: j01gx
     Dinsdag maakt de tandarts een afdruk, in het uur van een ander. Twee weken later zit er een noodtand in. #id: ms4jb
     Jij denkt: Wie er nu een week langer kiespijn heeft, vraag ik niet. #id: h6grr
 * {minuten < 40} [Loop met het briefje naar de medische dienst. #id: naar_tandarts #closed: time]

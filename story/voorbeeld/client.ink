@@ -2,9 +2,9 @@ VAR kaart = false  // heb je je kaart op zak?
 
 === client_start ===
 ~ week(60)
-Je hebt deze week nog één uur recreatie. Sinds het bruinbrood van zondag mis je een voortand. Je houdt een plastic lepel voor de spiegel. #scene: cel avond #day: 8 #enter: cees links #id: nmqg1
+Je hebt deze week nog één uur recreatie. Sinds het bruinbrood van zondag mis je een voortand. Je houdt een plastic lepel voor de spiegel. #scene: cel avond #day: 8 #enter: cees links #ambience: gang #id: nmqg1
 Cees: Dames, snijdt u nog steeds in uw vingers? #id: q59qn
-Het fluit vijf keer. In de cel ernaast fluit iemand terug. Dan staat Benno in de deur. #enter: benno rechts #ambience: gang #id: b76rg
+Het fluit vijf keer. In de cel ernaast fluit iemand terug. Dan staat Benno in de deur. #enter: benno rechts #id: b76rg
 Benno (vriendelijk): Geef die lepel eens. Ik heb van lucifers de Euromast gebouwd. #id: j18b5
 Cees denkt: Die stond wel scheef. #id: t1cq3
 Benno: Voor een pot koffie maak ik er een tand van. #id: r6qnc
@@ -36,7 +36,7 @@ Joop (vriendelijk): Cees! Hoe is Spanje? #id: wgm30
 Cees denkt: Ik had Zeeland moeten zeggen. Daar regent het ook. #id: x37tt
 Joop: De marktmeester vraagt wanneer je weer loot. #id: qcr8p
 Cees denkt: Donderdag foto, voor vijf weken koffie. Ik sta op vijf, Ruud is reserve. Zonder kaart geen lootje. #id: dwrdb
-Achter je valt een celdeur dicht. #event: deur-in-slot #mood: cees ernstig #id: sjd9x
+Achter je valt een celdeur dicht. #sound: celdeur #event: deur-in-slot #mood: cees ernstig #id: sjd9x
 
 * (waarheid) {minuten >= 25} [‘Ik zit vast, Joop.’ #id: joop_waarheid #cost: 25]
     ~ besteed(25)

@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { STAGED } from '../../src/engine/lines.ts'
 import { encodeRoute } from '../../src/engine/route.ts'
 import { openRun } from '../../src/engine/run.ts'
-import type { Line, Scenario, View } from '../../src/engine/types.ts'
+import type { Id, Line, Scenario, View } from '../../src/engine/types.ts'
 import type { Probe } from '../../src/scene/picture.ts'
 import { pagesOf } from '../../src/ui/play/pages.ts'
+import { STAGINGS } from '../../src/ui/play/seen.ts'
 import { firstOf, leadingTo, type Stop, stops } from '../tour.ts'
 import { looksLike } from './pictures.ts'
 import { accessible, address, milan, open, openBrowser, PLAY, readOn, ready, routeOf, take, visit } from './player.ts'
@@ -78,6 +79,25 @@ describe('the picture', () => {
     await context.close()
   })
 
+  test.each(['cel', 'kamer_moeder', 'kamer'])('%s, where nobody stays for a choice: on the first page after one', async (place) => {
+    const { context, page, trouble } = await visit(browser, { viewport: { width: 390, height: 844 } })
+    await keeping(page, { motion: 'less' })
+    const there = leadingTo(scenario, all, ({ now }) => {
+      const first = pagesOf(now.lines)[0]?.lines ?? []
+      return first.length > 0 && first.every((_, n) => now.shots[n]?.place === place && now.shots[n].stage.length > 0)
+    })
+    await page.goto(address(`${PLAY}#r=${encodeRoute(there.stop.route)}`))
+    await ready(page)
+    await page.waitForSelector('html[data-scene="ready"]')
+    await readOn(page)
+    await page.locator(`[data-choice="${there.choice}"]`).click()
+    await expect.poll(async () => (await probe(page))?.place, { timeout: 20_000 }).toBe(place)
+    await asleep(page)
+    await looksLike(browser, page, place)
+    expect(trouble).toEqual([])
+    await context.close()
+  })
+
   test('evening on a dark page, the start page and the clear water of the ending', async () => {
     const { context, page, trouble } = await visit(browser, { viewport: { width: 1200, height: 800 } })
     await keeping(page, { motion: 'less', theme: 'dark' })
@@ -127,21 +147,24 @@ describe('the picture', () => {
 })
 
 /** The story with another event where a phone rang: what is staged differs, everything else is the same. */
-function staging(event: string): Scenario {
-  return { ...scenario, ink: JSON.parse(JSON.stringify(scenario.ink).replaceAll('event: telefoon', `event: ${event} milan`)) }
+function staging(event: string, who: Id): Scenario {
+  return { ...scenario, ink: JSON.parse(JSON.stringify(scenario.ink).replaceAll(/event: telefoon( [a-z]+)?/g, `event: ${event} ${who}`)) }
 }
 
-/** The phone rings on the first page of this moment. */
+/** The phone rings on the first page of this moment, and somebody is there. */
 function rings({ now: { lines, shots } }: View): boolean {
   const at = shots.findIndex((shot) => shot.happened.some((one) => one.type === 'staged' && one.event === 'telefoon'))
-  return at >= 0 && pagesOf(lines)[0]?.lines.includes(lines[at] as Line) === true
+  return at >= 0 && pagesOf(lines)[0]?.lines.includes(lines[at] as Line) === true && (shots[at]?.stage.length ?? 0) > 0
 }
 
 describe('what is staged', () => {
-  const { stop, choice } = leadingTo(scenario, all, rings)
+  const { stop, choice, view: ringing } = leadingTo(scenario, all, rings)
+  const there = ringing.now.shots.find((shot) => shot.happened.some((one) => one.type === 'staged' && one.event === 'telefoon'))
+  const who = there?.stage.find((one) => one.who !== 'jij')?.who ?? 'jij'
+  const name = who === 'jij' ? 'Jij' : (scenario.cast.find((one) => one.id === who)?.name ?? '')
 
   test.each(STAGED)('%s: its words are on the page once, and afterwards the picture is that of the story', async (event) => {
-    const other = staging(event)
+    const other = staging(event, who)
     const { context, page, trouble } = await visit(browser, { viewport: { width: 1024, height: 768 } })
     await page.route('**/story/milan-*.json', (route) => route.fulfill({ json: other }))
     await page.goto(address(`${PLAY}#r=${encodeRoute(stop.route)}`))
@@ -150,9 +173,10 @@ describe('what is staged', () => {
     await readOn(page)
     await page.locator(`[data-choice="${choice}"]`).click()
     const run = openRun(other, { ...stop.route, choices: [...stop.route.choices, choice] })
-    await page.waitForFunction((words) => document.querySelector('[data-moment]')?.textContent.includes(words), 'Milan')
-    const seen = await page.locator('.seen').allTextContents()
-    expect(seen.join(' ')).toContain('Milan')
+    const words = STAGINGS[event]?.[0]({ name }) ?? ''
+    await expect
+      .poll(async () => (await page.locator('.seen').allTextContents()).join(' ').split(words).length - 1, { timeout: 10_000 })
+      .toBe(1)
     await readOn(page)
     await showsSoon(page, run.view())
     expect(trouble).toEqual([])

@@ -19,6 +19,8 @@ export interface SceneFigures {
 const SIZE = { width: 1440, height: 900 }
 /** Milliseconds after the picture stands until it is only its ambient motion that costs. */
 const CALM = 1500
+/** Milliseconds in which the browser tidies up, once, when a page has fallen asleep. */
+const TIDY = 6000
 
 /** Milliseconds after the last event in which everything still moves fully are eleven: a round has to fit in. `seconds` < 9. */
 export async function measureScene(browser: Browser, url: string, seconds: number, rounds: number): Promise<SceneFigures> {
@@ -53,14 +55,14 @@ async function atRest(browser: Browser, url: string): Promise<{ drawing: Drawing
   await pictureStands(page)
   await page.waitForTimeout(CALM)
   const drawing = await drawingOf(page)
-  // Something else than the function that listened: nothing of it may cost here.
+  // Another page: what listened may cost nothing here.
   const still = await context.newPage()
   await page.close()
   await still.goto(url)
   await pictureStands(still)
   for (let second = 0; second < 60 && !(await probe(still)).asleep; second++) await still.waitForTimeout(1000)
   if (!(await probe(still)).asleep) throw new Error('The scene does not come to rest.')
-  await still.waitForTimeout(1000)
+  await still.waitForTimeout(TIDY)
   const asleep = await costOf(browser, still, 10, ours)
   await context.close()
   return { drawing, asleep }

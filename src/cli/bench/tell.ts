@@ -85,10 +85,12 @@ export function tellMemory({ replays, before, after }: MemoryFigures): Row[] {
     'after | heap MB | nodes | listeners | textures',
     moments.map(([name, one]) => [name, (one.heap / 1e6).toFixed(2), ...[one.nodes, one.listeners, one.textures].map(String)]),
   )
-  const [first, last] = [replays[0], replays.at(-1)]
+  const grown = (n: number) => (replays.at(-1)?.heap ?? Number.NaN) / (replays[n]?.heap ?? Number.NaN)
   return [
-    [`heap after ${replays.length} replays ÷ after 1`, (last?.heap ?? Number.NaN) / (first?.heap ?? Number.NaN), ''],
-    ['heap after 200 more quick choices and steps back', after.heap / before.heap, ''],
+    [`heap after ${replays.length} replays ÷ after 1`, grown(0), ''],
+    // In the first ones what is played for the first time is still being compiled.
+    [`heap after ${replays.length} replays ÷ after 3`, grown(2), '≤ 1.1'],
+    ['heap after 200 more quick choices and steps back ÷ before', after.heap / before.heap, '≤ 1.1'],
     ['most textures kept', Math.max(...moments.map(([, one]) => one.textures)), ''],
   ]
 }
