@@ -62,7 +62,7 @@ export function drawn(picture: Picture, place: PlaceDrawing, people: People | nu
     shown ? `<g clip-path="url(#above)">${shown.pieces.map(setIn).join('')}</g>` : '',
     `<path fill="url(#water)" d="${under}"/>`,
     `<g clip-path="url(#below)">${shafts(frame)}${shown ? mirrored(shown, line) : ''}${rising(picture, shown, frame)}</g>`,
-    `<path d="${surface}" fill="none" stroke="${LINE[theme]}" stroke-width="3.500" stroke-linejoin="round"/></svg>`,
+    `<path d="${surface}" fill="none" stroke="${LINE[theme]}" stroke-width="${(width / 410).toFixed(1)}" stroke-linejoin="round"/></svg>`,
   ].join('')
 }
 

@@ -3,7 +3,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core'
 import { beginAgain, pictureStands, play, probe, rewind } from './player.ts'
 
 /** What is kept after everything that can go has gone. */
-export interface Kept {
+interface Kept {
   /** Bytes of script objects. */
   heap: number
   /** Elements and texts of the page, also those that nobody shows any more. */
@@ -21,7 +21,7 @@ export interface MemoryFigures {
 }
 
 /** Milliseconds between two clicks: long enough for a picture to begin to come. */
-const PACE = 70
+const PACE = 40
 const STEPS = 600
 /** Quick ones, without a breath. */
 const QUICK = 200

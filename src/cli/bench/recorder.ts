@@ -14,7 +14,7 @@ export type Mark =
   /** Colours of a depth from top to bottom. */
   | { type: 'depth'; box: number[]; colours: string[] }
 
-export interface Stand {
+interface Stand {
   matrix: number[]
   alpha: number
 }

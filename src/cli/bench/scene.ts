@@ -20,9 +20,9 @@ const SIZE = { width: 1440, height: 900 }
 /** Milliseconds after the picture stands until it is only its ambient motion that costs. */
 const CALM = 1500
 /** Milliseconds in which the browser tidies up, once, when a page has fallen asleep. */
-const TIDY = 6000
+const TIDY = 12_000
 
-/** Milliseconds after the last event in which everything still moves fully are eleven: a round has to fit in. `seconds` < 9. */
+/** @param seconds that a round of motion lasts, at most 8: eleven seconds after its last event the scene begins to come to rest. */
 export async function measureScene(browser: Browser, url: string, seconds: number, rounds: number): Promise<SceneFigures> {
   const { drawing, asleep } = await atRest(browser, url)
   const { server, url: beside } = await serveTexts({ ...phaserPage(drawing), ...handPage(drawing) })

@@ -72,7 +72,9 @@ export const gate: Make = (at) => ({
         x(below - foot),
         line + 30,
       ]
-      shape(hand.wall, [...beam, x(middle - half), y(GATE.sill)], hand.ink.daylight, alpha * seen)
+      // Elsewhere there is no opening to shine through: only the floor gets light.
+      const wedge = at.picture.place === 'poort' ? [...beam, x(middle - half), y(GATE.sill)] : [x(middle - half), y(GATE.sill), ...beam.slice(4)]
+      shape(hand.wall, wedge, hand.ink.daylight, alpha * seen)
       const deep = (height - line) * 0.86
       for (let band = 0; band < 6; band++) {
         const [from, to] = [band / 6, (band + 1) / 6]

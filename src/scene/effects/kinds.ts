@@ -50,8 +50,8 @@ export interface Hand {
   once(name: string, when: boolean, what: () => void): void
 }
 
-/** `side-…`: full at the left, nothing at the right. `glow`: a soft ring. `blot`: a soft spot of ink. */
-export type SoftKey = 'side-ink' | 'side-murk' | 'glow' | 'blot'
+/** `side-murk`: full at the left, nothing at the right. `blot`: a soft spot of ink. Both belong in the water: above it everything is flat. */
+export type SoftKey = 'side-murk' | 'blot'
 
 export interface Act {
   /** 0.6 … 2.5. */
@@ -76,6 +76,8 @@ export interface Ink {
   wood: number
   steel: number
   daylight: number
+  /** What is left where a place fades: the page. */
+  paper: number
 }
 
 /** The palette of the house, by theme. */
@@ -91,6 +93,7 @@ export const INKS: Record<'light' | 'dark', Ink> = {
     wood: 0xc99b5f,
     steel: 0xa9b4b5,
     daylight: 0xfff4d8,
+    paper: 0xf4efe4,
   },
   dark: {
     ink: 0x07090b,
@@ -103,6 +106,7 @@ export const INKS: Record<'light' | 'dark', Ink> = {
     wood: 0x8a6d47,
     steel: 0x747c7e,
     daylight: 0xd9c9a0,
+    paper: 0x191714,
   },
 }
 

@@ -172,26 +172,12 @@ export function sun(hand: Hand, x: number, y: number, r: number, alpha: number):
   stroke(hand.wall, arc(x, y, r, r, 0.02, 1, r * 0.03, 82), hand.nib, hand.ink.ink, alpha, 83)
 }
 
-/** Somebody who waits, from far away: a head and shoulders. */
-export function waiter(hand: Hand, x: number, y: number, alpha: number, n: number): void {
-  const u = hand.unit * NEAR
-  const fills = [hand.ink.sea, hand.ink.wood, hand.ink.steel, hand.ink.sheet, hand.ink.shade]
-  drawn(
-    hand.over,
-    curve([x - 21 * u, y, x - 20 * u, y - 26 * u, x, y - 39 * u, x + 20 * u, y - 26 * u, x + 21 * u, y], 5),
-    fills[n % 5] as number,
-    hand.nib * 0.85,
-    hand.ink.ink,
-    alpha,
-    91 + n,
-  )
-  drawn(
-    hand.over,
-    arc(x + 1.5 * u, y - 55 * u, 15 * u, 16.5 * u, 0, 1, u, n + 2),
-    hand.ink.sheet,
-    hand.nib * 0.85,
-    hand.ink.ink,
-    alpha,
-    96 + n,
-  )
+/** Somebody who waits, as one upright stroke on the water's edge, with its mirror image below; `n` is its hand. */
+export function waiter(hand: Hand, x: number, alpha: number, n: number): void {
+  const u = hand.unit
+  const foot = hand.at.frame.line + hand.water.heightAt(x)
+  const tall = (62 + (n % 3) * 7) * u
+  const lean = ((n * 7) % 5) - 2
+  stroke(hand.over, [x + lean * u, foot - tall, x + 1.5 * u, foot - tall * 0.5, x, foot], hand.nib * 1.25, hand.ink.ink, alpha, n + 91)
+  stroke(hand.under, [x, foot + 10 * u, x + lean * u, foot + tall * 0.7], hand.nib * 0.9, hand.ink.deep, alpha * 0.5, n + 96)
 }

@@ -59,7 +59,7 @@ function splash(t: number, hand: Hand, x: number, y: number): void {
   }
 }
 
-/** Waves run together, and where they meet a soft ring goes up. What nobody meant comes from the deep, at the other side. */
+/** Waves run together, and where they meet rings go out. What nobody meant comes from the deep, at the other side. */
 export const outcome: Make = (at, cue) => (cue.type === 'outcome' && cue.unintended ? unmeant(at, cue) : meant(at, cue))
 
 const meant: Make = (at) => {
@@ -72,12 +72,13 @@ const meant: Make = (at) => {
       hand.once('comes', true, () => hand.water.ripple(x))
       const rise = span(t, 1.4, 2.5)
       if (rise <= 0 || rise >= 1) return
-      const wide = mix(150, 560, settle(rise)) * hand.unit
-      const y = line - settle(rise) * 210 * hand.unit
-      const seen = Math.sin(rise * Math.PI)
-      // Two rings, one after the other, behind who stands there.
-      hand.soft('glow', 'wall', x - wide, y - wide * 0.3, wide * 2, wide * 0.6, 0.9 * seen)
-      hand.soft('glow', 'wall', x - wide * 0.62, y - wide * 0.12, wide * 1.24, wide * 0.37, 0.6 * seen)
+      // Two rings on their way out, above the line as below it, behind who stands there.
+      for (const [n, late] of [0, 0.16].entries()) {
+        const out = span(rise, late, 1)
+        const wide = mix(60, 520, settle(out)) * hand.unit
+        const ring = arc(x, line + 6 * hand.unit, wide, wide * 0.3, 0.5, 1, 1.6, n + 4)
+        stroke(hand.wall, ring, hand.nib * (0.85 - n * 0.2), hand.ink.sea, Math.sin(out * Math.PI) * (0.8 - n * 0.25), n + 8)
+      }
     },
   }
 }
@@ -168,7 +169,7 @@ export const barred: Make = (at) => ({
   },
 })
 
-/** Everything comes to rest, the light narrows, one bubble rises. */
+/** Everything comes to rest, the place fades, the light narrows, one bubble rises. */
 export const silence: Make = (at, cue) => {
   const who = cue.type === 'staged' ? at.standing.find((one) => one.who === cue.who) : undefined
   return {
@@ -178,9 +179,9 @@ export const silence: Make = (at, cue) => {
       const quiet = stay(t, 0, 0.7, 2.05, 2.5)
       hand.water.sway.hush = Math.max(hand.water.sway.hush, quiet)
       hand.water.sway.narrow = Math.max(hand.water.sway.narrow, quiet)
-      const wide = frame.pictureWidth * 0.36
-      hand.soft('side-ink', 'over', 0, 0, wide, frame.line + 40, 0.34 * quiet)
-      hand.soft('side-ink', 'over', frame.pictureWidth - wide, 0, wide, frame.line + 40, 0.34 * quiet, true)
+      // The place goes pale behind the people, all of it alike: they are what is left.
+      const { pictureWidth: wide, line } = frame
+      shape(hand.wall, [0, 0, wide, 0, wide, line + 40, 0, line + 40], hand.ink.paper, 0.66 * quiet)
       const x = who?.x ?? frame.pictureWidth * 0.5
       const up = span(t, 0.45, 2.0)
       const top = frame.line + hand.water.heightAt(x)

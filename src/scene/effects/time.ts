@@ -1,19 +1,14 @@
 /** Events of time: waiting, and days that go by. The light moves over the picture; nobody hurries. Listed in table.ts. */
 import { arc, shape, stroke } from '../ink.ts'
-import { clamp, settle, smooth, span, stay } from '../water/ease.ts'
+import { clamp, mix, settle, smooth, span, stay } from '../water/ease.ts'
 import type { Hand, Make } from './kinds.ts'
-import { leaf, NEAR, sun, tally, waiter } from './props.ts'
+import { leaf, sun, tally, waiter } from './props.ts'
 
-/** The sun over the picture from left to right, `part` 0 … 1, and the light that leans the other way. */
-function arcOfDay(hand: Hand, part: number, alpha: number): void {
+/** Two flat patches of light that go over wall and floor, away from where the sun stands; `part` 0 … 1 of a day. */
+function lightOfDay(hand: Hand, part: number, alpha: number): void {
   if (part <= 0 || part >= 1 || alpha <= 0) return
   const { pictureWidth: wide, line } = hand.at.frame
-  const turn = Math.PI * (1 - part)
-  const r = Math.max(9, 46 * hand.unit)
-  const x = wide / 2 + Math.cos(turn) * wide * 0.46
-  const y = line * 0.5 - Math.sin(turn) * line * 0.28
   const seen = alpha * clamp(Math.min(part, 1 - part) * 7)
-  // A slanted patch of light on wall and floor, opposite the sun.
   const lean = (0.5 - part) * wide * 0.9
   const middle = wide / 2 + lean * 0.4
   const half = wide * 0.13
@@ -33,10 +28,26 @@ function arcOfDay(hand: Hand, part: number, alpha: number): void {
       hand.wall,
       patch.map((n, i) => (i % 2 === 0 ? clamp(n, 0, wide) : n)),
       hand.ink.daylight,
-      0.17 * seen,
+      0.2 * seen,
     )
   }
-  sun(hand, x, y, r, seen)
+}
+
+/** The hours as half a dial behind the people: short strokes of ink. A small sun goes along it, and what it has passed stands out. */
+function hours(hand: Hand, part: number, alpha: number): void {
+  const { pictureWidth: wide, line } = hand.at.frame
+  const u = hand.unit
+  const spot = (at: number, out: number): [number, number] => {
+    const turn = Math.PI * (1 - at)
+    return [wide / 2 + Math.cos(turn) * (wide * 0.4 + out), line * 0.5 - Math.sin(turn) * (line * 0.36 + out)]
+  }
+  for (let n = 0; n <= 12; n++) {
+    const passed = smooth(span(part, n / 12 - 0.02, n / 12 + 0.06))
+    const long = (n % 3 === 0 ? 30 : 17) * u
+    stroke(hand.wall, [...spot(n / 12, 0), ...spot(n / 12, -long)], hand.nib * 0.75, hand.ink.ink, alpha * mix(0.2, 0.85, passed), n + 61)
+  }
+  const [x, y] = spot(part, 24 * u)
+  sun(hand, x, y, Math.max(5, 17 * u), alpha)
 }
 
 /** Evening and night between two days: the picture darkens a little. */
@@ -45,25 +56,24 @@ function dusk(hand: Hand, amount: number): void {
   if (amount > 0) shape(hand.over, [0, 0, wide, 0, wide, line + 40, 0, line + 40], hand.ink.deep, 0.26 * amount)
 }
 
-/** Two days of light, and a queue that gets one shorter. */
+/** The hours go by, and a row of strokes at the water's edge gets one shorter. */
 export const waiting: Make = (at) => ({
   seconds: 2.5,
-  still: 0.6,
+  still: 1.9,
   draw(t, hand) {
-    const day = Math.min(1.999, (t / 2.4) * 2)
-    const seen = stay(t, 0, 0.2, 2.2, 2.5)
-    dusk(hand, seen * (1 - smooth(clamp(Math.abs(t - 1.2) / 0.34))))
-    arcOfDay(hand, day % 1, seen)
+    const seen = stay(t, 0, 0.3, 2.1, 2.5)
+    const part = mix(0.04, 0.8, smooth(span(t, 0.1, 2.2)))
+    lightOfDay(hand, part, seen)
+    hours(hand, part, seen)
     const { frame } = at
-    const gap = 58 * hand.unit * NEAR
-    const front = frame.pictureWidth * 0.5 - 2 * gap
-    const step = smooth(span(t, 1.3, 2.0))
+    const gap = 50 * hand.unit
+    const first = frame.pictureWidth * 0.5 - 2 * gap
+    const step = smooth(span(t, 1.25, 1.85))
     for (let n = 0; n < 5; n++) {
-      const ahead = n === 0 ? smooth(span(t, 1.05, 1.7)) : 0
-      const x = front + (n - (n === 0 ? 0 : step)) * gap - ahead * gap * 2.2
-      const bob =
-        n === 0 ? Math.abs(Math.sin(ahead * 9)) : Math.abs(Math.sin(step * Math.PI * 1.5 + n * 0.4)) * (step > 0 && step < 1 ? 1 : 0)
-      waiter(hand, x, frame.line + (20 - bob * 7) * hand.unit + (1 - seen) * 140 * hand.unit, 1 - smooth(span(ahead, 0.5, 1)), n)
+      // The first one's turn has come; the others move up.
+      const gone = n === 0 ? smooth(span(t, 0.9, 1.5)) : 0
+      const x = first + (n - (n === 0 ? gone * 1.6 : step)) * gap
+      waiter(hand, x, seen * (1 - gone), n)
     }
     hand.water.sway.hush = Math.max(hand.water.sway.hush, 0.4 * seen)
   },
@@ -84,7 +94,7 @@ export const days: Make = (at, cue) => {
       const now = t / each
       const night = arcs > 1 && now > 0.5 && now < arcs - 0.5 ? 1 - smooth(Math.abs(now - Math.round(now)) / 0.3) : 0
       dusk(hand, night * seen)
-      if (now < arcs) arcOfDay(hand, now % 1, seen)
+      if (now < arcs) lightOfDay(hand, now % 1, seen)
       const spot = { x: frame.pictureWidth * 0.5, y: frame.line * 0.2, angle: -2 + Math.sin(t * 5) * 0.8, alpha: seen }
       leaf(hand, spot, now < arcs ? settle(span(now % 1, 0.35, 0.95)) : 0)
       if (count > 3) tally(hand, spot.x - 118 * hand.unit, spot.y + 196 * hand.unit, count * smooth(span(t, 0.2, seconds - 0.5)), seen)

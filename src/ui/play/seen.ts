@@ -1,6 +1,6 @@
 /** Everything the picture and the sound show, in words: who is there and how they look, and what just happened. Read by the page and by what a screen reader hears. */
-import type { Happening, Id, Line, OnStage, Scenario, Shot, View } from '../../engine/types.ts'
-import { m } from '../../i18n/words.ts'
+import type { Happening, Id, Line, Mood, OnStage, Scenario, Shot, View } from '../../engine/types.ts'
+import { language, m } from '../../i18n/words.ts'
 import { moodWord, nameOf } from './amounts.ts'
 import { pagesOf } from './pages.ts'
 
@@ -98,7 +98,7 @@ function opening(shot: Shot, before: Shot | null, scenario: Scenario): Seen {
   const moved = shot.place !== before?.place || shot.light !== before.light
   const same = !moved && sameStage(shot.stage, before.stage)
   const place = moved && shot.place ? PLACES[shot.place]?.() : undefined
-  const seen = [place, same ? undefined : people(shot.stage, scenario), ...staged(shot.happened, scenario)]
+  const seen = [place, ...(same ? [] : people(shot.stage, scenario)), ...staged(shot.happened, scenario)]
   return { seen: seen.filter((one) => one !== undefined), heard: heardIn(shot, before) }
 }
 
@@ -115,17 +115,26 @@ function between(shot: Shot, before: Shot, line: Line, scenario: Scenario): Seen
     ...staged(shot.happened, scenario),
     ...gone.map((one) => m.goesAway({ name: name(one.who) })),
     ...come.map((one) => m.comesIn({ name: name(one.who) })),
-    ...changed.map((one) => (one.mood ? m.looksNow({ name: name(one.who), mood: moodWord(one.mood) }) : '')),
+    ...changed.flatMap((one) => (one.mood ? looks(name(one.who), one.mood) : [])),
   ]
   return { seen, heard: heardIn(shot, before) }
 }
 
-function people(stage: OnStage[], scenario: Scenario): string | undefined {
-  if (stage.length === 0) return m.nobodyInPicture()
-  const each = stage.map(({ who, mood }) =>
+/** Who is there and how they look. The player is with them, alone, or not there at all. */
+function people(stage: OnStage[], scenario: Scenario): string[] {
+  if (stage.length === 0) return [m.nobodyInPicture()]
+  const mine = stage.find((one) => one.who === 'jij')
+  const others = stage.filter((one) => one !== mine)
+  const each = others.map(({ who, mood }) =>
     mood ? m.someoneLooks({ name: nameOf(scenario, who), mood: moodWord(mood) }) : nameOf(scenario, who),
   )
-  return m.inPicture({ people: each.join(', ') })
+  const names = { people: new Intl.ListFormat(language()).format(each) }
+  const there = others.length === 0 ? m.youAreAlone() : mine ? m.youAreWith(names) : m.youSee(names)
+  return mine?.mood ? [there, looks(m.you(), mine.mood)] : [there]
+}
+
+function looks(name: string, mood: Mood): string {
+  return mood === 'uitleggend' ? m.explainsNow({ name }) : m.looksNow({ name, mood: moodWord(mood) })
 }
 
 function staged(happened: Happening[], scenario: Scenario): string[] {
