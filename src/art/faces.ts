@@ -12,7 +12,12 @@ export const FACES: Record<Mood, { peep: string; lines?: number[] }[]> = {
     { peep: 'Smile', lines: [0, 1, 2, 3, 4] },
     { peep: 'Calm', lines: [5] },
   ],
-  ernstig: [{ peep: 'Serious' }],
+  // Serious itself has one bar for both brows, as a puppet has.
+  ernstig: [
+    { peep: 'Contempt', lines: [0, 1] },
+    { peep: 'Smile', lines: [2, 3, 4] },
+    { peep: 'Serious', lines: [2] },
+  ],
   moe: [{ peep: 'Tired' }],
   gespannen: [{ peep: 'Concerned' }],
   bang: [{ peep: 'ConcernedFear' }],

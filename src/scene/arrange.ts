@@ -15,9 +15,11 @@ export interface Arranged {
   sign: string
   /** Something is on its way, and stood in for. */
   waiting: boolean
+  /** What stays as it is when that has come. */
+  firm: readonly Piece[]
 }
 
-const NOTHING: Arranged = { composition: { scale: 1, originX: 0, originY: 0, pieces: [] }, scenery: '', sign: '', waiting: false }
+const NOTHING: Arranged = { composition: { scale: 1, originX: 0, originY: 0, pieces: [] }, scenery: '', sign: '', waiting: false, firm: [] }
 
 /** @param failed drawings that the browser cannot read: others stand in for them. */
 export function arrange(picture: Picture, frame: Frame | null, supply: Supply, failed: (key: string) => boolean): Arranged {
@@ -32,7 +34,9 @@ export function arrange(picture: Picture, frame: Frame | null, supply: Supply, f
   const composition = broken.length > 0 ? put(picture, frame, drawn, cast) : whole
   const scenery = `${drawn === BARE ? '' : picture.place}/${picture.light}/${picture.theme}`
   const sign = composition.pieces.map((piece) => `${nameOf(drawingOf(piece, frame))} ${piece.x} ${piece.y}`).join()
-  return { composition, scenery, sign, waiting: place.waiting || people.waiting }
+  // The place says how large people are.
+  const firm = place.waiting ? [] : composition.pieces.filter((piece) => !piece.actor || !people.waiting)
+  return { composition, scenery, sign, waiting: place.waiting || people.waiting, firm }
 }
 
 function put(picture: Picture, frame: Frame, place: PlaceDrawing, people: People | null): Composition {

@@ -1,5 +1,6 @@
 /** Starts Phaser on a canvas of our own, once per visit: no input, no sound, no loading, nothing that a strict page forbids. Called by open.ts. */
 import type Phaser from 'phaser'
+import { breath } from './breath.ts'
 import type { Renderer } from './renderer.ts'
 
 /** Phaser's own numbers for its two renderers, and its event for a texture that has come. */
@@ -32,7 +33,9 @@ export async function startGame(renderer: Renderer, step: () => void): Promise<S
       : canvas.getContext('webgl', { alpha: true, antialias: true, depth: true, stencil: true })
   if (!context) throw new Error(`The browser gives no ${renderer} to draw on.`)
   const { Game } = renderer === 'canvas' ? await import('virtual:phaser-canvas') : await import('virtual:phaser-webgl')
-  return new Promise((resolve) => {
+  // To read Phaser and to start it are two pieces of work.
+  await breath()
+  const started = await new Promise<Started>((resolve) => {
     new Game({
       type: TYPE[renderer],
       canvas,
@@ -61,6 +64,10 @@ export async function startGame(renderer: Renderer, step: () => void): Promise<S
       },
     })
   })
+  // Nobody has a step to take yet.
+  started.game.loop.sleep()
+  await breath()
+  return started
 }
 
 function ownTextures(game: Phaser.Game): void {
@@ -73,6 +80,9 @@ function ownTextures(game: Phaser.Game): void {
       pen.fillRect(0, 0, 4, 4)
     }
     game.textures.addCanvas(key, dot)
-    game.textures.emit(TEXTURE_CAME, key)
   }
+  // With the last of them the rest starts, in a task of its own.
+  setTimeout(() => {
+    for (const key of OWN) game.textures.emit(TEXTURE_CAME, key)
+  })
 }

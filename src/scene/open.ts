@@ -1,9 +1,11 @@
 /** Opens the one scene of a visit: chooses how to draw, starts the loop, lets it sleep, and gives the app its `Scene`. Called by the app. */
+import { breath } from './breath.ts'
 import { makeDirty } from './dirty.ts'
 import { makeEffects } from './effects.ts'
 import { startGame } from './game.ts'
 import type { Box } from './image.ts'
 import { makeLoop } from './loop.ts'
+import { makeNewcomers } from './newcomers.ts'
 import type { Beat, Cue, Picture, Scene, SceneOptions } from './picture.ts'
 import { gpuName, type Renderer, rendererFor } from './renderer.ts'
 import { energyAt } from './rest.ts'
@@ -21,10 +23,13 @@ const CREST = 64
 /** @param wanted chosen by the machine unless it is said. @throws when the browser gives nothing to draw on. */
 export async function openScene(options: SceneOptions, wanted: Renderer = rendererFor(gpuName())): Promise<Scene> {
   let frame: Frame | null = null
-  /** What was asked for since the last step. */
+  /** What was asked for and has not begun. */
   let next: { beats: readonly Beat[]; how: How; from: Picture | null } | null = null
   let last: Picture | null = null
   let walking = false
+  let planned = false
+  /** It has stood in a slot. */
+  let stood = false
   let moving = true
   let idle = 0
   let frames = 0
@@ -45,6 +50,7 @@ export async function openScene(options: SceneOptions, wanted: Renderer = render
   const water = makeWater(scene)
   const effects = makeEffects(scene, water, stage.open)
   const dirty = renderer === 'canvas' ? makeDirty(game, () => frame, loop.wake) : null
+  const newcomers = makeNewcomers()
   const slot = makeSlot(canvas, MOST_PIXELS[renderer], () => measure(false))
   const walk = makeWalk({
     ready: stage.ready,
@@ -52,6 +58,7 @@ export async function openScene(options: SceneOptions, wanted: Renderer = render
       idle = 0
       last = picture
       water.set(picture, how === 'now')
+      dirty?.whole()
       return stage.go(picture, how, gone)
     },
     start(cue, picture) {
@@ -72,26 +79,36 @@ export async function openScene(options: SceneOptions, wanted: Renderer = render
     }
     const seconds = loop.seconds()
     frames++
-    begin()
-    if (!frame) return
     const wasWalking = walking
     walking = walk.step(seconds)
     // What the way needed is needed no more.
-    if (wasWalking && !walking && last) stage.ask([last], false)
+    if (wasWalking && !walking) setTimeout(need)
     idle += seconds
     const energy = moving ? energyAt(idle) : 0
-    const waves = water.step(seconds, energy, stage.mirrored())
+    const waves = water.step(seconds, energy, newcomers.among(stage.mirrored()))
     const events = effects.step(seconds)
     const ways = stage.step(seconds, seconds * energy, water.sunk())
     const busy = waves || events || ways
     if (walking || wasWalking || busy) dirty?.whole()
     else dirty?.parts([waterOf(frame), ...stage.moved()])
-    loop.rest(!walking && !busy && energy === 0)
+    loop.rest(!walking && !busy && !newcomers.waiting() && energy === 0)
+  }
+
+  function need(): void {
+    if (!closed && !walking && !next && last) stage.ask([last], false)
+  }
+
+  /** After the frame that brings the words: fetching and drawing have tasks of their own. */
+  function plan(): void {
+    if (planned) return
+    planned = true
+    requestAnimationFrame(() => setTimeout(begin))
   }
 
   /** What was asked for last begins; what was asked for before it is passed at once. */
   function begin(): void {
-    if (!next) return
+    planned = false
+    if (closed || !next) return
     // The slot's properties may have changed with the page, without its size.
     measure(true)
     if (!frame) return
@@ -107,6 +124,8 @@ export async function openScene(options: SceneOptions, wanted: Renderer = render
       true,
     )
     walk.play(beats, how)
+    dirty?.whole()
+    loop.wake()
   }
 
   function ask(beats: readonly Beat[], how: How): void {
@@ -114,7 +133,15 @@ export async function openScene(options: SceneOptions, wanted: Renderer = render
     if (!final || closed) return
     const passed = next?.beats.at(-1)?.picture ?? null
     next = { beats, how, from: how === 'walk' ? passed : null }
-    loop.wake()
+    plan()
+  }
+
+  /** The first time everything of the water is painted: in a task of its own, there is nothing to be seen yet. */
+  async function stand(): Promise<void> {
+    await breath()
+    if (closed) return
+    stood = true
+    measure(true)
   }
 
   /** @param now draw for the new size at once. */
@@ -129,6 +156,7 @@ export async function openScene(options: SceneOptions, wanted: Renderer = render
     const first = !frame
     frame = size
     if (!same) fill(size)
+    if (first && next) plan()
     window.clearTimeout(sizeStays)
     if (now || first) redraw()
     else if (!same) sizeStays = window.setTimeout(redraw, SIZE_STAYS)
@@ -159,7 +187,8 @@ export async function openScene(options: SceneOptions, wanted: Renderer = render
     attach(element) {
       if (closed) return
       slot.attach(element)
-      measure(true)
+      if (stood) measure(true)
+      else void stand()
     },
     show: (picture) => ask([{ picture, cues: [] as Cue[], hold: 0 }], 'now'),
     play: (beats) => ask(beats, 'walk'),
@@ -188,7 +217,7 @@ export async function openScene(options: SceneOptions, wanted: Renderer = render
     },
     probe: () => ({
       renderer,
-      asleep: loop.asleep(),
+      asleep: next === null && loop.asleep(),
       frames,
       textures: closed ? [] : stage.textures(),
       actors: actors(stage.standing(), stage.picture()),

@@ -6,6 +6,7 @@ export const COLOURS: Record<string, { name: string; ochtend: string; avond: str
   '#15181c': { name: 'ink', ochtend: '#15181c', avond: '#0d1014' },
   '#f4efe4': { name: 'paper', ochtend: '#f4efe4', avond: '#d9cdb8' },
   '#fdfaf3': { name: 'sheet', ochtend: '#fdfaf3', avond: '#efe3cb' },
+  '#faf4e2': { name: 'patch of light', ochtend: '#fcefd8', avond: '#b3a389' },
   '#ece3cf': { name: 'wall', ochtend: '#efe6d6', avond: '#b9a98f' },
   '#dccfb3': { name: 'wall in shade', ochtend: '#e2d4bb', avond: '#a08f78' },
   '#d3c3a1': { name: 'floor', ochtend: '#d8c8aa', avond: '#8f7e68' },
@@ -14,6 +15,7 @@ export const COLOURS: Record<string, { name: string; ochtend: string; avond: str
   '#a9b4b5': { name: 'steel', ochtend: '#b2b9b7', avond: '#7c8488' },
   '#6f7d80': { name: 'dark steel', ochtend: '#778284', avond: '#4f5a60' },
   '#cfe4e6': { name: 'sky', ochtend: '#f3ddc4', avond: '#22384c' },
+  '#f0f2ea': { name: 'cloud', ochtend: '#fbeee0', avond: '#3c5265' },
   '#dfeaea': { name: 'glass', ochtend: '#eee6da', avond: '#33505f' },
   '#5b7f4f': { name: 'leaf', ochtend: '#668657', avond: '#3f5a41' },
   '#8fae7c': { name: 'light leaf', ochtend: '#9ab385', avond: '#5f7c5c' },
@@ -38,10 +40,19 @@ export function lit(markup: string, light: Light, theme: 'light' | 'dark'): stri
   })
 }
 
-/** The light that falls on people: they keep their colours in the morning, and dim a little in the evening. */
+/** The light that falls on people: they keep their colours in the morning, and dim a little in the evening. What is dark dims least: features are drawn in ink, and every face must read. */
 export function litPerson(markup: string, light: Light, theme: 'light' | 'dark'): string {
   const dim = (light === 'avond' ? 0.16 : 0) + (theme === 'dark' ? 0.2 : 0)
-  return dim === 0 ? markup : markup.replace(HEX, (hex) => (COLOURS[hex.toLowerCase()]?.name === 'ink' ? hex : mixed(hex, '#1f2130', dim)))
+  if (dim === 0) return markup
+  return markup.replace(HEX, (hex) =>
+    COLOURS[hex.toLowerCase()]?.name === 'ink' ? hex : mixed(hex, '#1f2130', dim * Math.min(1, brightness(hex) ** 2 * 1.7)),
+  )
+}
+
+/** 0 … 1, as the eye weighs the channels. */
+function brightness(hex: string): number {
+  const channel = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16) / 255
+  return 0.3 * channel(1) + 0.59 * channel(3) + 0.11 * channel(5)
 }
 
 /** `part` 0 … 1 of the way from one colour to the other. */

@@ -1,4 +1,5 @@
-/** Turns SVG text into pixels. Called by textures.ts. */
+/** Turns SVG text into pixels, in tasks of its own. Called by textures.ts. */
+import { breath } from './breath.ts'
 
 /** Canvases wider or higher than this fail on some graphics cards. */
 const LARGEST = 8192
@@ -7,6 +8,7 @@ const LARGEST = 8192
 export async function rasterise(svg: string, width: number, height: number): Promise<HTMLCanvasElement> {
   const less = Math.min(1, LARGEST / Math.max(width, height))
   const [w, h] = [Math.max(1, Math.round(width * less)), Math.max(1, Math.round(height * less))]
+  await breath()
   // Firefox draws an SVG only when its root has a size.
   const sized = svg.replace('<svg ', `<svg width="${w}" height="${h}" `)
   const address = URL.createObjectURL(new Blob([sized], { type: 'image/svg+xml' }))
@@ -20,8 +22,17 @@ export async function rasterise(svg: string, width: number, height: number): Pro
     const pen = canvas.getContext('2d')
     if (!pen) throw new Error('There is no memory for another picture.')
     pen.drawImage(image, 0, 0, w, h)
+    touch(canvas)
+    await breath()
     return canvas
   } finally {
     URL.revokeObjectURL(address)
   }
 }
+
+/** A browser puts off drawing on a canvas until somebody looks at it: that shall not be the frame that shows it. */
+function touch(canvas: HTMLCanvasElement): void {
+  eye ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true })
+  eye?.drawImage(canvas, 0, 0, 1, 1)
+}
+let eye: CanvasRenderingContext2D | null = null

@@ -45,6 +45,8 @@ const TURNS = 0.7
 const TURNS_STILL = 0.28
 /** Down into the water and up again, together with the water. */
 const DIVES = 1.25
+/** Milliseconds until stand-ins are drawn for what is still on its way. */
+const LATE = 800
 const NOBODY: ReadonlySet<string> = new Set()
 
 /** @param came something that was on its way is there. */
@@ -55,8 +57,10 @@ export function makeStage(scene: Phaser.Scene, options: SceneOptions, came: () =
   let frame: Frame | null = null
   let asked: readonly Picture[] = []
   let memory = new WeakMap<Picture, Arranged>()
-  let here: (Omit<Arranged, 'waiting'> & { picture: Picture }) | null = null
+  let here: (Omit<Arranged, 'waiting' | 'firm'> & { picture: Picture }) | null = null
   let moving = true
+  let late = false
+  let lateness: ReturnType<typeof setTimeout> | undefined
   const told = new Set<string>()
 
   const supply = makeSupply(options, () => news(false))
@@ -99,7 +103,8 @@ export function makeStage(scene: Phaser.Scene, options: SceneOptions, came: () =
   function want(): void {
     if (!frame) return
     const pictures = here && !asked.includes(here.picture) ? [...asked, here.picture] : asked
-    textures.want(pictures.flatMap((picture) => drawingsOf(arranged(picture).composition.pieces)))
+    const needs = (picture: Picture) => (late ? arranged(picture).composition.pieces : arranged(picture).firm)
+    textures.want(pictures.flatMap((picture) => drawingsOf(needs(picture))))
     tidy()
   }
 
@@ -204,6 +209,12 @@ export function makeStage(scene: Phaser.Scene, options: SceneOptions, came: () =
         supply.tryAgain()
         textures.tryAgain()
         memory = new WeakMap()
+        late = false
+        clearTimeout(lateness)
+        lateness = setTimeout(() => {
+          late = true
+          want()
+        }, LATE)
       }
       want()
     },
@@ -246,6 +257,7 @@ export function makeStage(scene: Phaser.Scene, options: SceneOptions, came: () =
     textures: () => textures.names(),
     picture: () => here?.picture ?? null,
     close() {
+      clearTimeout(lateness)
       settle()
       ground.lay('', [], 1, 1, 0)
       figures.set([], 'now', false, NOBODY)

@@ -57,6 +57,7 @@ function Playing({ scenario, view, place, waited }: PlayingProps) {
   const route = useStore((state) => state.current?.id ?? '')
   const [reading, read] = useState<Id | null>(null)
   const { dispatch } = useHands()
+  const praised = useStore((state) => state.notice?.tone === 'good')
   const { shown, turn } = useShown(view, route)
   const live = useRef<HTMLParagraphElement>(null)
   const settled = useRef(`${shown.made}/${shown.page}`)
@@ -76,7 +77,8 @@ function Playing({ scenario, view, place, waited }: PlayingProps) {
     if (settled.current === now) return
     settled.current = now
     document.getElementById('where')?.focus({ preventScroll: true })
-    window.scrollTo(0, 0)
+    toTop()
+    if (praised) dispatch({ type: 'dismiss' })
     if (!live.current) return
     live.current.textContent = ended ? '' : spoken(view, scenario, page)
     // Announced once: who reads the page afterwards must not meet the same words twice.
@@ -122,6 +124,13 @@ function Playing({ scenario, view, place, waited }: PlayingProps) {
       {reading && <Paper id={reading} scenario={scenario} onClose={() => read(null)} />}
     </>
   )
+}
+
+/** To the top of the page; where bar and picture would leave little room for the words, to the top of the picture. */
+function toTop(): void {
+  window.scrollTo(0, 0)
+  const words = document.querySelector('.play .above')?.getBoundingClientRect().top ?? 0
+  if (words > innerHeight * 0.6) window.scrollTo(0, document.querySelector('#app > .slot')?.getBoundingClientRect().top ?? 0)
 }
 
 /** Which page is on the screen. A new moment opens on its first page; a loaded route and a rewind land on the last. */

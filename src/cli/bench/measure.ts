@@ -1,5 +1,6 @@
 /** Opens a page as on a slow laptop and a slow line, and measures what a reader notices. Used by bench. */
 import type { Browser, Page } from 'playwright-core'
+import { watchBlocking } from './blocking.ts'
 import { pictureStands } from './player.ts'
 
 export interface Figures {
@@ -12,7 +13,7 @@ export interface Figures {
   bytes: number
   /** Milliseconds from a click to the new text, everything loaded. */
   click: number
-  /** Milliseconds in which the page could not answer: what tasks took beyond 50. */
+  /** Milliseconds of the processor in which the page could not answer: what tasks took beyond 50. */
   blocked: number
 }
 
@@ -31,7 +32,6 @@ const LINE = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, 
 
 interface Probe {
   choice: number
-  blocked: number
 }
 
 /**
@@ -71,7 +71,8 @@ async function visit(
     const request = requests.get(requestId)
     if (request) request.bytes = encodedDataLength
   })
-  await page.addInitScript(watchFirstChoice, { options, reply })
+  await page.addInitScript(tryFirstChoice, { options, reply })
+  const blocked = reply === null ? await watchBlocking(browser, page) : null
   await page.goto(url, { waitUntil: 'commit' })
   if (reply !== null) await page.waitForFunction(() => (window as unknown as { probe: Probe }).probe?.choice > 0, null, { timeout: 60_000 })
   else {
@@ -90,6 +91,7 @@ async function visit(
   const early = all.map(({ document, bytes, arrivals }) =>
     document ? bytes : sum(arrivals.filter((one) => one.at <= until).map((one) => one.bytes)),
   )
+  const beyond = (await blocked?.()) ?? 0
   const click = reply === null ? await clickToText(page, options) : 0
   const seen = {
     words,
@@ -97,7 +99,7 @@ async function visit(
     before: sum(early),
     bytes: sum(all.map((one) => one.bytes)),
     click,
-    blocked: probe.blocked,
+    blocked: beyond,
     files: new Set(all.map((one) => new URL(one.url).pathname)),
   }
   await context.close()
@@ -108,13 +110,10 @@ function sum(list: readonly number[]): number {
   return list.reduce((total, one) => total + one, 0)
 }
 
-/** Runs in the page, before anything of it: adds up the blocking, and tries the first choice every few milliseconds until its reply is there. */
-function watchFirstChoice({ options, reply }: { options: string; reply: string | null }): void {
-  const probe: Probe = { choice: 0, blocked: 0 }
+/** Runs in the page, before anything of it: tries the first choice every few milliseconds until its reply is there. */
+function tryFirstChoice({ options, reply }: { options: string; reply: string | null }): void {
+  const probe: Probe = { choice: 0 }
   Object.assign(window, { probe })
-  new PerformanceObserver((list) => {
-    for (const task of list.getEntries()) probe.blocked += Math.max(0, task.duration - 50)
-  }).observe({ type: 'longtask', buffered: true })
   if (reply === null) return
   const timer = setInterval(() => {
     if (document.querySelector('main')?.textContent?.includes(reply)) {

@@ -73,7 +73,8 @@ export const gate: Make = (at) => ({
         line + 30,
       ]
       // Elsewhere there is no opening to shine through: only the floor gets light.
-      const wedge = at.picture.place === 'poort' ? [...beam, x(middle - half), y(GATE.sill)] : [x(middle - half), y(GATE.sill), ...beam.slice(4)]
+      const wedge =
+        at.picture.place === 'poort' ? [...beam, x(middle - half), y(GATE.sill)] : [x(middle - half), y(GATE.sill), ...beam.slice(4)]
       shape(hand.wall, wedge, hand.ink.daylight, alpha * seen)
       const deep = (height - line) * 0.86
       for (let band = 0; band < 6; band++) {

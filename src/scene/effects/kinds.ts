@@ -50,8 +50,8 @@ export interface Hand {
   once(name: string, when: boolean, what: () => void): void
 }
 
-/** `side-murk`: full at the left, nothing at the right. `blot`: a soft spot of ink. Both belong in the water: above it everything is flat. */
-export type SoftKey = 'side-murk' | 'blot'
+/** `side-…`: full at the left, nothing at the right. `glow`: a soft ring. `blot`: a soft spot of ink. For the water: above it everything is flat. */
+export type SoftKey = 'side-ink' | 'side-murk' | 'glow' | 'blot'
 
 export interface Act {
   /** 0.6 … 2.5. */

@@ -172,12 +172,11 @@ export function sun(hand: Hand, x: number, y: number, r: number, alpha: number):
   stroke(hand.wall, arc(x, y, r, r, 0.02, 1, r * 0.03, 82), hand.nib, hand.ink.ink, alpha, 83)
 }
 
-/** Somebody who waits, as one upright stroke on the water's edge, with its mirror image below; `n` is its hand. */
+/** Somebody who waits, as one upright stroke of light just under the line; `n` is its hand. */
 export function waiter(hand: Hand, x: number, alpha: number, n: number): void {
   const u = hand.unit
-  const foot = hand.at.frame.line + hand.water.heightAt(x)
-  const tall = (62 + (n % 3) * 7) * u
-  const lean = ((n * 7) % 5) - 2
-  stroke(hand.over, [x + lean * u, foot - tall, x + 1.5 * u, foot - tall * 0.5, x, foot], hand.nib * 1.25, hand.ink.ink, alpha, n + 91)
-  stroke(hand.under, [x, foot + 10 * u, x + lean * u, foot + tall * 0.7], hand.nib * 0.9, hand.ink.deep, alpha * 0.5, n + 96)
+  const top = hand.at.frame.line + hand.water.heightAt(x) + 34 * u
+  const tall = (98 + (n % 3) * 13) * u
+  const lean = (((n * 7) % 5) - 2) * 2 * u
+  stroke(hand.under, [x, top, x + 1.5 * u, top + tall * 0.5, x + lean, top + tall], hand.nib * 1.1, hand.ink.light, alpha * 0.9, n + 91)
 }

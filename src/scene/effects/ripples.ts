@@ -72,12 +72,12 @@ const meant: Make = (at) => {
       hand.once('comes', true, () => hand.water.ripple(x))
       const rise = span(t, 1.4, 2.5)
       if (rise <= 0 || rise >= 1) return
-      // Two rings on their way out, above the line as below it, behind who stands there.
-      for (const [n, late] of [0, 0.16].entries()) {
+      // Two rings of light on their way out, just under the line.
+      for (const [n, late] of [0, 0.18].entries()) {
         const out = span(rise, late, 1)
-        const wide = mix(60, 520, settle(out)) * hand.unit
-        const ring = arc(x, line + 6 * hand.unit, wide, wide * 0.3, 0.5, 1, 1.6, n + 4)
-        stroke(hand.wall, ring, hand.nib * (0.85 - n * 0.2), hand.ink.sea, Math.sin(out * Math.PI) * (0.8 - n * 0.25), n + 8)
+        const wide = mix(50, 430, settle(out)) * hand.unit
+        const ring = arc(x, line + 26 * hand.unit + 0.13 * wide, wide, wide * 0.13, 0, 1, 1.6, n + 4)
+        stroke(hand.under, ring, hand.nib * (0.8 - n * 0.2), hand.ink.light, Math.sin(out * Math.PI) * (0.9 - n * 0.25), n + 8)
       }
     },
   }

@@ -39,7 +39,7 @@ function hours(hand: Hand, part: number, alpha: number): void {
   const u = hand.unit
   const spot = (at: number, out: number): [number, number] => {
     const turn = Math.PI * (1 - at)
-    return [wide / 2 + Math.cos(turn) * (wide * 0.4 + out), line * 0.5 - Math.sin(turn) * (line * 0.36 + out)]
+    return [wide / 2 + Math.cos(turn) * (wide * 0.4 + out), line * 0.6 - Math.sin(turn) * (line * 0.38 + out)]
   }
   for (let n = 0; n <= 12; n++) {
     const passed = smooth(span(part, n / 12 - 0.02, n / 12 + 0.06))
@@ -56,7 +56,7 @@ function dusk(hand: Hand, amount: number): void {
   if (amount > 0) shape(hand.over, [0, 0, wide, 0, wide, line + 40, 0, line + 40], hand.ink.deep, 0.26 * amount)
 }
 
-/** The hours go by, and a row of strokes at the water's edge gets one shorter. */
+/** The hours go by, and a row of strokes below the line gets one shorter. */
 export const waiting: Make = (at) => ({
   seconds: 2.5,
   still: 1.9,
@@ -66,7 +66,7 @@ export const waiting: Make = (at) => ({
     lightOfDay(hand, part, seen)
     hours(hand, part, seen)
     const { frame } = at
-    const gap = 50 * hand.unit
+    const gap = 62 * hand.unit
     const first = frame.pictureWidth * 0.5 - 2 * gap
     const step = smooth(span(t, 1.25, 1.85))
     for (let n = 0; n < 5; n++) {

@@ -51,6 +51,25 @@ const INSTEAD: Record<string, string> = {
   'textures/DynamicTexture.js': NOTHING,
   'gameobjects/tilesprite/TileSprite.js':
     'module.exports = function () {}; module.exports.prototype.setOrigin = function () { return this }',
+  // Phaser reads back every canvas that it gets, and keeps what it read.
+  'textures/CanvasTexture.js': `
+    var Class = require('../utils/Class')
+    var Texture = require('./Texture')
+    module.exports = new Class({
+      Extends: Texture,
+      initialize: function (manager, key, canvas, width, height) {
+        Texture.call(this, manager, key, canvas, width, height)
+        this.add('__BASE', 0, 0, 0, width, height)
+        this.canvas = canvas
+        this.context = canvas.getContext('2d', { willReadFrequently: true })
+        this.width = width
+        this.height = height
+      },
+      refresh: function () {
+        this.source[0].update()
+        return this
+      },
+    })`,
   'textures/parsers/index.js': "module.exports = { Canvas: require('./Canvas'), Image: require('./Image') }",
   'renderer/snapshot/': NOTHING,
 

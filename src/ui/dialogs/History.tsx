@@ -83,7 +83,7 @@ function Told({ moment, n, scenario, clear }: ToldProps) {
         <Lines lines={moment.lines} scenario={scenario} />
         {moment.lines.length > 0 && (
           <button type="button" class="plain" onClick={() => dispatch({ type: 'still', moment: n })}>
-            {m.still()}
+            {m.still()} <span class="sr">{m.day({ day: moment.day })}</span>
           </button>
         )}
       </details>

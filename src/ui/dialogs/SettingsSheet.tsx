@@ -74,8 +74,8 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
             ['off', m.pictureOff()],
           ]}
           onPick={(picture) => set({ picture })}
+          hint={m.pictureHint()}
         />
-        <p class="hint">{m.pictureHint()}</p>
         <Pick
           name="sound"
           title={m.sound()}
@@ -86,6 +86,7 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
             ['off', m.soundOff()],
           ]}
           onPick={(sound) => set({ sound })}
+          hint={m.soundHint()}
         />
         <Stepper
           title={m.volume()}
@@ -97,7 +98,6 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
           more={m.louder()}
           onStep={(volume) => set({ volume })}
         />
-        <p class="hint">{m.soundHint()}</p>
         <Pick
           name="motion"
           title={m.motion()}
@@ -118,8 +118,8 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
             ['en', 'English', 'en'],
           ]}
           onPick={(language) => set({ language })}
+          hint={m.languageHint()}
         />
-        <p class="hint">{m.languageHint()}</p>
       </div>
     </Sheet>
   )
@@ -161,11 +161,13 @@ interface PickProps<T> {
   value: T
   options: Option<T>[]
   onPick: (value: T) => void
+  hint?: string
 }
 
-function Pick<T extends string>({ name, title, value, options, onPick }: PickProps<T>) {
+function Pick<T extends string>({ name, title, value, options, onPick, hint }: PickProps<T>) {
+  const hintId = `${name}-hint`
   return (
-    <fieldset>
+    <fieldset aria-describedby={hint ? hintId : undefined}>
       <legend>{title}</legend>
       <div class="picks">
         {options.map(([option, label, lang]) => (
@@ -175,6 +177,11 @@ function Pick<T extends string>({ name, title, value, options, onPick }: PickPro
           </label>
         ))}
       </div>
+      {hint && (
+        <p id={hintId} class="hint">
+          {hint}
+        </p>
+      )}
     </fieldset>
   )
 }

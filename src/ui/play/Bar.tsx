@@ -3,6 +3,7 @@ import type { Id, Scenario, View } from '../../engine/types.ts'
 import { m, storyLang } from '../../i18n/words.ts'
 import { useHands } from '../../store/actions.ts'
 import type { Dialog } from '../../store/store.ts'
+import { useStore } from '../../store/useStore.ts'
 import { Go } from '../kit/Go.tsx'
 import { clocksOn, timeLeft } from './amounts.ts'
 
@@ -18,6 +19,7 @@ interface Props {
 
 export function Bar({ scenario, view, day, minutes, chair }: Props) {
   const { dispatch } = useHands()
+  const silent = useStore((state) => state.settings.sound === 'off')
   const clocks = clocksOn(scenario.clocks, view.clocks, day)
   const title = scenario.chairs.find((one) => one.id === chair)?.title
   const open = (dialog: Dialog) => () => dispatch({ type: 'open', dialog })
@@ -48,6 +50,14 @@ export function Bar({ scenario, view, day, minutes, chair }: Props) {
             {label()}
           </button>
         ))}
+        <button
+          type="button"
+          popovertarget="menu"
+          popovertargetaction="hide"
+          onClick={() => dispatch({ type: 'set', settings: { sound: silent ? 'on' : 'off' } })}
+        >
+          {silent ? m.soundTurnOn() : m.soundTurnOff()}
+        </button>
         <button type="button" popovertarget="menu" popovertargetaction="hide" onClick={() => dispatch({ type: 'still' })}>
           {m.still()}
         </button>

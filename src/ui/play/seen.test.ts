@@ -50,13 +50,30 @@ test.each(STAGED)('%s is told on the page and read aloud once', (event) => {
 
 test('a page opens with the place and who is there, looking how', () => {
   const seen = at([...there, { type: 'moodChanged', who: 'milan', mood: 'bang' }, line(0)], 0)
-  expect(seen?.seen).toEqual([PLACES.spreekkamer?.(), 'In beeld: Milan (bang), Jij.'])
+  expect(seen?.seen).toEqual([PLACES.spreekkamer?.(), 'Je bent bij Milan (bang).'])
+})
+
+test('the player is with somebody, alone, or only looking on', () => {
+  const enters = (who: string): Event => ({ type: 'entered', who, side: 'midden' })
+  const told = (...who: string[]) => seenOn(view(...who.map(enters), line(0)), scenario, 0).get(0)?.seen
+  expect(told('milan', 'jij', 'fleur')).toEqual(['Je bent bij Milan en Fleur.'])
+  expect(told('milan', 'fleur')).toEqual(['Je ziet Milan en Fleur.'])
+  expect(told('jij')).toEqual(['Je bent alleen.'])
+  const tired: Event = { type: 'moodChanged', who: 'jij', mood: 'moe' }
+  expect(at([...there, tired, line(0)], 0)?.seen.slice(1)).toEqual(['Je bent bij Milan.', 'Jij kijkt moe.'])
+  setLanguage('en')
+  expect(told('milan', 'jij', 'fleur')).toEqual(['You are with Milan and Fleur.'])
+})
+
+test('who explains does so; nobody looks explaining', () => {
+  const explains: Event = { type: 'moodChanged', who: 'milan', mood: 'uitleggend' }
+  expect(at([...there, line(0), explains, line(1)], 1)?.seen).toEqual(['Milan legt iets uit.'])
 })
 
 test('the same people in the same place are not told again on the next page', () => {
   const turned: Event = { type: 'choiceTaken', taken: { at: 0, id: 'a', text: 'A', day: 1, cost: null, style: null } }
   expect(at([...there, line(0), turned, line(1)], 1)).toBeUndefined()
-  expect(at([...there, line(0), turned, { type: 'left', who: 'jij' }, line(1)], 1)?.seen).toEqual(['In beeld: Milan.'])
+  expect(at([...there, line(0), turned, { type: 'left', who: 'jij' }, line(1)], 1)?.seen).toEqual(['Je ziet Milan.'])
 })
 
 test('who comes, goes, or looks different is told where it happens; a mood that stands before the words is not told twice', () => {
@@ -71,7 +88,7 @@ test('who comes, goes, or looks different is told where it happens; a mood that 
 
 test('what is heard is in words, and so are the days that pass', () => {
   const seen = at([...there, line(0), { type: 'soundHeard', sound: 'sleutel' }, { type: 'ambienceChanged', ambience: 'regen' }, line(1)], 1)
-  expect(seen?.heard).toEqual(['Je hoort regen op het raam.', 'Je hoort sleutels.'])
+  expect(seen?.heard).toEqual(['Je hoort regen op het raam.', 'Je hoort sleutels rinkelen.'])
   expect(AMBIENCES.filter((one) => one !== 'stil').length).toBe(5)
   const later = at([...there, line(0), { type: 'dayTurned', day: 8 }, line(1)], 1)
   expect(later?.seen).toEqual(['7 dagen later.'])
