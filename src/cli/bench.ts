@@ -14,7 +14,7 @@ import { weigh } from './bench/weight.ts'
 import { CHROMIUM_FLAGS, findChromium } from './chromium.ts'
 
 /** Visits of each page, rounds of motion and of how many seconds, replays. `ONLY`: `visits`, `scene` or `memory`. */
-const RUNS = Number(process.env.RUNS ?? 7)
+const RUNS = Number(process.env.RUNS ?? 5)
 const ROUNDS = Number(process.env.ROUNDS ?? 3)
 const SECONDS = Math.min(8, Number(process.env.SECONDS ?? 5))
 const REPLAYS = Number(process.env.REPLAYS ?? 10)

@@ -19,8 +19,8 @@ const PICTURE: Picture = {
   clarity: 1,
   theme: 'light',
 }
-function supply(place = CEL, waiting = false): Supply {
-  return { place: () => ({ waiting, thing: place }), people: () => ({ waiting: false, thing: null }), tryAgain() {} }
+function supply(place = CEL, waiting = false, peopleWaiting = false): Supply {
+  return { place: () => ({ waiting, thing: place }), people: () => ({ waiting: peopleWaiting, thing: null }), tryAgain() {} }
 }
 const well = () => false
 
@@ -51,6 +51,13 @@ test('a stand-in never goes under the name of what it stands in for', () => {
   expect(bare.scenery).not.toBe(real.scenery)
   const names = new Set(real.composition.pieces.filter(({ actor }) => !actor).map(({ key }) => key))
   for (const { key } of bare.composition.pieces) expect(names.has(key)).toBe(false)
+})
+
+test('while something is on its way only what stays is firm: the place, and people only in it', () => {
+  const layers = (...args: Parameters<typeof supply>) => arrange(PICTURE, FRAME, supply(...args), well).firm.map(({ layer }) => layer)
+  expect(layers(CEL)).toEqual(['back', 'moving', 'actor', 'front'])
+  expect(layers(CEL, false, true)).toEqual(['back', 'moving', 'front'])
+  expect(layers(BARE, true)).toEqual([])
 })
 
 test('a drawing that cannot be read is stood in for', () => {

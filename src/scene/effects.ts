@@ -39,9 +39,8 @@ export function makeEffects(scene: Phaser.Scene, water: DeepWater, openPieces: (
   function keyFor(soft: SoftKey, theme: 'light' | 'dark'): string {
     const key = `effects:${soft}/${theme}`
     keys.add(key)
-    if (soft === 'glow') return print(scene, key, 200, 60, (pen) => glow(pen, INKS[theme].daylight))
     if (soft === 'blot') return print(scene, key, 90, 90, (pen) => spot(pen, 90, INKS[theme].ink, 0.12))
-    return print(scene, key, 120, 6, (pen) => side(pen, 120, 6, soft === 'side-ink' ? INKS[theme].ink : WATER[theme].depth[3]))
+    return print(scene, key, 120, 6, (pen) => side(pen, 120, 6, WATER[theme].depth[3]))
   }
 
   function handFor({ at, done }: Running): Hand {
@@ -144,18 +143,4 @@ export function makeEffects(scene: Phaser.Scene, water: DeepWater, openPieces: (
       for (const key of keys) forget(scene, key)
     },
   }
-}
-
-/** A soft ring seen at a slant. */
-function glow(pen: CanvasRenderingContext2D, colour: number): void {
-  pen.save()
-  pen.scale(1, 0.3)
-  const light = pen.createRadialGradient(100, 100, 48, 100, 100, 100)
-  const rgb = `${(colour >> 16) & 255},${(colour >> 8) & 255},${colour & 255}`
-  light.addColorStop(0, `rgba(${rgb},0)`)
-  light.addColorStop(0.5, `rgba(${rgb},1)`)
-  light.addColorStop(1, `rgba(${rgb},0)`)
-  pen.fillStyle = light
-  pen.fillRect(0, 0, 200, 200)
-  pen.restore()
 }

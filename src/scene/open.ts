@@ -1,4 +1,5 @@
 /** Opens the one scene of a visit: chooses how to draw, starts the loop, lets it sleep, and gives the app its `Scene`. Called by the app. */
+import type Phaser from 'phaser'
 import { breath } from './breath.ts'
 import { makeDirty } from './dirty.ts'
 import { makeEffects } from './effects.ts'
@@ -11,6 +12,7 @@ import { gpuName, type Renderer, rendererFor } from './renderer.ts'
 import { energyAt } from './rest.ts'
 import { MOST_PIXELS, makeSlot } from './slot.ts'
 import { makeStage } from './stage.ts'
+import { touch } from './touch.ts'
 import { type How, makeWalk } from './walk.ts'
 import { makeWater } from './water.ts'
 import type { Frame } from './world.ts'
@@ -28,7 +30,7 @@ export async function openScene(options: SceneOptions, wanted: Renderer = render
   let last: Picture | null = null
   let walking = false
   let planned = false
-  /** It has stood in a slot. */
+  /** Everything of the water has been painted once: frames may come. */
   let stood = false
   let moving = true
   let idle = 0
@@ -41,7 +43,7 @@ export async function openScene(options: SceneOptions, wanted: Renderer = render
     if (wanted === 'canvas') throw reason
     return startGame('canvas', step)
   })
-  const loop = makeLoop(game, () => !closed && frame !== null)
+  const loop = makeLoop(game, () => !closed && stood && frame !== null)
   const stage = makeStage(scene, options, () => {
     if (!walking) stage.refresh()
     dirty?.whole()
@@ -51,7 +53,9 @@ export async function openScene(options: SceneOptions, wanted: Renderer = render
   const effects = makeEffects(scene, water, stage.open)
   const dirty = renderer === 'canvas' ? makeDirty(game, () => frame, loop.wake) : null
   const newcomers = makeNewcomers()
-  const slot = makeSlot(canvas, MOST_PIXELS[renderer], () => measure(false))
+  const slot = makeSlot(canvas, MOST_PIXELS[renderer], () => {
+    if (stood) measure(false)
+  })
   const walk = makeWalk({
     ready: stage.ready,
     go(picture, how, gone) {
@@ -136,10 +140,25 @@ export async function openScene(options: SceneOptions, wanted: Renderer = render
     plan()
   }
 
-  /** The first time everything of the water is painted: in a task of its own, there is nothing to be seen yet. */
+  /** The first time everything of the water is painted, piece by piece, before there is anything to be seen. */
   async function stand(): Promise<void> {
     await breath()
     if (closed) return
+    const first = next?.beats[0]?.picture
+    if (first) water.set(first, true)
+    measure(true)
+    await breath()
+    begin()
+    await breath()
+    if (closed) return
+    if (frame) water.step(0, 1, [])
+    // Who thinks is not there yet.
+    if (first) water.set({ ...first, bubbles: [] }, true)
+    for (const canvas of canvasesOf(scene)) {
+      touch(canvas)
+      await breath()
+      if (closed) return
+    }
     stood = true
     measure(true)
   }
@@ -183,12 +202,30 @@ export async function openScene(options: SceneOptions, wanted: Renderer = render
     dirty?.whole()
   }
 
+  function close(): void {
+    if (closed) return
+    closed = true
+    loop.close()
+    window.clearTimeout(sizeStays)
+    effects.close()
+    water.close()
+    stage.close()
+    slot.close()
+    game.destroy(true)
+    // Phaser ends in its next step.
+    game.loop.tick()
+  }
+
   return {
     attach(element) {
       if (closed) return
       slot.attach(element)
       if (stood) measure(true)
-      else void stand()
+      else
+        stand().catch((reason: unknown) => {
+          options.onTrouble(`The picture cannot be drawn: ${String(reason)}`)
+          close()
+        })
     },
     show: (picture) => ask([{ picture, cues: [] as Cue[], hold: 0 }], 'now'),
     play: (beats) => ask(beats, 'walk'),
@@ -202,22 +239,10 @@ export async function openScene(options: SceneOptions, wanted: Renderer = render
       dirty?.whole()
       loop.wake()
     },
-    close() {
-      if (closed) return
-      closed = true
-      loop.close()
-      window.clearTimeout(sizeStays)
-      effects.close()
-      water.close()
-      stage.close()
-      slot.close()
-      game.destroy(true)
-      // Phaser ends in its next step.
-      game.loop.tick()
-    },
+    close,
     probe: () => ({
       renderer,
-      asleep: next === null && loop.asleep(),
+      asleep: stood && next === null && loop.asleep(),
       frames,
       textures: closed ? [] : stage.textures(),
       actors: actors(stage.standing(), stage.picture()),
@@ -231,6 +256,11 @@ export async function openScene(options: SceneOptions, wanted: Renderer = render
 function waterOf({ width, height, line }: Frame): Box {
   const top = Math.max(0, line - CREST)
   return { x: 0, y: top, width, height: height - top }
+}
+
+function canvasesOf(scene: Phaser.Scene): HTMLCanvasElement[] {
+  const keys = scene.textures.getTextureKeys()
+  return keys.map((key) => scene.textures.get(key).getSourceImage()).filter((one) => one instanceof HTMLCanvasElement)
 }
 
 /** From left to right: `milan/boos`. */

@@ -16,6 +16,11 @@ test('on a dark page everything but the ink is dimmed', () => {
     expect(brightness(lit('#fdfaf3', light, 'dark'))).toBeLessThan(brightness(lit('#fdfaf3', light, 'light')) - 80)
 })
 
+test('dark skin keeps its features in the evening, also on a dark page', () => {
+  const sum = (hex: string) => [1, 3, 5].reduce((total, at) => total + Number.parseInt(hex.slice(at, at + 2), 16), 0)
+  expect(sum(litPerson('#8f5c3f', 'avond', 'dark'))).toBeGreaterThan(0.85 * sum('#8f5c3f'))
+})
+
 test('people keep their own colours by day and dim a little in the evening', () => {
   expect(litPerson('#c68642', 'dag', 'light')).toBe('#c68642')
   expect(litPerson('#c68642', 'avond', 'light')).not.toBe('#c68642')

@@ -1,5 +1,6 @@
 /** Turns SVG text into pixels, in tasks of its own. Called by textures.ts. */
 import { breath } from './breath.ts'
+import { touch } from './touch.ts'
 
 /** Canvases wider or higher than this fail on some graphics cards. */
 const LARGEST = 8192
@@ -29,10 +30,3 @@ export async function rasterise(svg: string, width: number, height: number): Pro
     URL.revokeObjectURL(address)
   }
 }
-
-/** A browser puts off drawing on a canvas until somebody looks at it: that shall not be the frame that shows it. */
-function touch(canvas: HTMLCanvasElement): void {
-  eye ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true })
-  eye?.drawImage(canvas, 0, 0, 1, 1)
-}
-let eye: CanvasRenderingContext2D | null = null

@@ -3,7 +3,7 @@ import type { Renderer } from './renderer.ts'
 import type { Frame } from './world.ts'
 
 /** More pixels than this are not drawn each frame, unless the screen itself is that large: they cost more than they show. Without a graphics card each of them is work. */
-export const MOST_PIXELS: Record<Renderer, number> = { canvas: 3_200_000, webgl: 9_000_000 }
+export const MOST_PIXELS: Record<Renderer, number> = { canvas: 2_600_000, webgl: 9_000_000 }
 
 export interface Slot {
   /** Moves the canvas into an element; null takes it out. */

@@ -51,7 +51,7 @@ export interface Hand {
 }
 
 /** `side-…`: full at the left, nothing at the right. `glow`: a soft ring. `blot`: a soft spot of ink. For the water: above it everything is flat. */
-export type SoftKey = 'side-ink' | 'side-murk' | 'glow' | 'blot'
+export type SoftKey = 'side-murk' | 'blot'
 
 export interface Act {
   /** 0.6 … 2.5. */

@@ -170,7 +170,7 @@ export const embrace: Make = (at, cue) => {
       if (!other) return
       sway.people.set(other.who, { deeper: 0, faded: 0, still: near })
       const middle = (one.x + other.x) / 2
-      const apart = (one.width + other.width) * 0.16
+      const apart = (one.width + other.width) * 0.185
       for (const each of [one, other]) {
         const way = Math.sign(middle - each.x) || 1
         hand.pose(each, { x: (middle - way * apart - each.x) * near, angle: way * 3.6 * near, y: each === one ? 0 : 5 * hand.unit * near })

@@ -96,8 +96,11 @@ export const days: Make = (at, cue) => {
       dusk(hand, night * seen)
       if (now < arcs) lightOfDay(hand, now % 1, seen)
       const spot = { x: frame.pictureWidth * 0.5, y: frame.line * 0.2, angle: -2 + Math.sin(t * 5) * 0.8, alpha: seen }
-      leaf(hand, spot, now < arcs ? settle(span(now % 1, 0.35, 0.95)) : 0)
-      if (count > 3) tally(hand, spot.x - 118 * hand.unit, spot.y + 196 * hand.unit, count * smooth(span(t, 0.2, seconds - 0.5)), seen)
+      // At the gate nothing hangs in the opening: there the days are light alone.
+      const hangs = at.picture.place !== 'poort'
+      if (hangs) leaf(hand, spot, now < arcs ? settle(span(now % 1, 0.35, 0.95)) : 0)
+      if (hangs && count > 3)
+        tally(hand, spot.x - 118 * hand.unit, spot.y + 196 * hand.unit, count * smooth(span(t, 0.2, seconds - 0.5)), seen)
       // The light goes over the water too.
       const glint = frame.pictureWidth * clamp((now % 1) * 1.1 - 0.05)
       if (now < arcs)

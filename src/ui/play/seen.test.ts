@@ -53,6 +53,14 @@ test('a page opens with the place and who is there, looking how', () => {
   expect(seen?.seen).toEqual([PLACES.spreekkamer?.(), 'Je bent bij Milan (bang).'])
 })
 
+test('a page that opens on another day says so before where it is and who is there', () => {
+  const gate: Event = { type: 'staged', event: 'poort-open', who: null }
+  const heading = { place: 'spreekkamer', light: null, day: 2, clock: null }
+  const told = view(line(0), { type: 'dayTurned', day: 2 }, ...there, gate, line(1, { heading }))
+  const seen = seenOn(told, scenario, 1).get(1)?.seen
+  expect(seen).toEqual(['Een dag later.', PLACES.spreekkamer?.(), 'Je bent bij Milan.', STAGINGS['poort-open']?.[1]()])
+})
+
 test('the player is with somebody, alone, or only looking on', () => {
   const enters = (who: string): Event => ({ type: 'entered', who, side: 'midden' })
   const told = (...who: string[]) => seenOn(view(...who.map(enters), line(0)), scenario, 0).get(0)?.seen

@@ -98,7 +98,13 @@ function opening(shot: Shot, before: Shot | null, scenario: Scenario): Seen {
   const moved = shot.place !== before?.place || shot.light !== before.light
   const same = !moved && sameStage(shot.stage, before.stage)
   const place = moved && shot.place ? PLACES[shot.place]?.() : undefined
-  const seen = [place, ...(same ? [] : people(shot.stage, scenario)), ...staged(shot.happened, scenario)]
+  // First when it is, then where, then who, then what happens.
+  const [days, events] = [
+    shot.happened.filter((one) => one.type === 'daysPassed'),
+    shot.happened.filter((one) => one.type !== 'daysPassed'),
+  ]
+  const who = same ? [] : people(shot.stage, scenario)
+  const seen = [...staged(days, scenario), place, ...who, ...staged(events, scenario)]
   return { seen: seen.filter((one) => one !== undefined), heard: heardIn(shot, before) }
 }
 
