@@ -18,7 +18,6 @@ const CHOICES = { wide: 0.76, narrow: 0.5 }
 const AMBIENCES = ['gang', 'loket', 'regen', 'bus', 'water']
 
 const trouble = (message: string) => console.warn(`Onder de waterlijn: ${message}`)
-const ART: SceneOptions = { loadPlace: fetchPlace, loadPeople: fetchPeople, onTrouble: trouble }
 
 export function openTheatre(root: HTMLElement): Theatre {
   let scene: Scene | null = null
@@ -77,22 +76,36 @@ export function openTheatre(root: HTMLElement): Theatre {
     hear(state, on !== null, on === 'chosen')
   }
 
+  const art: SceneOptions = { loadPlace: fetchPlace, loadPeople: fetchPeople, onTrouble: trouble, onEnd: () => void standStill() }
+
+  /** Where the browser has no canvas for it: the same pictures, standing still. */
+  const standStill = async () => {
+    const { openPlain } = await import('../scene/plain.ts')
+    await stand(openPlain(art))
+  }
+
   const raise = async () => {
     if (scene || opening || !place || store.getState().settings.picture === 'off') return
     opening = true
     try {
       const { openScene } = await import('../scene/open.ts')
-      await stand(await openScene(ART))
+      await stand(await openScene(art))
     } catch (reason) {
-      // The browser has no canvas for it: the same pictures, standing still.
       trouble(`The picture stands still: ${String(reason)}`)
-      const { openPlain } = await import('../scene/plain.ts')
-      await stand(openPlain(ART))
+      await standStill()
     }
+    window.owScene = () => scene?.probe() ?? null
+    await drawn()
     opening = false
     root.dataset.scene = 'ready'
-    window.owScene = () => scene?.probe() ?? null
     if (store.getState().settings.picture === 'off') lower()
+  }
+
+  /** Until something of the picture is to be seen: as long stays the line that stood there, or the water would be gone for a moment. */
+  const drawn = async () => {
+    for (let waits = 0; waits < 100 && place && !document.hidden && scene?.probe().frames === 0; waits++) {
+      await new Promise((done) => setTimeout(done, 30))
+    }
   }
 
   /** Puts an opened scene in its place, as things are by now. */
@@ -166,7 +179,7 @@ export function openTheatre(root: HTMLElement): Theatre {
       const picture = shown ? pictureOfMoment(view, shown, theme(state)) : pictureNow(state)
       const day = shown?.day ?? view.day
       const { stillOf } = await import('../scene/still.ts')
-      return stillFile(`onder-de-waterlijn-${view.scenario}-dag-${day}`, await stillOf(picture, ART))
+      return stillFile(`onder-de-waterlijn-${view.scenario}-dag-${day}`, await stillOf(picture, art))
     },
   }
 }

@@ -35,6 +35,7 @@ export async function openScene(options: SceneOptions, wanted: Renderer = render
   let moving = true
   let idle = 0
   let frames = 0
+  let cues = 0
   let sizeStays = 0
   let closed = false
 
@@ -66,6 +67,7 @@ export async function openScene(options: SceneOptions, wanted: Renderer = render
       return stage.go(picture, how, gone)
     },
     start(cue, picture) {
+      cues++
       idle = 0
       return frame ? effects.start(cue, { frame, standing: stage.standing(), picture }) / 1000 : 0
     },
@@ -225,6 +227,7 @@ export async function openScene(options: SceneOptions, wanted: Renderer = render
         stand().catch((reason: unknown) => {
           options.onTrouble(`The picture cannot be drawn: ${String(reason)}`)
           close()
+          options.onEnd()
         })
     },
     show: (picture) => ask([{ picture, cues: [] as Cue[], hold: 0 }], 'now'),
@@ -244,6 +247,7 @@ export async function openScene(options: SceneOptions, wanted: Renderer = render
       renderer,
       asleep: stood && next === null && loop.asleep(),
       frames,
+      cues,
       textures: closed ? [] : stage.textures(),
       actors: actors(stage.standing(), stage.picture()),
       place: stage.picture()?.place ?? null,

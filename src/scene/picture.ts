@@ -58,7 +58,7 @@ export interface Beat {
 /** The one scene of a visit. It never throws after it was opened: trouble goes to `onTrouble`, and a plain stand-in is drawn. */
 export interface Scene {
   /** Puts the canvas into an element and fills it; null takes it out and lets it sleep. Reads the custom properties of the slot:
-   *  `--surface` (0 … 1, where the water line lies along its height) and `--picture` (0 … 1, how much of its width, from the left, the place takes). */
+   *  `--surface` (0 … 1 of its height, or px from its top: where the water line lies) and `--picture` (0 … 1 of its width, from the left: what the place takes). */
   attach(slot: HTMLElement | null): void
   /** At once, without a movement on the way. */
   show(picture: Picture): void
@@ -76,6 +76,8 @@ export interface Probe {
   asleep: boolean
   /** Steps of the loop since it was opened. */
   frames: number
+  /** Staged events and other cues that were played since it was opened. */
+  cues: number
   /** Keys of the textures that are kept. */
   textures: string[]
   /** What stands there now, from left to right: `milan/boos`. */
@@ -91,6 +93,8 @@ export interface SceneOptions {
   loadPeople(story: Id): Promise<People>
   /** A note for the console; the story goes on. */
   onTrouble(message: string): void
+  /** The scene found that it cannot draw here after all, and has closed itself. */
+  onEnd(): void
 }
 
 // ---------------------------------------------------------------- people, as drawn by `npm run art`

@@ -61,6 +61,7 @@ export function openPlain(options: SceneOptions): Scene {
       renderer: 'still',
       asleep: true,
       frames,
+      cues: 0,
       textures: [],
       actors: picture?.actors.map((actor) => `${actor.who}/${actor.mood}`) ?? [],
       place: picture?.place ?? null,

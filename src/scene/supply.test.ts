@@ -8,7 +8,7 @@ const CAST = { parts: {}, faces: {}, people: {} } as unknown as People
 
 function supplyOf(loadPlace: () => Promise<string>, loadPeople: () => Promise<People> = async () => CAST) {
   const [came, onTrouble] = [vi.fn(), vi.fn()]
-  return { supply: makeSupply({ loadPlace, loadPeople, onTrouble }, came), came, onTrouble }
+  return { supply: makeSupply({ loadPlace, loadPeople, onTrouble, onEnd: () => undefined }, came), came, onTrouble }
 }
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 

@@ -57,7 +57,8 @@ function Playing({ scenario, view, place, waited }: PlayingProps) {
   const route = useStore((state) => state.current?.id ?? '')
   const [reading, read] = useState<Id | null>(null)
   const { dispatch } = useHands()
-  const praised = useStore((state) => state.notice?.tone === 'good')
+  const notice = useStore((state) => state.notice)
+  const said = useRef(notice)
   const { shown, turn } = useShown(view, route)
   const live = useRef<HTMLParagraphElement>(null)
   const settled = useRef(`${shown.made}/${shown.page}`)
@@ -78,13 +79,18 @@ function Playing({ scenario, view, place, waited }: PlayingProps) {
     settled.current = now
     document.getElementById('where')?.focus({ preventScroll: true })
     toTop()
-    if (praised) dispatch({ type: 'dismiss' })
+    // Good news of the page before; what this choice itself brought stays.
+    if (notice?.tone === 'good' && notice === said.current) dispatch({ type: 'dismiss' })
     if (!live.current) return
     live.current.textContent = ended ? '' : spoken(view, scenario, page)
     // Announced once: who reads the page afterwards must not meet the same words twice.
     const quiet = setTimeout(() => live.current?.replaceChildren(), 4000)
     return () => clearTimeout(quiet)
   }, [shown.made, shown.page])
+
+  useEffect(() => {
+    said.current = notice
+  }, [notice])
 
   useKeys((key, event) => {
     const next = document.querySelector<HTMLButtonElement>('[data-next]')

@@ -180,7 +180,7 @@ function covered(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : []
     for (const one of document.querySelectorAll<HTMLElement>(
-      '#where, .said > p:not(.seen), .speech, .landed, .outcome, .thought, .reveal, .heavy, .choice, .next',
+      '#where, .banner p, .said > p:not(.seen), .speech, .landed, .outcome, .thought, .reveal, .heavy, .choice, .next',
     )) {
       one.scrollIntoView({ block: 'nearest' })
       const { left, right, top, bottom } = one.getBoundingClientRect()
@@ -253,6 +253,25 @@ async function hidden(page: Page, key: string): Promise<string[]> {
   }
   return found
 }
+
+test.each([
+  [1366, 768, {}],
+  [1024, 768, { textSize: 4 }],
+  [390, 844, {}],
+])('at %i × %i a banner reads as a line of text, and what can be done about it is within reach', async (width, height, settings) => {
+  const { context, page } = await visit(browser, { viewport: { width, height }, acceptDownloads: true })
+  await readingWith(page, settings)
+  const changed = { ...routeOf(scenario, [route[0] ?? '', 'bestond_vroeger']), hash: '00000001' }
+  await page.goto(address(`${PLAY}#r=${encodeRoute(changed)}`))
+  await ready(page)
+  const banner = page.locator('.banner p')
+  await banner.waitFor()
+  const size = await banner.boundingBox()
+  expect(size?.width).toBeGreaterThan(280)
+  expect(await covered(page)).toEqual([])
+  await Promise.all([page.waitForEvent('download'), page.locator('.banner button').click({ timeout: 5000 })])
+  await context.close()
+})
 
 test('thoughts that do not fit are within reach of the keyboard, and are read from the top on every page', async () => {
   const { context, page } = await visit(browser, { viewport: { width: 1366, height: 640 }, reducedMotion: 'reduce' })

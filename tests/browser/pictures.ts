@@ -28,6 +28,9 @@ export async function looksLike(browser: Browser, page: Page, name: string): Pro
 
 /** The canvas alone, without the words that lie over it. */
 async function photographed(page: Page): Promise<Buffer> {
+  // A notice takes its place on the page with it when it goes.
+  const notice = page.locator('.notice button').last()
+  if ((await notice.count()) > 0) await notice.click()
   const words = (hidden: boolean) =>
     page.evaluate((hide) => {
       for (const one of document.querySelectorAll<HTMLElement>('#app > *, .start > *, main > *'))

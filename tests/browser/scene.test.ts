@@ -106,6 +106,16 @@ describe('the picture', () => {
     await context.close()
   })
 
+  test('a saved moment is simply there: nothing is played on the way to it', async () => {
+    const { context, page } = await visit(browser)
+    const stop = places.get('spreekkamer')
+    if (!stop) throw new Error('No place.')
+    await standing(page, stop)
+    await page.waitForTimeout(500)
+    expect((await probe(page))?.cues).toBe(0)
+    await context.close()
+  })
+
   test('evening on a dark page, the start page and the clear water of the ending', async () => {
     const { context, page, trouble } = await visit(browser, { viewport: { width: 1200, height: 800 } })
     await keeping(page, { motion: 'less', theme: 'dark' })
@@ -180,6 +190,8 @@ describe('what is staged', () => {
     await expect
       .poll(async () => (await page.locator('.seen').allTextContents()).join(' ').split(words).length - 1, { timeout: 10_000 })
       .toBe(1)
+    // The drop of the choice, and the event
+    await expect.poll(async () => (await probe(page))?.cues ?? 0, { timeout: 10_000 }).toBeGreaterThanOrEqual(2)
     // In the middle of it the reader goes on, and comes back.
     await page.waitForTimeout(700)
     await page.locator('[data-next]').click()
