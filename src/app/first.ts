@@ -38,7 +38,7 @@ const baked = (name: string | undefined) => find(`template[data-bake="${name}"]`
 try {
   // How the reader wants to read, before the first words are painted.
   const kept = JSON.parse(localStorage.getItem('ow:settings') ?? '{}') as Record<string, string>
-  for (const name of ['theme', 'contrast', 'textSize', 'spacing', 'font', 'motion', 'picture']) {
+  for (const name of ['theme', 'contrast', 'textSize', 'spacing', 'font', 'motion', 'picture', 'shortcuts']) {
     const value = kept[name]
     if (value !== undefined) root.dataset[name === 'textSize' ? 'size' : name] = value
   }
@@ -77,7 +77,15 @@ const onClick = (event: Event) => {
 }
 
 const onKey = (event: KeyboardEvent) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || (event.target as Element).closest(FIELDS)) return
+  if (
+    root.dataset.shortcuts === 'off' ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    event.repeat ||
+    (event.target as Element).closest(FIELDS)
+  )
+    return
   const button = all('[data-next],[data-choice]')[Number(event.key) - 1]
   button?.focus()
   button?.click()

@@ -49,6 +49,7 @@ const settings = z.object({
   picture: z.enum(['on', 'off']),
   sound: z.enum(['on', 'less', 'off']),
   volume: z.int().check(z.minimum(0), z.maximum(10)),
+  shortcuts: z.enum(['on', 'off']),
 })
 
 export type RouteFile = z.infer<typeof file>

@@ -21,6 +21,8 @@ export interface Settings {
   sound: 'on' | 'less' | 'off'
   /** 0 … 10. */
   volume: number
+  /** Off: single letters and digits do nothing. */
+  shortcuts: 'on' | 'off'
 }
 
 export const SETTINGS: Settings = {
@@ -34,6 +36,7 @@ export const SETTINGS: Settings = {
   picture: 'on',
   sound: 'on',
   volume: 6,
+  shortcuts: 'on',
 }
 
 /** A route as it is kept on this device. */

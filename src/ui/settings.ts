@@ -10,4 +10,5 @@ export function applySettings(settings: Settings, root: HTMLElement): void {
   root.dataset.font = settings.font
   root.dataset.motion = settings.motion
   root.dataset.picture = settings.picture
+  root.dataset.shortcuts = settings.shortcuts
 }

@@ -30,6 +30,23 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 describe('a whole play', () => {
+  test('with the shortcut keys switched off no letter and no digit chooses, before the app is there and after', async () => {
+    const { context, page } = await visit(browser)
+    await page.addInitScript(() => localStorage.setItem('ow:settings', '{"shortcuts":"off"}'))
+    await page.goto(address(PLAY))
+    const before = await page.locator('[data-moment]').textContent()
+    await page.keyboard.press('1')
+    await ready(page)
+    await page.keyboard.press('1')
+    await page.keyboard.press('p')
+    await page.waitForTimeout(300)
+    expect(await page.locator('[data-moment]').textContent()).toBe(before)
+    expect(await page.locator('dialog[open]').count()).toBe(0)
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('dialog[open]')
+    await context.close()
+  })
+
   test('by mouse, from the start page through the open question to an ending that recalls it', async () => {
     const { context, page, trouble } = await visit(browser, { viewport: { width: 1440, height: 900 } })
     await page.goto(address())

@@ -110,6 +110,17 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
           onPick={(motion) => set({ motion })}
         />
         <Pick
+          name="shortcuts"
+          title={m.shortcuts()}
+          value={settings.shortcuts}
+          options={[
+            ['on', m.shortcutsOn()],
+            ['off', m.shortcutsOff()],
+          ]}
+          hint={m.shortcutsHint()}
+          onPick={(shortcuts) => set({ shortcuts })}
+        />
+        <Pick
           name="language"
           title={m.language()}
           value={settings.language}
