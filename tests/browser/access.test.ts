@@ -117,7 +117,8 @@ const THEMES = [
 ] as const
 
 describe.each(['nl', 'en'] as const)('axe finds nothing, in %s', (language) => {
-  test.each(THEMES)('$theme, contrast $contrast', async (look) => {
+  // Colours are the same in both languages: the other one is looked at in two of the four.
+  test.each(language === 'nl' ? THEMES : THEMES.slice(1, 3))('$theme, contrast $contrast', async (look) => {
     const { context, page, trouble } = await visit(browser, { reducedMotion: 'reduce' })
     await readingWith(page, { language, ...look })
     for (const [name, path, then] of SCREENS) {

@@ -37,7 +37,14 @@ async function photographed(page: Page): Promise<Buffer> {
         if (!one.querySelector('canvas') && !one.matches('.slot')) one.style.visibility = hide ? 'hidden' : ''
     }, hidden)
   await words(true)
-  const png = await page.locator('.slot canvas').screenshot()
+  // All of it in the window, whatever else keeps away from its edges.
+  const clip = await page.evaluate(() => {
+    const canvas = document.querySelector('.slot canvas')
+    window.scrollBy(0, Math.max(0, (canvas?.getBoundingClientRect().bottom ?? 0) - innerHeight))
+    const { x, y, width, height } = canvas?.getBoundingClientRect() ?? new DOMRect()
+    return { x, y, width, height }
+  })
+  const png = await page.screenshot({ clip })
   await words(false)
   return png
 }

@@ -71,8 +71,16 @@ export async function readOn(page: Page): Promise<void> {
 
 /** Opens the menu of the play screen and presses what it holds, by its name in either language. */
 export async function fromMenu(page: Page, name: RegExp): Promise<void> {
-  await page.getByRole('button', { name: 'Menu' }).click()
-  await page.getByRole('button', { name }).first().click()
+  const item = page.locator('.menu').getByRole('button', { name })
+  // A notice that comes in between moves the page, and the menu closes.
+  for (let tries = 0; tries < 3; tries++) {
+    if (!(await item.isVisible())) await page.getByRole('button', { name: 'Menu' }).click()
+    const pressed = await item.click({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    )
+    if (pressed) break
+  }
   await page.getByRole('dialog').waitFor()
 }
 

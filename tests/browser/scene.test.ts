@@ -143,16 +143,17 @@ describe('the picture', () => {
     await context.close()
   })
 
-  test('it follows the words through a run, and sleeps when nothing moves', async () => {
+  test('it sleeps when nothing moves, and wakes for a choice', async () => {
     const { context, page, trouble } = await visit(browser, { viewport: { width: 1440, height: 900 } })
     await page.goto(address(PLAY))
     await ready(page)
     await page.waitForSelector('html[data-scene="ready"]')
-    await take(page)
     await expect.poll(async () => (await probe(page))?.asleep, { timeout: 60_000, interval: 500 }).toBe(true)
     const before = (await probe(page))?.frames
     await page.waitForTimeout(1000)
     expect((await probe(page))?.frames).toBe(before)
+    await take(page)
+    await expect.poll(async () => (await probe(page))?.frames ?? 0).toBeGreaterThan(before ?? 0)
     expect(trouble).toEqual([])
     await context.close()
   })
