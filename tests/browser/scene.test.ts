@@ -130,9 +130,12 @@ describe('the picture', () => {
     await looksLike(browser, page, 'avond-donker')
     const end = all.find(({ view }) => view.ending !== null)
     if (!end) throw new Error('No ending.')
+    // A page of its own: on the old one the scene of before would still be there, and asleep.
+    await page.goto('about:blank')
     await page.goto(address(`${PLAY}#r=${encodeRoute(end.route)}`))
     await page.waitForSelector('main.ending')
     await page.waitForSelector('html[data-scene="ready"]')
+    await expect.poll(async () => (await probe(page))?.actors, { timeout: 20_000 }).toEqual([])
     await asleep(page)
     await looksLike(browser, page, 'einde-donker')
     await page.goto(address())
