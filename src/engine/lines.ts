@@ -33,6 +33,8 @@ export const PLACES = [
   'straat',
   'kantoor_gemeente',
   'kamer',
+  'ric',
+  'laadhal',
 ] as const
 export const AMBIENCES = ['gang', 'loket', 'regen', 'bus', 'water', 'stil'] as const
 export const SOUNDS = [

@@ -42,3 +42,49 @@ VAR contact = 0            // weten jij en hij elkaar nog te vinden? -6..10
 // lezen kan alleen omhoog:  ~ weet_lezen(2)
 === function weet_lezen(n) ===
 ~ lezen = MAX(lezen, n)
+
+// --- Besluiten: wat de ene stoel kiest en de andere meemaakt ---
+// Elk besluit heet zoals de keuze. Tussen haakjes: zo gaat het in een gewone week, als niemand zijn eigen besluiten meebrengt.
+// Vraag ernaar met  besluiten ? huur_samen . Welke bij elkaar horen, en de zin voor de terugblik, staan in de json van de stoel.
+LIST besluiten =
+  // stoel casemanager, binnen
+  (aankomst_lijst), aankomst_wie, aankomst_morgen,
+  fleur_elf, bellen_toestel, (tulp_netjes),
+  intake_door, intake_huur, (intake_mentor),
+  (lezen_bril), lezen_vraag, lezen_ict,
+  (som_laag), som_koffie, som_signaal, som_week,
+  (notitie_menu), notitie_kaal, notitie_vragen, notitie_scil,
+  huur_zelf, huur_samen, huur_eigen, (post_halen), zorg_formulier, vrijdag_huis,
+  bericht_nu, (bericht_rachid), bericht_gemeente,
+  papier_a4, papier_overdracht, papier_aanvraag, (papier_standaard),
+  mensen_moeder, (mensen_shanti), mensen_fleur,
+  (poort_auto), poort_hand, poort_bellen,
+  // stoel casemanager, bij de gemeente
+  dossier_lezen, (dossier_bellen), dossier_ontmoeten,
+  zoek_vier, zoek_afwijken, (zoek_half),
+  (aanvraag_mee), aanvraag_samen, aanvraag_woensdag,
+  geld_stukken, geld_voorschot, (geld_leefgeld), geld_kaart,
+  dewit_zelf, (dewit_ruil), dewit_acht,
+  (moeder_norm), moeder_toeslag, moeder_zelf,
+  (werk_direct), werk_eerst, werk_ewa,
+  winkel_verbod, winkel_gesprek, (winkel_hoek),
+  (noshow_brief), noshow_bellen, noshow_langs,
+  (laatste_sluiten), laatste_bellen, laatste_tafel,
+  // stoel client
+  (lees_ja), lees_nee,
+  ewa_bellen, (ewa_later),
+  (ric_cel), ric_gaan,
+  moeder_eerlijk, (moeder_zwijgen),
+  (vrij_juichen), vrij_waarheen,
+  (gate_dani), gate_trein,
+  (loket_knik), loket_vraag, loket_weg,
+  (ploeg_zwijgen), ploeg_vertellen,
+  // stoel reclassering
+  (dossier_geen), dossier_wegen,
+  (rw_bellen), rw_arbeid,
+  advies_kort, (advies_vijf),
+  delict_eerst, (praktisch_eerst),
+  toezicht_voorstel, (toezicht_niet),
+  (taak_stopt), shanti_mail,
+  (avg_niets), moeder_luisteren,
+  (diefstal_los), diefstal_gesprek
