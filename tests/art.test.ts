@@ -94,8 +94,13 @@ describe.each(STORIES)('the people of %s', (story) => {
   })
 })
 
-test('a cast of twelve weighs little', () => {
-  expect(brotliCompressSync(JSON.stringify(MILAN)).length).toBeLessThan(28_000)
+test('a cast of eighteen weighs little', () => {
+  expect(brotliCompressSync(JSON.stringify(MILAN)).length).toBeLessThan(26_500)
+})
+
+test('`jij` has the body of whoever sits in the chair; Anouk looks as `jij` did in hers', () => {
+  expect(MILAN.as).toEqual({ reclassering: 'yara', client: 'milan' })
+  expect(MILAN.people.anouk).toEqual(MILAN.people.jij)
 })
 
 test('what is drawn belongs to a story', () => {
@@ -119,6 +124,12 @@ describe('what a figure shows where it is looked at', () => {
     ['jij', 'bust', 'neck', [107, 122], 'skin'],
     ['jij', 'bust', 'collar', [78, 140], 'top'],
     ['hofstra', 'bust', 'chest', [100, 200], 'top'],
+    ['gerda', 'bust', 'vest', [100, 200], 'detail'],
+    ['gerda', 'stand', 'vest', [90, 220], 'detail'],
+    ['gerda', 'sit', 'vest', [90, 170], 'detail'],
+    ['gerda', 'sit', 'sleeve', [60, 190], 'top'],
+    ['wout', 'bust', 'neck', [107, 122], 'skin'],
+    ['wout', 'stand', 'right hand', [199, 352], 'skin'],
   ] as const)('%s, %s: the %s', (who, pose, _, at, token) => {
     const person = MILAN.people[who]
     expect(colourAt(MILAN, person?.poses[pose] as Drawn, at)).toBe(`@${token}`)
@@ -144,13 +155,14 @@ describe('a wrong look', () => {
     ['a whole body as a gesture', { ewa: { ...look, gestures: { boos: 'resting' } } }, 'story/x/looks.json: ewa.gestures.boos: '],
     ['a mood', { ewa: { ...look, gestures: { vrolijk: 'mug' } } }, 'story/x/looks.json: ewa.gestures.vrolijk: '],
     ['a strange field', { ewa: { ...look, hat: 'red' } }, 'story/x/looks.json: ewa.hat: is not known here'],
+    ['a look lent from nobody', { ewa: look, ola: 'eva' }, 'story/x/looks.json: ola: '],
     ['no JSON', '{ "ewa": ', 'story/x/looks.json: this is not JSON'],
   ])('(%s) is refused with file and field', (_, data, said) => {
     expect(reading(data)).toThrow(said)
   })
 
   test('is a right one when nothing is wrong with it', () => {
-    expect(reading({ ewa: look })()).toEqual({ ewa: look })
+    expect(reading({ ewa: look, ola: 'ewa' })()).toEqual({ ewa: look, ola: look })
   })
 })
 

@@ -1,7 +1,9 @@
 /** Every place of the story language has a drawing that the scene can cut, light and move; breaks a sound drawing in every way to see each rule bite. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { tidyPlace } from '../src/art/tidy.ts'
 import { PLACES } from '../src/engine/lines.ts'
+import { readPlace } from '../src/scene/place.ts'
 import { complaints, mover, parsed } from './place-rules.ts'
 import { inside, pathLines } from './shapes.ts'
 
@@ -14,6 +16,23 @@ test('every place is drawn, and nothing else', () => {
 
 test.each(PLACES)('%s keeps to the rules', (place) => {
   expect(complaints(drawing(place))).toEqual([])
+})
+
+test.each(PLACES)('%s is written as shortly as `npm run art` does', (place) => {
+  expect(tidyPlace(drawing(place))).toBe(drawing(place))
+})
+
+test('shortening leaves layers, marks and what moves as they were', () => {
+  const short = tidyPlace(
+    SOUND.replace('M-1600 990c800-8 4000 8 4800 0v200h-4800z', 'M-1600.2 990.1 L3200 990.1 L3200 1190 L-1600 1190.3 z'),
+  )
+  expect(short).toContain('d="m-1600 990 4800 0 0 200-4800 0z"')
+  const { back, front, ...rest } = readPlace(short)
+  const before = readPlace(SOUND)
+  expect(rest.marks).toEqual(before.marks)
+  expect(rest.moving.map(({ markup, ...one }) => one)).toEqual(before.moving.map(({ markup, ...one }) => one))
+  expect(back).toContain('fill="#d3c3a1"')
+  expect(front).toContain('stroke-width="6"')
 })
 
 test('something else moves in every place', () => {

@@ -11,8 +11,8 @@ import { bodyPart, extraPart, facePart, headPart } from './parts.ts'
 
 const PAPER = '#f4efe4'
 
-/** `cast`: ids in the order of the story. */
-export function drawPeople(cast: readonly Id[], looks: Readonly<Record<Id, Look>>): People {
+/** `cast`: ids in the order of the story. `as`: by chair, whose body `jij` has there. */
+export function drawPeople(cast: readonly Id[], looks: Readonly<Record<Id, Look>>, as: Readonly<Record<Id, Id>> = {}): People {
   const parts = new Map<string, Part>()
   const part = (id: string, make: () => Part) => {
     const found = parts.get(id) ?? make()
@@ -48,6 +48,7 @@ export function drawPeople(cast: readonly Id[], looks: Readonly<Record<Id, Look>
   return {
     parts: Object.fromEntries([...parts].map(([id, { markup }]) => [id, markup])),
     faces: Object.fromEntries(MOODS.map((mood) => [mood, facePart(mood).markup])) as People['faces'],
+    as,
     people,
   }
 }

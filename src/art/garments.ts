@@ -16,6 +16,14 @@ export const GARMENTS = {
     },
   },
   shirt: { poses: { bust: { body: 'shirt' }, stand: { body: 'buttoned' }, sit: { body: 'seated', extras: ['shirtSeated'] } } },
+  /** A shirt with a pen in its pocket. */
+  pocket: {
+    poses: {
+      bust: { body: 'shirt', extras: ['pen'] },
+      stand: { body: 'buttoned', extras: ['penStanding'] },
+      sit: { body: 'seated', extras: ['shirtSeated', 'penSeated'] },
+    },
+  },
   uniform: {
     poses: {
       bust: { body: 'shirt', extras: ['epaulets'] },
@@ -43,6 +51,14 @@ export const GARMENTS = {
       bust: { body: 'turtleneck', extras: ['collar', 'sleeves'] },
       stand: { body: 'resting', extras: ['collarStanding'] },
       sit: { body: 'seated', extras: ['collarSeated'] },
+    },
+  },
+  /** A sleeveless vest over a sweater, with a whistle on the zip. */
+  vest: {
+    poses: {
+      bust: { body: 'turtleneck', extras: ['sleeves', 'vest'] },
+      stand: { body: 'resting', extras: ['vestStanding'] },
+      sit: { body: 'seated', extras: ['vestSeated'] },
     },
   },
   striped: {

@@ -24,8 +24,8 @@ export interface Fine {
 }
 
 /** Heads and busts are shown large, whole figures half as large. */
-export const CLOSE: Fine = { grid: 1.5, stray: 1.2 }
-export const WHOLE: Fine = { grid: 3, stray: 2.6 }
+export const CLOSE: Fine = { grid: 2, stray: 1.8 }
+export const WHOLE: Fine = { grid: 3, stray: 3 }
 
 export interface Layer {
   fill: Fill | 'none'

@@ -32,7 +32,7 @@ const LOOK = z.strictObject({
 
 export type Look = z.infer<typeof LOOK>
 
-/** `file` is only named in what goes wrong: one sentence with the file and the field. */
+/** A person may have the id of another instead of a look: they look the same. `file` is only named in what goes wrong: one sentence with the file and the field. */
 export function readLooks(file: string, text: string): Record<Id, Look> {
   let data: unknown
   try {
@@ -40,7 +40,7 @@ export function readLooks(file: string, text: string): Record<Id, Look> {
   } catch (thrown) {
     throw new Error(`${file}: this is not JSON (${(thrown as Error).message}).`)
   }
-  const parsed = z.record(z.string(), LOOK).safeParse(data)
+  const parsed = z.record(z.string(), LOOK).safeParse(lent(data))
   if (parsed.success) return parsed.data
   const said = parsed.error.issues.map((issue) => {
     const strange = issue.code === 'unrecognized_keys' ? issue.keys : []
@@ -48,6 +48,15 @@ export function readLooks(file: string, text: string): Record<Id, Look> {
     return `${file}: ${where || 'the file'}: ${strange.length > 0 ? 'is not known here' : issue.message}`
   })
   throw new Error(said.join('\n'))
+}
+
+/** An id instead of a look: exactly the look of that person. What is no such id stays, and is refused like any wrong look. */
+function lent(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null) return data
+  const looks = data as Record<string, unknown>
+  return Object.fromEntries(
+    Object.entries(looks).map(([who, look]) => [who, typeof look === 'string' && Object.hasOwn(looks, look) ? looks[look] : look]),
+  )
 }
 
 const SKINS = ['#f0c8a4', '#e3b088', '#c98e64', '#9d6a48', '#7a4e36']

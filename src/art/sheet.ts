@@ -63,7 +63,7 @@ export function placesSheet(drawings: Readonly<Record<string, string>>, story: s
       return member ? [{ who: member.id, side, mood: 'rustig' }] : []
     })
     const cells = SHOWN.map(({ light, theme }) => {
-      const picture: Picture = { mode: 'play', story, place, light, actors, bubbles: [], tension: 0, clarity: 0.5, theme }
+      const picture: Picture = { mode: 'play', story, chair: null, place, light, actors, bubbles: [], tension: 0, clarity: 0.5, theme }
       return { label: theme === 'dark' ? `${light}, dark` : light, svg: sized(drawn(picture, drawing, people, FRAME), 460) }
     })
     return { title: place, cells }

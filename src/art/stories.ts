@@ -1,7 +1,7 @@
 /** Finds the stories with a cast and draws each. Called by the command, the sheet and tests. */
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CastMember } from '../engine/types.ts'
+import type { CastMember, Chair } from '../engine/types.ts'
 import type { People } from '../scene/picture.ts'
 import { drawPeople } from './draw.ts'
 import { readLooks } from './looks.ts'
@@ -14,15 +14,20 @@ export function storiesWithCast(root: string): string[] {
 }
 
 export function castOf(root: string, story: string): CastMember[] {
-  return (JSON.parse(readFileSync(join(root, `story/${story}/scenario.json`), 'utf8')) as { cast: CastMember[] }).cast
+  return scenarioOf(root, story).cast
+}
+
+function scenarioOf(root: string, story: string): { cast: CastMember[]; chairs: Chair[] } {
+  return JSON.parse(readFileSync(join(root, `story/${story}/scenario.json`), 'utf8'))
 }
 
 /** Throws one sentence with file and field when the looks are wrong. */
 export function drawStory(root: string, story: string): People {
-  const cast = castOf(root, story).map(({ id }) => id)
+  const scenario = scenarioOf(root, story)
+  const cast = scenario.cast.map(({ id }) => id)
   const file = `story/${story}/looks.json`
   const looks = existsSync(join(root, file)) ? readLooks(file, readFileSync(join(root, file), 'utf8')) : {}
   const stranger = Object.keys(looks).find((who) => !cast.includes(who))
   if (stranger !== undefined) throw new Error(`${file}: ${stranger}: nobody in the cast has this id.`)
-  return drawPeople(cast, looks)
+  return drawPeople(cast, looks, Object.fromEntries(scenario.chairs.flatMap((chair) => (chair.as ? [[chair.id, chair.as]] : []))))
 }

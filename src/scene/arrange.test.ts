@@ -11,6 +11,7 @@ const FRAME = { width: 1200, height: 800, line: 500, pictureWidth: 700, ratio: 2
 const PICTURE: Picture = {
   mode: 'play',
   story: 'milan',
+  chair: null,
   place: 'cel',
   light: 'dag',
   actors: [{ who: 'milan', side: 'links', mood: 'boos' }],

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { compose } from './compose.ts'
-import type { Picture } from './picture.ts'
+import type { People, Picture } from './picture.ts'
 import { BARE } from './place.ts'
 
 const picture = (...actors: Picture['actors']): Picture => ({
   mode: 'play',
   story: 'milan',
+  chair: null,
   place: 'cel',
   light: 'dag',
   actors,
@@ -84,4 +85,44 @@ test('the same drawing has the same key, and another light, mood or window anoth
   expect(keys('dag', 'rustig')).toEqual(keys('dag', 'rustig'))
   for (const other of [keys('avond', 'rustig'), keys('dag', 'boos'), keys('dag', 'rustig', 900)])
     expect(other).not.toEqual(keys('dag', 'rustig'))
+})
+
+const body = (colour: string): People['people'][string] => {
+  const drawn = {
+    box: [0, 0, 10, 10],
+    foot: [5, 10],
+    layers: [{ part: 'coat', x: 0, y: 0, scale: 1 }],
+  } satisfies People['people'][string]['poses']['bust']
+  return {
+    colours: { top: colour },
+    poses: { bust: drawn, stand: drawn, sit: drawn },
+    gestures: colour === '#111111' ? { moe: drawn } : {},
+  }
+}
+const people: People = {
+  parts: { coat: '<path fill="@top" d="M0 0h1z"/>' },
+  faces: {} as People['faces'],
+  as: { client: 'milan', elsewhere: 'nobody' },
+  people: { jij: body('#111111'), milan: body('#222222') },
+}
+
+test.each<[chair: string | null, colour: string]>([
+  ['casemanager', '#111111'],
+  [null, '#111111'],
+  ['client', '#222222'],
+  ['toString', '#111111'],
+])('`jij` in chair %s has the body of who sits there, and stays `jij`', (chair, colour) => {
+  for (const mood of ['rustig', 'moe'] as const) {
+    const [piece] = compose({ ...picture({ who: 'jij', side: 'links', mood }), chair }, box, BARE, people).pieces.filter((one) => one.actor)
+    expect(piece?.svg).toContain(`fill="${colour}"`)
+    expect(piece?.actor?.who).toBe('jij')
+    expect(piece?.key.split('/')[1]).toBe(colour === '#222222' ? 'milan' : 'jij')
+  }
+})
+
+test('a chair of somebody who was not drawn has a plain figure, and others are themselves in every chair', () => {
+  const shown = (chair: string, ...actors: Picture['actors']) =>
+    compose({ ...picture(...actors), chair }, box, BARE, people).pieces.flatMap((one) => (one.actor ? one.svg : []))
+  expect(shown('elsewhere', { who: 'jij', side: 'links', mood: 'boos' })[0]).toContain('#b5ad9f')
+  expect(shown('client', { who: 'milan', side: 'links', mood: 'boos' })[0]).toContain('#222222')
 })

@@ -1,6 +1,6 @@
 /** Puts a picture together: which drawings stand where, and how large. Pure; the stage draws the pieces, and a still sets them side by side in one SVG. */
 import type { Side } from '../engine/types.ts'
-import { figureOf } from './figure.ts'
+import { bodyOf, figureOf } from './figure.ts'
 import { lit, litPerson } from './palette.ts'
 import type { Actor, People, Picture } from './picture.ts'
 import { type Mark, type Moving, PLACE_WIDTH, type PlaceDrawing, WATER_LINE } from './place.ts'
@@ -42,7 +42,7 @@ export interface Composition {
   pieces: Piece[]
 }
 
-const NOBODY: People = { parts: {}, faces: {} as People['faces'], people: {} }
+const NOBODY: People = { parts: {}, faces: {} as People['faces'], as: {}, people: {} }
 
 /** Narrower than this the sides are cut off, wider than the other the top is. */
 const NARROWEST = 1200
@@ -77,14 +77,15 @@ export function compose(picture: Picture, box: { width: number; height: number }
     }
   })
   const actors = stand(picture.actors, place.marks).map(({ actor, mark, side, flipped }): Piece => {
-    const figure = figureOf(people ?? NOBODY, actor.who, mark.pose, actor.mood)
+    const body = bodyOf(people ?? NOBODY, actor.who, picture.chair)
+    const figure = figureOf(people ?? NOBODY, body, mark.pose, actor.mood)
     const size = (mark.head / 100) * scale
     const [x, y, w, h] = figure.box
     const [footX, footY] = [originX + mark.x * scale, originY + mark.y * scale]
     const left = flipped ? x + w - figure.foot[0] : figure.foot[0] - x
     const top = footY - (figure.foot[1] - y) * size
     return {
-      key: `${picture.story}/${actor.who}/${mark.pose}/${actor.mood}/${look}`,
+      key: `${picture.story}/${body}/${mark.pose}/${actor.mood}/${look}`,
       layer: 'actor',
       svg: root(figure.box.join(' '), litPerson(figure.markup, picture.light, picture.theme)),
       x: footX - left * size,

@@ -19,6 +19,7 @@ const PEOPLE: People = {
     coat: '<path fill="@top" d="m0 0h9"/><path fill="@skin" d="m0 9h9"/><path d="m1 1h1"/>',
     arms: '<path fill="@nowhere" d="m2 2h2"/>',
   },
+  as: {},
   faces: Object.fromEntries(MOODS.map((mood) => [mood, `<path id="${mood}"/>`])) as People['faces'],
   people: {
     ewa: {

@@ -14,6 +14,11 @@ export interface Figure {
 /** What a colour becomes that nobody gave. */
 const PLAIN = '#c9c2b4'
 
+/** Whose body somebody has: in a chair of somebody of the cast, `jij` is that person; everybody else is themselves. */
+export function bodyOf(people: People, who: Id, chair: Id | null): Id {
+  return (who === 'jij' && chair !== null && Object.hasOwn(people.as, chair) ? people.as[chair] : undefined) ?? who
+}
+
 /** Somebody unknown gets a quiet grey shape instead of an exception. */
 export function figureOf(people: People, who: Id, pose: Pose, mood: Mood): Figure {
   const person = Object.hasOwn(people.people, who) ? people.people[who] : undefined

@@ -22,6 +22,8 @@ export interface Picture {
   mode: 'surface' | 'play' | 'under'
   /** Whose people these are; null where there are none. */
   story: Id | null
+  /** Where `jij` sits, which decides how `jij` looks; null where there is nobody. */
+  chair: Id | null
   place: Id | null
   light: Light
   /** In the order in which they came in. */
@@ -106,6 +108,8 @@ export interface People {
   /** Drawn once, used by many: id → markup. */
   parts: Record<string, string>
   faces: Record<Mood, string>
+  /** By chair: whose body `jij` has there, where that is somebody of the cast. */
+  as: Record<Id, Id>
   people: Record<Id, Person>
 }
 

@@ -4,7 +4,7 @@ import { BARE } from './place.ts'
 import { makeSupply } from './supply.ts'
 
 const PLACE = '<svg viewBox="0 0 1600 1000"><g id="back"><path d="M0 0"/></g><g id="front"></g></svg>'
-const CAST = { parts: {}, faces: {}, people: {} } as unknown as People
+const CAST = { parts: {}, faces: {}, as: {}, people: {} } as unknown as People
 
 function supplyOf(loadPlace: () => Promise<string>, loadPeople: () => Promise<People> = async () => CAST) {
   const [came, onTrouble] = [vi.fn(), vi.fn()]

@@ -5,7 +5,7 @@ import { makeWalk, type Way } from './walk.ts'
 /** A picture is known by its place here. */
 function picture(place: string, ...who: string[]): Picture {
   const actors = who.map((one) => ({ who: one, side: 'links' as const, mood: 'rustig' as const }))
-  return { mode: 'play', story: 'milan', place, light: 'dag', actors, bubbles: [], tension: 0, clarity: 1, theme: 'light' }
+  return { mode: 'play', story: 'milan', chair: null, place, light: 'dag', actors, bubbles: [], tension: 0, clarity: 1, theme: 'light' }
 }
 const beat = (place: string, hold = 0, cues: Cue[] = [], ...who: string[]): Beat => ({ picture: picture(place, ...who), cues, hold })
 const staged = (event: string, who: string | null): Cue => ({ type: 'staged', event, who })

@@ -7,6 +7,7 @@ import { actOf, CUES, STAGINGS } from './table.ts'
 const picture: Picture = {
   mode: 'play',
   story: 'milan',
+  chair: null,
   place: 'spreekkamer',
   light: 'dag',
   actors: [],
