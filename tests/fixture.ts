@@ -38,12 +38,16 @@ export function scenarioOf(ink: string, more: Partial<Scenario> = {}): Scenario 
     asks: { eerste_stap: 'Wat is stap één?' },
     clocks: [{ id: 'binnen', client: 'Dag {dag} van 26', procedure: 'D&R-plan', weeks: 9 }],
     decisions: [],
+    besluiten: [],
+    samples: {},
     outcomes: { achter: { title: 'Huur loopt achter' } },
     endings: { uit: { title: 'Uit', text: 'Het is uit.' } },
     causes: { post: 'De post bleef liggen' },
     sources: [],
     facts: [],
     glossary: [],
+    theory: {},
+    questions: [],
     passages: Object.fromEntries(
       ink.split('\n').flatMap((line, n) => {
         const knot = /^=+ *(?!function)(\w+)/.exec(line)?.[1]

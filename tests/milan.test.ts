@@ -23,7 +23,7 @@ beforeAll(() => {
   found = material.found
   const able = hands({ scenario, spots: material.spots, ranges: material.ranges }, { stopped: () => false, progress: () => {} })
   const play = (set: Id[], seed: number, runs: number) => {
-    const done = able.do({ type: 'stroll', chair: 'casemanager', sets: [set], seed, habit: 'willekeurig', runs, flow: true })
+    const done = able.do({ type: 'stroll', chair: 'casemanager', sets: [set], decisions: [], seed, habit: 'willekeurig', runs, flow: true })
     if (done.type !== 'stroll') throw new Error(done.type)
     return done
   }

@@ -137,6 +137,22 @@ const AVOID = `[
 ]
 `
 
+const QUESTIONS = `[
+  { "id": "al_1", "order": 1, "text": "Wat deed je?", "tags": ["always"] },
+  { "id": "al_2", "order": 2, "text": "Wat dacht je?", "tags": ["always"] },
+  { "id": "al_3", "order": 3, "text": "Hoe leerde je dat?", "tags": ["always"] }
+]
+`
+
+const CARD = `---
+title: Eerlijk behandeld
+source: 002 §2.4
+question: Kon hij navertellen waarom?
+---
+
+Een nee valt anders als iemand snapt hoe het tot stand kwam.
+`
+
 const BRIEF = `# Stalling Noord
 
 Uw fiets staat hier **vijf weken**.
@@ -157,6 +173,8 @@ export const BASE: Readonly<Record<string, string>> = {
   'story/common/procedures.json': PROCEDURES,
   'story/common/glossary.json': GLOSSARY,
   'story/common/mijden.json': AVOID,
+  'story/common/questions.json': QUESTIONS,
+  'story/common/theory/eerlijk.md': CARD,
 }
 
 /** One file of an example: which of the scenario's files it is, and how it is written. */

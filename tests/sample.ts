@@ -76,6 +76,23 @@ const PROCEDURE = {
 
 const TERM = { id: 'loket', term: 'loket', forms: ['loket', 'loketten'], short: 'Daar word je geholpen.', source: '[002]' }
 
+/** A card in the form writers use. */
+export const CARD = `---
+title: Kiezen wie eerst
+source: 004 theorie
+question: Wie heb je niet gekozen?
+---
+
+Wie te weinig uren heeft, kiest vanzelf wie het makkelijkst te helpen is.
+`
+
+const QUESTIONS = [
+  { id: 'altijd_1', order: 1, text: 'Wat deed je?', tags: ['always'] },
+  { id: 'altijd_2', order: 2, text: 'Wat dacht je?', tags: ['always'] },
+  { id: 'altijd_3', order: 3, text: 'Hoe leer je?', tags: ['always'] },
+  { id: 'wachten', order: 2, text: 'Wie wachtte?', tags: ['cause:wait', 'theory:lipsky'] },
+]
+
 export const SAMPLE: Readonly<Record<string, string>> = {
   'story/proef.ink': INK,
   'story/proef/bode.ink': BODE,
@@ -85,6 +102,8 @@ export const SAMPLE: Readonly<Record<string, string>> = {
   'story/proef/documents/brief.md': '# Brief\n\nDe huur is **niet** betaald.\n',
   'story/common/procedures.json': JSON.stringify([PROCEDURE], null, 2),
   'story/common/glossary.json': JSON.stringify([TERM], null, 2),
+  'story/common/theory/lipsky.md': CARD,
+  'story/common/questions.json': JSON.stringify(QUESTIONS, null, 2),
 }
 
 /** The sample with other texts for some files; null takes a file away. */

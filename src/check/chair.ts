@@ -10,12 +10,13 @@ interface Counted {
   found: readonly Found[]
   result: ChairResult
   sets: readonly (readonly Id[])[]
+  decisions: readonly (readonly Id[])[]
   slow: string | null
   flow: Strolled
   runs: Record<string, number>
 }
 
-export function chairVerdict({ found, result, sets, slow, flow, runs }: Counted): ChairVerdict {
+export function chairVerdict({ found, result, sets, decisions, slow, flow, runs }: Counted): ChairVerdict {
   const { chair, tally, expected, explored, strolled, notices, proof, claims } = result
   const share = (of: ReadonlySet<string>, met: ReadonlySet<string>): Share => ({
     met: [...of].filter((one) => met.has(one)).length,
@@ -32,6 +33,7 @@ export function chairVerdict({ found, result, sets, slow, flow, runs }: Counted)
     situations: explored.reduce((sum, one) => sum + one.situations, 0),
     steps: explored.reduce((sum, one) => sum + one.steps, 0),
     depth: explored.length > 0 ? Math.min(...explored.map((one) => one.depth)) : null,
+    weeks: { decisions: decisions.length, runs: strolled.elsewhere },
     runs,
     length: strolled.longest > 0 || strolled.endings.size > 0 ? [strolled.shortest, strolled.longest] : null,
     passages: share(expected.passages, tally.passages),

@@ -6,11 +6,13 @@ import type { Material as Source } from '../compile/material.ts'
 import { compileScenario } from '../compile/scenario.ts'
 import { diskShelf, type Shelf, scenarioNames } from '../compile/shelf.ts'
 import type { Id, Scenario } from '../engine/types.ts'
+import { checkBesluiten } from './besluiten.ts'
 import { chairVerdict, flowOf } from './chair.ts'
 import { findings } from './findings.ts'
 import { checkLanguage } from './language/language.ts'
 import { checkPlans } from './plan/check.ts'
 import { type PlayOptions, play } from './play.ts'
+import { checkSamples } from './samples.ts'
 import { checkTranslation } from './translation.ts'
 import type { Flow, Verdict } from './verdict.ts'
 
@@ -41,14 +43,16 @@ export async function checkStory(name: string, options: CheckOptions): Promise<V
     found,
     chairs: results.map((one) => one.result),
     stopped,
-    lineOf: (...path) => material.json.lineOf(...path),
+    spotOf: (...path) => material.json.spotOf(...path),
     ruleLine: ruleLine(material),
     elsewhere: (rule) => asksElsewhere(shelf, name, rule),
   })
-  const all = [...complaints, ...language.complaints, ...plans.complaints, ...translation.complaints, ...met]
+  const travelling = checkBesluiten(scenario, material)
+  const samples = checkSamples(scenario, (id) => material.json.spotOf('samples', id))
+  const all = [...complaints, ...travelling, ...samples, ...language.complaints, ...plans.complaints, ...translation.complaints, ...met]
   return {
     ...base,
-    chairs: results.map(({ result, sets, slow, flow, runs }) => chairVerdict({ scenario, found, result, sets, slow, flow, runs })),
+    chairs: results.map((played) => chairVerdict({ ...played, scenario, found })),
     readings: language.readings,
     plans: plans.plans,
     translation: translation.translation ? [translation.translation] : [],

@@ -74,7 +74,9 @@ export function explore(ground: Ground, watcher: Watcher, order: ExploreOrder): 
     stepTo: [],
     stepBy: [],
   }
-  const claimed = claimedRules(ground.scenario.ink)
+  const claimed = claimedFrom(ground.scenario.ink)
+  /** By opening, what a cause can name of it. */
+  const claims = order.openings.map(({ rules, carried }) => claimed.filter((one) => rules.includes(one) || carried.includes(one)).join())
   const openingAt = (n: number): Opening => {
     const opening = order.openings[n]
     if (!opening) throw new Error('A situation without a beginning')
@@ -93,9 +95,9 @@ export function explore(ground: Ground, watcher: Watcher, order: ExploreOrder): 
     const opening = openingAt(start)
     const ends = rest.choices.length === 0
     const ending = ends ? (rest.lines.map((n) => ground.line(n).ending).find((one) => one !== null) ?? null) : null
-    // The rules a run began with stay part of what its causes claim, whatever the story still reads of them.
-    const rules = order.by === 'key' ? claimed.filter((rule) => opening.rules.includes(rule)).join() : ''
-    const key = `${ending ?? ''} ${rules} ${rest[order.by]}`
+    // What a run began with stays part of what its causes claim, whatever the story still reads of it.
+    const began = order.by === 'key' ? (claims[start] ?? '') : ''
+    const key = `${ending ?? ''} ${began} ${rest[order.by]}`
     const before = found.numbers.get(key)
     const at = before ?? found.parent.length
     if (before === undefined) {
@@ -192,9 +194,9 @@ function hasSteps({ steps }: Found, at: number): boolean {
   return (steps[at + 1] ?? 0) > (steps[at] ?? 0)
 }
 
-/** The rules that some outcome of the story names as its cause. */
-function claimedRules(ink: Record<string, unknown>): Id[] {
-  return [...new Set([...JSON.stringify(ink).matchAll(/because: *rule +([a-z0-9_]+)/g)].map((match) => match[1] ?? ''))].sort()
+/** The rules, and the decisions of other chairs, that some outcome of the story names as its cause. */
+function claimedFrom(ink: Record<string, unknown>): Id[] {
+  return [...new Set([...JSON.stringify(ink).matchAll(/because: *(?:rule|other) +([a-z0-9_]+)/g)].map((match) => match[1] ?? ''))].sort()
 }
 
 /** By situation, from where its steps come: rows like those of the steps themselves, the other way round. */

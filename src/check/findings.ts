@@ -36,8 +36,8 @@ export interface Evidence {
   chairs: readonly ChairResult[]
   /** Stopped early: what was not met yet says nothing. */
   stopped: boolean
-  /** Where a part of scenario.json stands. */
-  lineOf(...path: PropertyKey[]): number
+  /** Where a part of scenario.json or of the json of a chair stands. */
+  spotOf(...path: PropertyKey[]): { file: string; line: number }
   /** Where LIST regels stands. */
   ruleLine: { file: string; line: number }
   /** Whether another story asks for this rule. */
@@ -88,7 +88,7 @@ function circles(scenario: Scenario, chair: Chair, { stuck, rounds }: Explored):
 
 // ---------------------------------------------------------------- never met
 
-function unmet({ scenario, found, chairs, lineOf }: Evidence): Complaint[] {
+function unmet({ scenario, found, chairs, spotOf }: Evidence): Complaint[] {
   const complaints: Complaint[] = []
   const met = (part: (tally: Tally) => ReadonlySet<string>, name: string) => chairs.some(({ tally }) => part(tally).has(name))
   const expecting = (part: keyof Expected, name: string) => chairs.filter(({ expected }) => expected[part].has(name))
@@ -185,12 +185,12 @@ function unmet({ scenario, found, chairs, lineOf }: Evidence): Complaint[] {
   }
   close()
 
-  const path = `story/${scenario.id}/scenario.json`
   for (const id of Object.keys(scenario.endings)) {
     const owners = expecting('endings', id)
     if (owners.length === 0 || met((tally) => tally.endings, id)) continue
+    const { file, line } = spotOf('endings', id)
     complaints.push(
-      complaint('OW054', path, lineOf('endings', id), {
+      complaint('OW054', file, line, {
         nl: `Geen enkele route van ${who(owners)} komt bij het einde “${id}”.`,
         en: `No route of ${who(owners)} comes to the ending “${id}”.`,
       }),
@@ -201,7 +201,7 @@ function unmet({ scenario, found, chairs, lineOf }: Evidence): Complaint[] {
 
 // ---------------------------------------------------------------- choices that are none
 
-function weighing({ scenario, chairs, lineOf }: Evidence): Complaint[] {
+function weighing({ scenario, chairs, spotOf }: Evidence): Complaint[] {
   return chairs.flatMap(({ chair, weighed, explored, proof, strolled, tally }) => [
     ...dominating(weighed).map(({ better, worse, spot, situations }) => {
       const { file, line } = placeOf(scenario, chair, spot)
@@ -212,7 +212,8 @@ function weighing({ scenario, chairs, lineOf }: Evidence): Complaint[] {
     }),
     ...[...tally.endings].flatMap((id) => {
       if (waysTo(id, { proof, explored, strolled }) !== 1) return []
-      return complaint('OW073', `story/${scenario.id}/scenario.json`, lineOf('endings', id), {
+      const { file, line } = spotOf('endings', id)
+      return complaint('OW073', file, line, {
         nl: `Bij het einde “${id}” komt de stoel ${chair.id} maar op één manier.`,
         en: `The chair ${chair.id} comes to the ending “${id}” in one single way.`,
       })
@@ -226,11 +227,10 @@ export function waysTo(ending: Id, { proof, explored, strolled }: Pick<ChairResu
 }
 
 /** The client decides something too, and somebody thinks something mild. */
-function dignity({ scenario, chairs, lineOf }: Evidence): Complaint[] {
-  const path = `story/${scenario.id}/scenario.json`
+function dignity({ scenario, chairs, spotOf }: Evidence): Complaint[] {
   const client = scenario.cast.find((member) => member.chair === 'client')
   return chairs.flatMap(({ chair, tally, strolled }) => {
-    const line = lineOf(
+    const { file: path, line } = spotOf(
       'chairs',
       scenario.chairs.findIndex((one) => one.id === chair.id),
     )

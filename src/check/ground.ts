@@ -1,6 +1,8 @@
 /** A chair as the checker walks it: the terrain, with every line and choice read once. Made by explore's callers, one for each worker. */
+
+import { resolveCarried } from '../engine/carried.ts'
 import { parseLine, parseTag, STYLES, type Tag } from '../engine/lines.ts'
-import type { Opening, Piece, Rest, Terrain } from '../engine/terrain.ts'
+import type { Claim, Opening, Piece, Rest, Terrain } from '../engine/terrain.ts'
 import type { Chair, Closed, Id, Route, Scenario, Style } from '../engine/types.ts'
 
 /** `story/milan/slot.ink:12`, or `?` when the machine could not say. */
@@ -17,7 +19,7 @@ export interface ReadLine {
   unintended: boolean
   ending: Id | null
   /** What an outcome says it comes from, as far as a run can contradict it. */
-  claims: { kind: 'choice' | 'rule'; id: Id }[]
+  claims: { kind: Claim['kind']; id: Id }[]
   /** Who decides something here that counts. */
   decides: Id[]
 }
@@ -72,10 +74,16 @@ function readLine(scenario: Scenario, piece: Piece, spot: (path: string | null) 
     unintended: tags.some((tag) => tag.name === 'unintended'),
     ending: argOf(tags, 'ending'),
     claims: tags.flatMap(({ name, args: [kind, id] }) =>
-      name === 'because' && id !== undefined && (kind === 'choice' || kind === 'rule') ? [{ kind, id }] : [],
+      name === 'because' && id !== undefined && (kind === 'choice' || kind === 'rule' || (kind === 'other' && travels(scenario, id)))
+        ? [{ kind, id }]
+        : [],
     ),
     decides: tags.flatMap(({ name, args: [who] }) => (name === 'decides' && who !== undefined ? [who] : [])),
   }
+}
+
+function travels({ besluiten }: Scenario, id: Id): boolean {
+  return besluiten.some((one) => one.id === id)
 }
 
 function readChoice(piece: Piece, spot: (path: string | null) => Spot): ReadChoice {
@@ -97,8 +105,9 @@ function argOf(tags: readonly Tag[], name: string): string | null {
   return tags.find((tag) => tag.name === name)?.args[0] ?? null
 }
 
-export function openingOf(ground: Ground, rules: readonly Id[], seed: number): Opening {
-  return { start: ground.chair.start, chair: ground.chair.id, rules, carried: [], seed }
+/** `week`: what other chairs decided otherwise than in an ordinary week. */
+export function openingOf({ scenario, chair }: Ground, rules: readonly Id[], seed: number, week: readonly Id[] = []): Opening {
+  return { start: chair.start, chair: chair.id, rules, carried: resolveCarried(scenario, chair.id, week), seed }
 }
 
 /** The options at a rest, in Ink's order: the nth can be taken with `terrain.take(rest, n)`. */
@@ -112,7 +121,7 @@ export function routeOf(ground: Ground, opening: Opening, choices: readonly Id[]
     hash: ground.scenario.hash,
     chair: ground.chair.id,
     rules: [...opening.rules].sort(),
-    carried: [...opening.carried].sort(),
+    carried: opening.carried.filter((id) => !ground.scenario.besluiten.some((one) => one.id === id && one.usual)).sort(),
     seed: opening.seed,
     choices: [...choices],
   }

@@ -5,9 +5,10 @@ import type { Chair, Id, Scenario } from '../engine/types.ts'
 import { expectedIn } from './expected.ts'
 import type { ChairResult } from './findings.ts'
 import { openPool } from './pool.ts'
-import { combinations, rulesIn } from './rules.ts'
+import { combinations, passagesFrom, rulesIn } from './rules.ts'
 import { addStrolled, emptyStrolled, type Strolled } from './stroll.ts'
 import { addTally, emptyTally } from './tally.ts'
+import { nearWeeks, weeksFor } from './weeks.ts'
 import { addWeighed } from './weigh.ts'
 import { type Done, type Job, type Material, slownessOf } from './work.ts'
 
@@ -25,6 +26,8 @@ interface Effort {
   /** Situations of a chair that are met one by one, at most; and when those are not all of them, courses. */
   situations: number
   courses: number
+  /** Situations of a chair in weeks that differ from an ordinary one in a single decision, at most. */
+  near: number
   /** Runs of each habit, and by chance under today's rules. */
   runs: number
   flow: number
@@ -35,12 +38,14 @@ interface Effort {
 /** Exploring is halved for two cores, on every machine: how it is divided shows in the counts. A situation of both halves counts twice. */
 const PARTS = 2
 const LIKELY = 500_000
-const FAST: Effort = { situations: 20_000, courses: 3_000_000, runs: 2_000, flow: 4_000, weigh: 120, turn: 400 }
-const SLOW: Effort = { situations: 1_500, courses: 0, runs: 30, flow: 60, weigh: 4, turn: 10 }
+const FAST: Effort = { situations: 20_000, courses: 3_000_000, near: 60_000, runs: 2_000, flow: 4_000, weigh: 120, turn: 400 }
+const SLOW: Effort = { situations: 1_500, courses: 0, near: 0, runs: 30, flow: 60, weigh: 4, turn: 10 }
 
 export interface Played {
   result: ChairResult
   sets: Id[][]
+  /** The decisions of other chairs that the chair can tell apart, as the options of each. */
+  decisions: Id[][]
   /** Why the slow machine had to do it, or null. */
   slow: string | null
   /** Runs by chance under the rules of today. */
@@ -66,7 +71,9 @@ export async function play(
     // What the chair does not ask for stays as it is today.
     const rest = today.filter((rule) => !rules.includes(rule))
     const sets = combinations(rules).map((set) => [...set, ...rest].sort())
-    return { chair, expected, rules, sets, jobs: jobsFor(chair, { rules, sets, today }, effort) }
+    const decisions = weeksFor(scenario, chair.id, passagesFrom(scenario, chair.start))
+    const weeks = nearWeeks(scenario, decisions)
+    return { chair, expected, rules, sets, decisions, jobs: jobsFor(chair, { rules, sets, today, decisions, weeks }, effort) }
   })
   const jobs = plans.flatMap((plan) => plan.jobs).filter(only)
   const all = jobs.reduce((sum, job) => sum + weightOf(job), 0)
@@ -82,7 +89,7 @@ export async function play(
   const done: Done[] = []
   try {
     const chance = usesChance(scenario)
-    done.push(...(await pool.do(jobs.filter((job) => job.type === 'explore' && job.by === 'key'))))
+    done.push(...(await pool.do(jobs.filter((job) => job.type === 'explore' && job.by === 'key' && isOrdinary(job)))))
     const met = new Set(chairs.map(({ id }) => id).filter((id) => !chance && isMet(done, id)))
     done.push(
       ...(await pool.do(
@@ -91,24 +98,31 @@ export async function play(
         ),
       )),
     )
-    // Where every situation was met, habits of choosing can meet nothing new.
+    // A small chair is met again in every week that differs in one decision; a large one is only played in other weeks.
+    const near = jobs.filter((job) => job.type === 'explore' && !isOrdinary(job) && met.has(job.chair) && !isBroken(done, job.chair))
+    done.push(...(await pool.do(near)))
+    // Where every situation was met, habits of choosing can meet nothing new, but for what other weeks bring together.
     // A story that breaks is repaired first: the same circle need not be walked ten thousand times.
-    const habit = (job: Job) => job.type === 'stroll' && !job.flow
+    const habit = (job: Job) => job.type === 'stroll' && !job.flow && job.decisions.length === 0
     done.push(
       ...(await pool.do(jobs.filter((job) => job.type !== 'explore' && !isBroken(done, job.chair) && !(habit(job) && met.has(job.chair))))),
     )
   } finally {
     await pool.close()
   }
-  return plans.map(({ chair, expected, rules, sets }) => {
+  return plans.map(({ chair, expected, rules, sets, decisions }) => {
     const own = done.filter((one) => one.chair === chair.id)
-    return { ...gather(chair, own, expected, rules, scenario), sets, slow }
+    return { ...gather(chair, own, expected, rules, scenario), sets, decisions, slow }
   })
+}
+
+function isOrdinary(job: Job): boolean {
+  return job.type === 'explore' && job.weeks.every((week) => week.length === 0)
 }
 
 /** Whether every situation of a chair was met one by one. */
 function isMet(done: readonly Done[], chair: Id): boolean {
-  const own = done.filter((one) => one.chair === chair && one.type === 'explore')
+  const own = done.filter((one) => one.chair === chair && one.type === 'explore' && one.ordinary)
   return own.length > 0 && own.every((one) => one.type === 'explore' && one.explored.whole)
 }
 
@@ -116,27 +130,36 @@ function isBroken(done: readonly Done[], chair: Id): boolean {
   return done.some((one) => one.chair === chair && one.type === 'explore' && one.explored.broken)
 }
 
-function jobsFor(chair: Chair, { rules, sets, today }: { rules: Id[]; sets: Id[][]; today: Id[] }, effort: Effort): Job[] {
-  const common = { chair: chair.id, seed: 1 }
+function jobsFor(
+  chair: Chair,
+  { rules, sets, today, decisions, weeks }: { rules: Id[]; sets: Id[][]; today: Id[]; decisions: Id[][]; weeks: Id[][] },
+  effort: Effort,
+): Job[] {
+  const common = { chair: chair.id, seed: 1, decisions }
+  // Half of them in other weeks: twice as many leave the ordinary one what it had.
+  const runs = decisions.length > 0 ? effort.runs * 2 : effort.runs
   const split = Array.from({ length: Math.min(PARTS, sets.length) }, (_, n) => sets.filter((_set, at) => at % PARTS === n))
   return [
     ...(['key', 'course'] as const).flatMap((by) =>
       split.map((part): Job => {
         const most = Math.floor((by === 'key' ? effort.situations : effort.courses) / split.length)
-        return { ...common, type: 'explore', by, sets: part, most }
+        return { ...common, type: 'explore', by, sets: part, most, weeks: [[]] }
       }),
+    ),
+    ...(weeks.length > 0 && effort.near > 0 ? split : []).map(
+      (part): Job => ({ ...common, type: 'explore', by: 'key', sets: part, most: Math.floor(effort.near / split.length), weeks }),
     ),
     { ...common, type: 'prove', sets },
     { ...common, type: 'weigh', sets, runs: effort.weigh },
-    { ...common, type: 'stroll', sets: [today], seed: 2, habit: 'willekeurig', runs: effort.flow, flow: true },
-    ...HABITS.map((habit, n): Job => ({ ...common, type: 'stroll', sets, seed: 3 + n, habit, runs: effort.runs, flow: false })),
+    { ...common, type: 'stroll', sets: [today], decisions: [], seed: 2, habit: 'willekeurig', runs: effort.flow, flow: true },
+    ...HABITS.map((habit, n): Job => ({ ...common, type: 'stroll', sets, seed: 3 + n, habit, runs, flow: false })),
     ...rules.map((rule): Job => ({ ...common, type: 'rule', rule, sets, runs: effort.turn })),
   ]
 }
 
 /** How much work a job looks like, for the bar: nobody knows beforehand how many situations there are. */
 function weightOf(job: Job): number {
-  return job.type === 'explore' ? Math.min(job.most, LIKELY) : job.type === 'stroll' ? job.runs : 0
+  return job.type === 'explore' ? (isOrdinary(job) ? Math.min(job.most, LIKELY) : 0) : job.type === 'stroll' ? job.runs : 0
 }
 
 function gather(
@@ -145,7 +168,7 @@ function gather(
   expected: ChairResult['expected'],
   rules: readonly Id[],
   scenario: Scenario,
-): Omit<Played, 'sets' | 'slow'> {
+): Omit<Played, 'sets' | 'decisions' | 'slow'> {
   const result: ChairResult = {
     chair,
     tally: emptyTally(),
@@ -163,7 +186,7 @@ function gather(
   for (const one of done) {
     if (one.type === 'explore') {
       // Courses take the place of the situations that were too many.
-      if (one.by === by) result.explored.push(one.explored)
+      if (one.by === by && one.ordinary) result.explored.push(one.explored)
       addTally(result.tally, one.tally)
     } else if (one.type === 'prove') {
       result.claims = one.proof

@@ -39,7 +39,8 @@ export function combinations(rules: readonly Id[]): Id[][] {
   })
 }
 
-function knotsOf(scenario: Scenario): Map<string, unknown> {
+/** Every passage of a compiled story by its name. */
+export function knotsOf(scenario: Scenario): Map<string, unknown> {
   const root = scenario.ink.root as unknown[]
   const named = root.at(-1)
   return new Map(named !== null && typeof named === 'object' ? Object.entries(named).filter(([, knot]) => Array.isArray(knot)) : [])

@@ -38,6 +38,11 @@ export function troubleSays(scenario: Scenario, chair: Chair, { code, about, det
         en: `The rule “${detail}”${rule ? ` (${rule.title})` : ''} closes the last choice that was still open here.`,
       }
     case 'OW064':
+      if (scenario.besluiten.some((one) => one.id === detail && one.chair !== chair.id))
+        return {
+          nl: `De uitkomst “${about}” noemt het besluit “${detail}” als oorzaak, maar in deze route besloot de andere stoel anders; schrijf {besluiten ? ${detail}: #because: other ${detail}}.`,
+          en: `The outcome “${about}” names the decision “${detail}” as its cause, but in this route the other chair decided otherwise; write {besluiten ? ${detail}: #because: other ${detail}}.`,
+        }
       return {
         nl: `De uitkomst “${about}” noemt de keuze “${detail}” als oorzaak, maar in deze route is die niet gemaakt; zet de oorzaak tussen accolades met haar voorwaarde.`,
         en: `The outcome “${about}” names the choice “${detail}” as its cause, but in this route it was not made; put the cause in braces with its condition.`,

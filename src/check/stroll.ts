@@ -5,6 +5,7 @@ import type { Opening, Rest } from '../engine/terrain.ts'
 import type { Id } from '../engine/types.ts'
 import { type Ground, openingOf, optionsAt, routeOf } from './ground.ts'
 import type { Trouble, Watcher } from './tally.ts'
+import { drawWeek } from './weeks.ts'
 
 /** More choices than this in one run: the story does not come to an end. */
 export const MOST_CHOICES = 300
@@ -16,6 +17,8 @@ export interface StrollOrder {
   habit: Habit
   /** The combinations of rules, taken in turn. */
   sets: readonly (readonly Id[])[]
+  /** Decisions of other chairs, as the options of each: every second round of the combinations is played in a week drawn from them. */
+  decisions?: readonly (readonly Id[])[]
   runs: number
   seed: number
   stopped(): boolean
@@ -25,6 +28,8 @@ export interface StrollOrder {
 /** How runs went; only runs that choose by chance are counted in the flow. */
 export interface Strolled {
   runs: number
+  /** Runs in another week than an ordinary one. */
+  elsewhere: number
   shortest: number
   longest: number
   endings: Map<Id, number>
@@ -40,6 +45,7 @@ export interface Strolled {
 export function emptyStrolled(): Strolled {
   return {
     runs: 0,
+    elsewhere: 0,
     shortest: Number.POSITIVE_INFINITY,
     longest: 0,
     endings: new Map(),
@@ -58,11 +64,18 @@ export function stroll(ground: Ground, watcher: Watcher, order: StrollOrder): St
   let broken = 0
   for (let run = 0; run < order.runs && broken < MOST_BROKEN && !order.stopped(); run++) {
     const rules = order.sets[run % order.sets.length] ?? []
-    const ended = strollOnce(ground, watcher, openingOf(ground, rules, Math.floor(next() * 0x7fffffff)), choose, strolled)
+    const week = weekOf(order, run, next)
+    if (week.length > 0) strolled.elsewhere++
+    const ended = strollOnce(ground, watcher, openingOf(ground, rules, Math.floor(next() * 0x7fffffff), week), choose, strolled)
     if (!ended) broken++
     if ((run & 15) === 0) order.progress?.(run)
   }
   return strolled
+}
+
+/** The week of the nth run: ordinary in every other round of the combinations of rules. */
+export function weekOf({ sets, decisions = [] }: Pick<StrollOrder, 'sets' | 'decisions'>, run: number, next: () => number): readonly Id[] {
+  return Math.floor(run / sets.length) % 2 === 0 ? [] : drawWeek(decisions, next)
 }
 
 /** One run to its end; false when it came to none. */
@@ -130,6 +143,7 @@ function endless(ground: Ground, { tally }: Watcher, opening: Opening, made: rea
 
 export function addStrolled(to: Strolled, from: Strolled): void {
   to.runs += from.runs
+  to.elsewhere += from.elsewhere
   to.shortest = Math.min(to.shortest, from.shortest)
   to.longest = Math.max(to.longest, from.longest)
   for (const [id, times] of from.endings) count(to.endings, id, times)
@@ -153,14 +167,15 @@ function count(counts: Map<string, number>, key: string, times = 1): void {
 }
 
 /** Whether turning one rule shows: the same choices, played with it on and with it off, side by side. */
-export function noticesRule(ground: Ground, rule: Id, order: { sets: readonly (readonly Id[])[]; runs: number; seed: number }): boolean {
+export function noticesRule(ground: Ground, rule: Id, order: Pick<StrollOrder, 'sets' | 'decisions' | 'runs' | 'seed'>): boolean {
   const next = chance(order.seed)
   for (let run = 0; run < order.runs; run++) {
     const set = order.sets[run % order.sets.length] ?? []
+    const week = weekOf(order, run, next)
     const seed = Math.floor(next() * 0x7fffffff)
     const without = set.filter((one) => one !== rule)
-    let on = ground.terrain.open(openingOf(ground, [...without, rule], seed))
-    let off = ground.terrain.open(openingOf(ground, without, seed))
+    let on = ground.terrain.open(openingOf(ground, [...without, rule], seed, week))
+    let off = ground.terrain.open(openingOf(ground, without, seed, week))
     for (let made = 0; made < MOST_CHOICES; made++) {
       if (differ(on, off)) return true
       const open = optionsAt(ground, on).flatMap((option, at) => (option.closed ? [] : [at]))

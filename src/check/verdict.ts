@@ -30,6 +30,11 @@ export interface ChairVerdict {
   steps: number
   /** How many choices deep every situation was met, when that was not all. */
   depth: number | null
+  /**
+   * Decisions of other chairs that this chair can tell apart, and the runs that were played in other weeks than the ordinary one. What is
+   * proved of situations and courses is proved of the ordinary week; what is proved of causes holds in every week.
+   */
+  weeks: { decisions: number; runs: number }
   /** Seeded runs, by style of choosing. */
   runs: Record<string, number>
   /** Choices in one run, fewest and most; null when no run ended. */

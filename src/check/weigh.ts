@@ -4,7 +4,7 @@ import { METERS } from '../engine/meters.ts'
 import type { Rest } from '../engine/terrain.ts'
 import type { Id } from '../engine/types.ts'
 import { type Ground, openingOf, optionsAt, type Spot } from './ground.ts'
-import { MOST_CHOICES } from './stroll.ts'
+import { MOST_CHOICES, weekOf } from './stroll.ts'
 
 /** Situations of one decision that are looked at, and runs on from each option there. */
 const SITUATIONS = 40
@@ -28,6 +28,7 @@ export type Weighed = Map<string, Pair>
 
 export interface WeighOrder {
   sets: readonly (readonly Id[])[]
+  decisions?: readonly (readonly Id[])[]
   runs: number
   seed: number
   stopped(): boolean
@@ -41,7 +42,9 @@ export function weigh(ground: Ground, order: WeighOrder): Weighed {
   const weighed: Weighed = new Map()
   const looked = new Map<string, number>()
   for (let run = 0; run < order.runs && !order.stopped(); run++) {
-    let rest = ground.terrain.open(openingOf(ground, order.sets[run % order.sets.length] ?? [], Math.floor(next() * 0x7fffffff)))
+    const week = weekOf(order, run, next)
+    const rules = order.sets[run % order.sets.length] ?? []
+    let rest = ground.terrain.open(openingOf(ground, rules, Math.floor(next() * 0x7fffffff), week))
     for (let made = 0; made < MOST_CHOICES && !rest.fault; made++) {
       const options = optionsAt(ground, rest)
       const open = options.flatMap((option, at) => (option.closed ? [] : [at]))

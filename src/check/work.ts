@@ -11,6 +11,7 @@ import { type Explored, explore } from './explore.ts'
 import { type Ground, groundOf, openingOf, type Spot } from './ground.ts'
 import { noticesRule, type Strolled, stroll } from './stroll.ts'
 import { type Tally, watcher } from './tally.ts'
+import { settledOf } from './weeks.ts'
 import { type Weighed, weigh } from './weigh.ts'
 
 /** What every piece of work about one scenario needs. */
@@ -21,8 +22,9 @@ export interface Material {
   ranges: Ranges
 }
 
-export type Job = { chair: Id; sets: Id[][]; seed: number } & (
-  | { type: 'explore'; by: 'key' | 'course'; most: number }
+/** `decisions`: those of other chairs that the chair can tell apart; runs by habit draw a week of them now and then. */
+export type Job = { chair: Id; sets: Id[][]; decisions: Id[][]; seed: number } & (
+  | { type: 'explore'; by: 'key' | 'course'; most: number; weeks: Id[][] }
   | { type: 'prove' }
   | { type: 'stroll'; habit: Habit; runs: number; flow: boolean }
   | { type: 'weigh'; runs: number }
@@ -30,14 +32,14 @@ export type Job = { chair: Id; sets: Id[][]; seed: number } & (
 )
 
 export type Done =
-  | { type: 'explore'; chair: Id; by: 'key' | 'course'; tally: Tally; explored: Explored }
+  | { type: 'explore'; chair: Id; by: 'key' | 'course'; ordinary: boolean; tally: Tally; explored: Explored }
   | { type: 'prove'; chair: Id; proof: Proof | null }
   | { type: 'stroll'; chair: Id; tally: Tally; strolled: Strolled; habit: Habit; flow: boolean }
   | { type: 'weigh'; chair: Id; weighed: Weighed }
   | { type: 'rule'; chair: Id; rule: Id; notices: boolean }
 
 /** Claims by the place of their words: true in every run of the chair, or only tried. */
-export type Proof = Record<'proved' | 'open', { kind: 'choice' | 'rule'; id: Id; spot: Spot }[]>
+export type Proof = Record<'proved' | 'open', { kind: Claim['kind']; id: Id; spot: Spot }[]>
 
 export interface Hands {
   do(job: Job): Done
@@ -72,7 +74,7 @@ export function hands({ scenario, spots, ranges }: Material, signals: Signals): 
   return {
     do(job) {
       const ground = groundFor(job.chair)
-      const { chair, sets, seed } = job
+      const { chair, sets, decisions, seed } = job
       const { stopped } = signals
       let before = 0
       const progress = (now: number) => {
@@ -82,24 +84,25 @@ export function hands({ scenario, spots, ranges }: Material, signals: Signals): 
       switch (job.type) {
         case 'explore': {
           const watching = watcher(ground)
-          const openings = sets.map((rules) => openingOf(ground, rules, seed))
+          const openings = job.weeks.flatMap((week) => sets.map((rules) => openingOf(ground, rules, seed, week)))
           const explored = explore(ground, watching, { openings, by: job.by, most: job.most, stopped, progress })
-          return { type: 'explore', chair, by: job.by, tally: watching.tally, explored }
+          const ordinary = job.weeks.every((week) => week.length === 0)
+          return { type: 'explore', chair, by: job.by, ordinary, tally: watching.tally, explored }
         }
         case 'prove': {
-          const shown = terrain.prove({ start: ground.chair.start, chair })
+          const shown = terrain.prove({ start: ground.chair.start, chair, decisions: settledOf(scenario, chair) })
           const spotsOf = (claims: readonly Claim[]) => claims.map(({ kind, id, path }) => ({ kind, id, spot: ground.spotOf(path) }))
           return { type: 'prove', chair, proof: shown && { proved: spotsOf(shown.proved), open: spotsOf(shown.open) } }
         }
         case 'stroll': {
           const watching = watcher(ground)
-          const strolled = stroll(ground, watching, { habit: job.habit, sets, runs: job.runs, seed, stopped, progress })
+          const strolled = stroll(ground, watching, { habit: job.habit, sets, decisions, runs: job.runs, seed, stopped, progress })
           return { type: 'stroll', chair, tally: watching.tally, strolled, habit: job.habit, flow: job.flow }
         }
         case 'weigh':
-          return { type: 'weigh', chair, weighed: weigh(ground, { sets, runs: job.runs, seed, stopped }) }
+          return { type: 'weigh', chair, weighed: weigh(ground, { sets, decisions, runs: job.runs, seed, stopped }) }
         case 'rule':
-          return { type: 'rule', chair, rule: job.rule, notices: noticesRule(ground, job.rule, { sets, runs: job.runs, seed }) }
+          return { type: 'rule', chair, rule: job.rule, notices: noticesRule(ground, job.rule, { sets, decisions, runs: job.runs, seed }) }
       }
     },
   }

@@ -1,4 +1,4 @@
-/** `npm run art`: draws the people of every story into assets/people. `npm run art:sheet` lays out people and places in dist/art to be looked at, as pages and pictures. */
+/** `npm run art`: draws the people of every story into assets/people, and shortens the places. `npm run art:sheet` lays out people and places in dist/art to be looked at, as pages and pictures. */
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 import { htmlOf, peopleSheet, placesSheet, type Sheet } from '../art/sheet.ts'
 import { castOf, drawStory, storiesWithCast } from '../art/stories.ts'
+import { tidyPlace } from '../art/tidy.ts'
 import { written } from '../art/write.ts'
 import { CHROMIUM_FLAGS, findChromium } from './chromium.ts'
 
@@ -27,6 +28,7 @@ function drawAll(): void {
     writeFileSync(file, text)
     console.log(`${file}  ${(brotliCompressSync(text).length / 1000).toFixed(1)} kB brotli`)
   }
+  for (const file of globSync('assets/places/*.svg')) writeFileSync(file, tidyPlace(readFileSync(file, 'utf8')))
 }
 
 async function layOut(): Promise<void> {

@@ -1,26 +1,26 @@
 /** Holds the JSON files of a story against each other and against its Ink. Called by scenario. */
+
+import { EVERYTHING } from '../engine/waterline.ts'
+import { listSpot } from './besluiten.ts'
 import type { Code } from './catalogue.ts'
-import { type Complaint, complaint } from './complaint.ts'
+import { type Complaint, complaint, type Sentence } from './complaint.ts'
 import { idOf } from './ids.ts'
 import type { InkSource } from './includes.ts'
 import type { CompiledInk } from './ink.ts'
 import type { JsonFile } from './json.ts'
 import { nearest } from './near.ts'
-import { type Found, withoutComments } from './scan.ts'
-import type { GlossaryFile, ProcedureFile, ScenarioFile } from './schema.ts'
+import type { ScenarioJson } from './parts.ts'
+import type { Found } from './scan.ts'
+import type { GlossaryFile, ProcedureFile } from './schema.ts'
 
 /** What scenario.json says about itself and about the story. */
-export function checkScenario(
-  name: string,
-  json: JsonFile<ScenarioFile>,
-  choices: ReadonlySet<string>,
-  ink: CompiledInk | null,
-): Complaint[] {
+export function checkScenario(name: string, json: ScenarioJson, choices: ReadonlySet<string>, ink: CompiledInk | null): Complaint[] {
   const file = json.value
   if (!file) return []
   const complaints: Complaint[] = []
   const complain = (path: PropertyKey[], nl: string, en: string, code: Code = 'OW022') => {
-    complaints.push(complaint(code, `story/${name}/scenario.json`, json.lineOf(...path), { nl, en }))
+    const { file, line } = json.spotOf(...path)
+    complaints.push(complaint(code, file, line, { nl, en }))
   }
   if (file.id !== name)
     complain(['id'], `De id moet “${name}” zijn, de naam van de map.`, `The id should be “${name}”, the name of the folder.`)
@@ -46,7 +46,19 @@ export function checkScenario(
     if (member.chair && !file.chairs.some((chair) => chair.id === member.chair))
       complain(['cast', n, 'chair'], `Er is geen stoel “${member.chair}” bij “chairs”.`, `There is no chair “${member.chair}”.`)
   }
+  for (const id of Object.keys(file.samples ?? {})) {
+    if (!file.chairs.some((chair) => chair.id === id))
+      complain(['samples', id], `Er is geen stoel “${id}” bij “chairs”.`, `There is no chair “${id}”.`)
+  }
   for (const [n, chair] of file.chairs.entries()) {
+    if (chair.id === EVERYTHING)
+      complain(
+        ['chairs', n, 'id'],
+        `Een stoel kan niet “${chair.id}” heten. Kies een andere id.`,
+        `A chair cannot be called “${chair.id}”.`,
+      )
+    if (chair.as && !file.cast.some((member) => member.id === chair.as))
+      complain(['chairs', n, 'as'], `In de cast staat niemand met de id “${chair.as}”.`, `Nobody in the cast has the id “${chair.as}”.`)
     if (ink && chair.start && !ink.hasKnot(chair.start))
       complain(
         ['chairs', n, 'start'],
@@ -62,7 +74,13 @@ export function checkScenario(
         `No pair of clocks before this one is called “${clock.since}”.`,
       )
   }
+  const waiting = new Set(file.chairs.flatMap((chair) => (chair.ready ? [] : [chair.id])))
   for (const [n, decision] of file.decisions.entries()) {
+    const { chair } = decision
+    if (chair !== undefined && !file.chairs.some((one) => one.id === chair))
+      complain(['decisions', n, 'chair'], `Er is geen stoel “${chair}” bij “chairs”.`, `There is no chair “${chair}”.`)
+    // A chair that is announced may still be without its choices.
+    if (chair !== undefined && waiting.has(chair)) continue
     for (const id of Object.keys(decision.options)) {
       if (!choices.has(id))
         complain(['decisions', n, 'options', id], `Het verhaal heeft geen keuze met de id “${id}”.`, `The story has no choice “${id}”.`)
@@ -72,9 +90,13 @@ export function checkScenario(
 }
 
 /** Names in scenario.json that the story never uses: often a spelling mistake on the other side. `isRead`: Ink could read the story. */
-export function checkUse(path: string, json: JsonFile<ScenarioFile>, found: readonly Found[], isRead: boolean): Complaint[] {
+export function checkUse(json: ScenarioJson, found: readonly Found[], isRead: boolean): Complaint[] {
   const file = json.value
   if (!file) return []
+  const unused = (path: PropertyKey[], says: Sentence) => {
+    const spot = json.spotOf(...path)
+    return complaint('OW023', spot.file, spot.line, says)
+  }
   const tags = found.flatMap((one) => ('variants' in one ? one.variants.flatMap((variant) => variant.tags) : []))
   const used = (name: string) =>
     new Set(
@@ -100,7 +122,7 @@ export function checkUse(path: string, json: JsonFile<ScenarioFile>, found: read
     n === 0 || turned.has(id)
       ? []
       : [
-          complaint('OW023', path, json.lineOf('clocks', n, 'id'), {
+          unused(['clocks', n, 'id'], {
             nl: `Het verhaal komt nooit bij het paar klokken “${id}”. Zet “#clocks: ${id}” op de regel waar het begint, of haal het hier weg.`,
             en: `The story never turns to the pair of clocks “${id}”; put “#clocks: ${id}” on the line where it begins, or take it out here.`,
           }),
@@ -116,7 +138,7 @@ export function checkUse(path: string, json: JsonFile<ScenarioFile>, found: read
     if (!isRead || places.includes(where)) return []
     const near = nearest(where, places)
     return [
-      complaint('OW023', path, json.lineOf('facts', n, 'used'), {
+      unused(['facts', n, 'used'], {
         nl: `“used” noemt “${where}”, en zo heet geen passage of document. ${near ? `Bedoel je “${near}”?` : 'Schrijf de passage waar dit feit in zit.'}`,
         en: `“used” names “${where}”, and no passage or document is called that; ${near ? `do you mean “${near}”?` : 'write the passage that holds this fact.'}`,
       }),
@@ -127,7 +149,7 @@ export function checkUse(path: string, json: JsonFile<ScenarioFile>, found: read
     return Object.keys(file[part])
       .filter((id) => !met.has(id))
       .map((id) =>
-        complaint('OW023', path, json.lineOf(part, id), {
+        unused([part, id], {
           nl: `Het verhaal gebruikt ${what.nl} “${id}” nergens. Is de naam daar anders gespeld?`,
           en: `The story never uses ${what.en} “${id}”; is its name spelt another way there?`,
         }),
@@ -165,7 +187,7 @@ export function checkProcedures(
   }
   for (const id of regels.keys()) {
     if (procedures.some((one) => one.id === id)) continue
-    const at = listSpot(sources)
+    const at = listSpot(sources, 'regels')
     complaints.push(
       complaint('OW024', at.file, at.line, {
         nl: `De regel “${id}” heeft nog geen tekst in ${file}. Zet die erbij.`,
@@ -174,16 +196,6 @@ export function checkProcedures(
     )
   }
   return complaints
-}
-
-function listSpot(sources: readonly InkSource[]): { file: string; line: number } {
-  for (const { file, text } of sources) {
-    const index = withoutComments(text)
-      .split('\n')
-      .findIndex((line) => /^\s*LIST\s+regels\b/.test(line))
-    if (index >= 0) return { file, line: index + 1 }
-  }
-  return { file: sources[0]?.file ?? 'story', line: 1 }
 }
 
 export function checkGlossary(json: JsonFile<GlossaryFile>): Complaint[] {

@@ -1,10 +1,11 @@
 /** What each kind of tag argument may be, looked up in the story it stands in. Called by conventions for every tag. */
-import { AMBIENCES, type ArgKind, CAUSES, LIGHTS, MOODS, PLACES, SIDES, SOUNDS, STAGED, STYLES, THEORIES } from '../engine/lines.ts'
+import { AMBIENCES, type ArgKind, CAUSES, LIGHTS, MOODS, PLACES, SIDES, SOUNDS, STAGED, STYLES } from '../engine/lines.ts'
 import { METERS } from '../engine/meters.ts'
 import type { Code } from './catalogue.ts'
 import type { Sentence } from './complaint.ts'
 import type { CompiledInk } from './ink.ts'
 import { ID, type ScenarioFile } from './schema.ts'
+import { noCard } from './theory.ts'
 
 /** Every name a story knows. */
 export interface Names {
@@ -13,6 +14,8 @@ export interface Names {
   ink: CompiledInk | null
   choices: ReadonlySet<string>
   rules: ReadonlySet<string>
+  /** The theories that have a card. */
+  theories: ReadonlySet<string>
 }
 
 /** Why an argument is wrong. */
@@ -84,7 +87,7 @@ export const CHECKS: Record<ArgKind, Check> = {
   sound: oneOf('OW014', { nl: 'geluid', en: 'sound' }, SOUNDS),
   ambience: oneOf('OW014', { nl: 'achtergrondgeluid', en: 'ambience' }, AMBIENCES),
   event: oneOf('OW020', { nl: 'gebeurtenis', en: 'event' }, STAGED),
-  theory: oneOf('OW020', { nl: 'theorie', en: 'theory' }, THEORIES),
+  theory: (value, { theories }) => (theories.has(value) ? null : { code: 'OW026', says: noCard(value) }),
   style: oneOf('OW020', { nl: 'stijl', en: 'style' }, STYLES),
   closedBy: oneOf('OW018', { nl: 'reden', en: 'reason' }, ['rule', 'time']),
   cause: oneOf('OW021', { nl: 'soort oorzaak', en: 'kind of cause' }, CAUSES),
@@ -130,6 +133,7 @@ export const CHECKS: Record<ArgKind, Check> = {
             `There is no choice “${value}”; write the #id of a choice.`,
           )
     if (kind === 'rule') return ruleOr('OW021')(value, names, [])
+    if (kind === 'other' && names.ink?.listOf('besluiten')?.has(value)) return null
     if (Object.hasOwn(names.scenario.causes, value)) return null
     return because(
       'OW021',

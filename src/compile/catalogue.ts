@@ -41,6 +41,9 @@ export const CATALOGUE = {
   OW023: warning('Naam die het verhaal nooit gebruikt', 'Name the story never uses'),
   OW024: error('Regels kloppen niet met elkaar', 'Rules disagree'),
   OW025: error('Dubbele naam', 'Double name'),
+  OW026: error('Theoriekaart ontbreekt', 'Theory card missing'),
+  OW027: error('Theoriekaart klopt niet', 'Theory card is wrong'),
+  OW028: error('Vragen voor de terugblik kloppen niet', 'Questions for the look back are wrong'),
   // ---- ids and shape
   OW030: error('Keuze zonder id', 'Choice without id'),
   OW031: error('Dubbele id', 'Double id'),
@@ -55,6 +58,9 @@ export const CATALOGUE = {
   OW040: error('Feit zonder bron', 'Fact without source'),
   OW041: warning('Uitzondering die niets uitzondert', 'Exemption that exempts nothing'),
   OW042: error('Open en dicht passen niet', 'Open and closed do not fit'),
+  OW043: warning('Besluit dat nergens bij hoort', 'Travelling decision that belongs nowhere'),
+  OW044: warning('Besluiten kloppen niet met elkaar', 'Travelling decisions disagree'),
+  OW045: warning('Besluit zonder zin voor een andere stoel', 'Travelling decision without its sentence'),
   // ---- what runs meet
   OW050: warning('Passage die niemand bereikt', 'Passage nobody reaches'),
   OW051: warning('Keuze die niemand kan maken', 'Choice nobody can make'),
@@ -76,6 +82,8 @@ export const CATALOGUE = {
   OW071: warning('Stoel waarin de cliënt niets te kiezen heeft', 'Chair in which the client has no choice'),
   OW072: warning('Stoel zonder milde gedachte', 'Chair without a mild thought'),
   OW073: warning('Einde met maar één weg', 'Ending with one single path'),
+  OW074: note('Besluit waar niemand iets van merkt', 'Travelling decision nobody notices'),
+  OW075: warning('Eigen besluit gevraagd', 'Own decision asked for'),
   // ---- language
   OW080: warning('Lange zin', 'Long sentence'),
   OW081: warning('Moeilijke scène', 'Hard scene'),
@@ -89,6 +97,7 @@ export const CATALOGUE = {
   // ---- plans
   OW095: error('Plan kan niet worden gelezen', 'Plan cannot be read'),
   OW096: error('Plan komt niet uit', 'Plan does not hold'),
+  OW097: error('Route om te bekijken komt niet uit', 'Route to watch does not hold'),
 } as const satisfies Record<string, Kind>
 
 export type Code = keyof typeof CATALOGUE

@@ -44,7 +44,7 @@ const MISTAKES: [kind: string, from: string, to: string, said: RegExp][] = [
   ['somebody who decides', '#exit: milan', '#decides: ruud', /^21 OW020 #decides: There is nobody called “ruud”/],
   ['event', '#event: weglopen', '#event: vliegen', /^21 OW020 #event: “vliegen” is no event/],
   ['document', '#doc: brief', '#doc: kaart', /^8 OW015 #doc: There is no document “kaart”/],
-  ['theory', '#theory: lipsky', '#theory: marx', /^16 OW020 #theory: “marx” is no theory/],
+  ['theory', '#theory: lipsky', '#theory: marx', /^16 OW026 #theory: There is no theory card “marx”/],
   ['question', '#recall: stap', '#recall: eerste', /^21 OW020 #recall: There is no question “eerste”/],
   ['outcome', '#outcome: te_laat', '#outcome: laat', /^22 OW020 #outcome: There is no outcome “laat”/],
   ['ending', '#ending: buiten', '#ending: binnen', /^22 OW020 #ending: There is no ending “binnen”/],

@@ -37,7 +37,7 @@ export function declaredIn(sources: readonly InkSource[]): Declared {
   }
   for (const { text } of sources) {
     let passage = ''
-    for (const line of withoutComments(text).split('\n')) {
+    for (const line of withListsWhole(withoutComments(text)).split('\n')) {
       const [, isFunction, knot, parameters] = KNOT.exec(line) ?? []
       if (knot !== undefined) {
         passage = knot
@@ -47,6 +47,11 @@ export function declaredIn(sources: readonly InkSource[]): Declared {
     }
   }
   return declared
+}
+
+/** A LIST may go on over more lines, each ending in a comma. */
+function withListsWhole(text: string): string {
+  return text.replace(/^[ \t]*LIST\b.*(?:(?<=[=,]\s*)\n.*)*/gm, (list) => list.replace(/\s*\n\s*/g, ' '))
 }
 
 function readLine(declared: Declared, passage: string, line: string): void {

@@ -1,9 +1,8 @@
 /** Sees to it that a reader is told before something heavy comes: the tag `#heavy` in the story, and `content` in scenario.json. Called by scenario. */
 import { parseTag } from '../engine/lines.ts'
 import { type Complaint, complaint } from './complaint.ts'
-import type { JsonFile } from './json.ts'
+import type { ScenarioJson } from './parts.ts'
 import type { Found } from './scan.ts'
-import type { ScenarioFile } from './schema.ts'
 
 /**
  * What never comes without a word before it, whatever the story is about: ending one's own life, hurting oneself, violence
@@ -29,7 +28,7 @@ const WORDS = [
 ]
 const HEAVY = new RegExp(`(?<!\\p{L})(?:${WORDS.join('|')})\\p{L}*`, 'iu')
 
-export function checkHeavy(path: string, json: JsonFile<ScenarioFile>, found: readonly Found[]): Complaint[] {
+export function checkHeavy(json: ScenarioJson, found: readonly Found[]): Complaint[] {
   const complaints: Complaint[] = []
   let knot: string | null = null
   /** Whether the reader has been told in this passage, or the writer has. */
@@ -57,8 +56,9 @@ export function checkHeavy(path: string, json: JsonFile<ScenarioFile>, found: re
     )
   }
   if (first && json.value?.content.length === 0) {
+    const spot = json.spotOf('content')
     complaints.push(
-      complaint('OW039', path, json.lineOf('content'), {
+      complaint('OW039', spot.file, spot.line, {
         nl: `Het verhaal waarschuwt voor iets zwaars (${first.file}:${first.line}), en “content” is leeg. Zet er een korte zin in.`,
         en: `The story warns of something heavy (${first.file}:${first.line}), and “content” is empty; put a short phrase in it.`,
       }),

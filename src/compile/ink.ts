@@ -73,6 +73,7 @@ function unexplained(file: string, thrown: string): Complaint {
 function compiled(story: ReturnType<Compiler['Compile']>): CompiledInk {
   const json = story.ToJson()
   if (!json) throw new Error('the compiled story is empty')
+  const { listDefs } = JSON.parse(json) as { listDefs: Record<string, Record<string, number>> }
   return {
     json,
     spots: spotsOf(story.mainContentContainer, includePath),
@@ -87,8 +88,7 @@ function compiled(story: ReturnType<Compiler['Compile']>): CompiledInk {
       if (!definition) return null
       const value: unknown = story.variablesState.$(list)
       const on = new Set(String(value).split(', '))
-      const items = (JSON.parse(json) as { listDefs: Record<string, Record<string, number>> }).listDefs[list] ?? {}
-      return new Map(Object.keys(items).map((item) => [item, on.has(item)]))
+      return new Map(Object.keys(listDefs[list] ?? {}).map((item) => [item, on.has(item)]))
     },
   }
 }

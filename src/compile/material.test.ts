@@ -77,7 +77,7 @@ test('there is material with complaints too, and none when Ink could not read th
   const wrong = compileSample(changed(BODE, 'Jij: Tot', 'Ruud: Tot'))
   expect(wrong.scenario).toBeNull()
   expect(wrong.material?.file?.title).toBe('Proef')
-  expect(wrong.material?.json.lineOf('title')).toBe(3)
+  expect(wrong.material?.json.spotOf('title').line).toBe(3)
   expect(wrong.material?.sources.map((one) => one.file)).toEqual(['story/proef.ink', 'story/common/state.ink', BODE])
   expect(wrong.material?.found.length).toBeGreaterThan(10)
   expect(compileSample(changed(BODE, '- -> bode_slot', '- -> weg')).material).toBeNull()

@@ -1,6 +1,6 @@
 /** What a story was made from, kept beside the compiled scenario: which place in a file each piece of it comes from. Made by scenario, read by the checker. */
 import type { InkSource } from './includes.ts'
-import type { JsonFile } from './json.ts'
+import type { ScenarioJson } from './parts.ts'
 import type { Range } from './ranges.ts'
 import type { Found } from './scan.ts'
 import type { ScenarioFile } from './schema.ts'
@@ -20,8 +20,8 @@ export interface Material {
   spots: ReadonlyMap<string, Spot>
   /** By the name of a variable that says in a comment how far it goes. */
   ranges: ReadonlyMap<string, Range>
-  json: JsonFile<ScenarioFile>
-  /** Null when scenario.json cannot be read. */
+  json: ScenarioJson
+  /** Null when one of its JSON files cannot be read. */
   file: ScenarioFile | null
 }
 

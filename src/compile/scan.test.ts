@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { SMALL } from '../../tests/fixture.ts'
 import { SAMPLE } from '../../tests/sample.ts'
+import { declaredIn } from './declared.ts'
 import { PRINTED } from './inline.ts'
 import { type Option, type Said, scanInk } from './scan.ts'
 
@@ -80,4 +81,13 @@ test('in the stories too, what stands at the offsets is what is said', () => {
     }
   }
   expect(count).toBeGreaterThan(100)
+})
+
+test('a LIST over more lines says nothing', () => {
+  const list = 'LIST besluiten =\n  // van de een\n  (a_b), a_c,\n\n  b_a, (b_b)\nVAR x = 1\n=== een ===\nDag, jij,\nen jij.\n'
+  expect(worded(list).map(({ content, line }) => [line, content])).toEqual([
+    [8, 'Dag, jij,'],
+    [9, 'en jij.'],
+  ])
+  expect(declaredIn([{ file: 'proef.ink', text: list }]).lists).toEqual(new Map([['besluiten', new Set(['a_b', 'a_c', 'b_a', 'b_b'])]]))
 })

@@ -178,7 +178,16 @@ export function scanInk(file: string, text: string): Found[] {
 
   let start = 0
   let finished = true
-  for (const [index, { length }] of source.split('\n').entries()) {
+  /** A LIST goes on for as long as its lines end in a comma. */
+  let listing = false
+  for (const [index, whole] of source.split('\n').entries()) {
+    const { length } = whole
+    const isItems = listing
+    listing = (listing || /^\s*LIST\s/.test(whole)) && (/[=,]\s*$/.test(whole) || (listing && whole.trim() === ''))
+    if (isItems) {
+      start += length + 1
+      continue
+    }
     // A choice may put its conditions on lines of their own; it counts where it begins.
     if (finished) {
       at = start

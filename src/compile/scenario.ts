@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Doc, Scenario, ScenarioCard } from '../engine/types.ts'
 import { checkAbbreviations, type Shown, shownIn } from './abbreviations.ts'
 import { checkGlossary, checkProcedures, checkScenario, checkUse } from './agreement.ts'
+import { firstChair, readBesluiten } from './besluiten.ts'
 import { type Complaint, complaint, hasErrors, ordered } from './complaint.ts'
 import { checkConventions } from './conventions.ts'
 import { checkDays } from './days.ts'
@@ -12,13 +13,15 @@ import { checkHeavy } from './heavy.ts'
 import { idOf } from './ids.ts'
 import type { InkSource } from './includes.ts'
 import { compileInk } from './ink.ts'
-import { type JsonFile, readJson } from './json.ts'
+import { readJson } from './json.ts'
 import { settleLoose } from './loose.ts'
 import type { Material } from './material.ts'
+import { readScenario, type ScenarioJson } from './parts.ts'
 import { checkQuotes } from './quotes.ts'
 import { readRanges } from './ranges.ts'
+import { readReflection } from './reflection.ts'
 import { type Found, scanInk } from './scan.ts'
-import { GLOSSARY, PROCEDURES, SCENARIO, type ScenarioFile } from './schema.ts'
+import { GLOSSARY, PROCEDURES, type ScenarioFile } from './schema.ts'
 import { diskShelf, type Shelf, shelfOf } from './shelf.ts'
 import { checkSources } from './sources.ts'
 
@@ -37,12 +40,13 @@ export function compileScenario(name: string, from: { root: string } & Partial<S
   const found = meant.flatMap(({ file, text }) => scanInk(file, text))
   const complaints = settleLoose(said, found)
   const folder = `story/${name}`
-  const scenario = readJson(shelf, `${folder}/scenario.json`, SCENARIO)
+  const scenario = readScenario(shelf, name)
   const procedures = readJson(shelf, 'story/common/procedures.json', PROCEDURES)
   const glossary = readJson(shelf, 'story/common/glossary.json', GLOSSARY)
+  const reflection = readReflection(shelf)
   const { ranges, complaints: strays } = readRanges(whole ? sources : [])
   const material: Material | null = ink && { sources, found, spots: ink.spots, ranges, json: scenario, file: scenario.value }
-  complaints.push(...scenario.complaints, ...procedures.complaints, ...glossary.complaints, ...strays)
+  complaints.push(...scenario.complaints, ...procedures.complaints, ...glossary.complaints, ...reflection.complaints, ...strays)
   // What a missing file would have said is not known: everything that asks for it waits.
   if (!whole || !scenario.value || !procedures.value || !glossary.value)
     return { scenario: null, complaints: ordered(complaints), material }
@@ -56,28 +60,34 @@ export function compileScenario(name: string, from: { root: string } & Partial<S
   const rules = new Set(regels ? regels.keys() : procedures.value.map((procedure) => procedure.id))
   const documents = readDocuments(folder, file, shelf, scenario)
   complaints.push(
-    ...checkConventions(found, { scenario: file, ink, choices: new Set(choices), rules }),
+    ...checkConventions(found, { scenario: file, ink, choices: new Set(choices), rules, theories: reflection.theories }),
     ...documents.complaints,
     ...checkScenario(name, scenario, new Set(choices), ink),
-    ...checkUse(`${folder}/scenario.json`, scenario, found, ink !== null),
-    ...checkSources(`${folder}/scenario.json`, scenario, { procedures, glossary }),
+    ...checkUse(scenario, found, ink !== null),
+    ...checkSources(scenario, { procedures, glossary }),
     ...checkDays(found, meant),
     ...checkQuotes([...shownIn(found), ...documents.shown]),
-    ...checkHeavy(`${folder}/scenario.json`, scenario, found),
+    ...checkHeavy(scenario, found),
     ...checkAbbreviations([...shownIn(found), ...documents.shown], file, glossary.value),
     ...checkGlossary(glossary),
   )
   if (regels) complaints.push(...checkProcedures(procedures, regels, sources))
+  const travelling = readBesluiten(scenario, ink?.listOf('besluiten') ?? new Map(), { choices: new Set(choices), sources })
+  complaints.push(...travelling.complaints)
   if (!ink || hasErrors(complaints)) return { scenario: null, complaints: ordered(complaints), material }
 
   const body: Omit<Scenario, 'hash'> = {
     // What JSON leaves out is absent, never undefined: the schema's types cannot say that.
-    ...(file as Omit<ScenarioFile, 'documents' | 'listed' | 'chairs' | 'cast' | 'places' | 'clocks'> &
-      Pick<Scenario, 'listed' | 'chairs' | 'cast' | 'places' | 'clocks'>),
+    ...(file as Omit<ScenarioFile, 'documents' | 'listed' | 'chairs' | 'cast' | 'places' | 'clocks' | 'decisions' | 'samples'> &
+      Pick<Scenario, 'listed' | 'chairs' | 'cast' | 'places' | 'clocks' | 'decisions'>),
+    decisions: file.decisions.map((one) => ({ ...one, chair: one.chair ?? firstChair(file) }) as Scenario['decisions'][number]),
+    besluiten: travelling.besluiten,
+    samples: file.samples ?? {},
     procedures: procedures.value.filter((one) => rules.has(one.id)).map((one) => ({ ...one, on: regels?.get(one.id) ?? false })),
     choices,
     documents: documents.docs,
     glossary: glossary.value,
+    ...reflection.partFor(found, file),
     passages: Object.fromEntries(
       found.flatMap((one) => (one.kind === 'knot' && !one.isFunction ? [[one.name, `${one.file}:${one.line}`]] : [])),
     ),
@@ -127,7 +137,7 @@ function canonical(value: unknown): string {
     .join(',')}}`
 }
 
-function readDocuments(folder: string, file: ScenarioFile, shelf: Shelf, json: JsonFile<ScenarioFile>) {
+function readDocuments(folder: string, file: ScenarioFile, shelf: Shelf, json: ScenarioJson) {
   const docs: Record<string, Doc> = {}
   const shown: Shown[] = []
   const complaints: Complaint[] = []
@@ -135,10 +145,10 @@ function readDocuments(folder: string, file: ScenarioFile, shelf: Shelf, json: J
     const path = `${folder}/documents/${id}.md`
     const text = shelf.read(path)
     if (text === null) {
-      const at = json.lineOf('documents', id)
+      const at = json.spotOf('documents', id)
       complaints.push(
         shelf.trouble(path) ??
-          complaint('OW001', `${folder}/scenario.json`, at, {
+          complaint('OW001', at.file, at.line, {
             nl: `Er is geen bestand ${path} voor dit document. Maak het, of haal het hier weg.`,
             en: `There is no file ${path} for this document; make it, or take it out here.`,
           }),

@@ -1,6 +1,6 @@
-/** What scenario.json, procedures.json and glossary.json must hold. Called by scenario through json. */
+/** What scenario.json, the json of a chair, procedures.json and glossary.json must hold. Called by parts and scenario through json. */
 import { z } from 'zod'
-import { MOODS, PLACES } from '../engine/lines.ts'
+import { CAUSES, MOODS, PLACES, STYLES } from '../engine/lines.ts'
 import type { Sentence } from './complaint.ts'
 
 export const ID = /^[a-z][a-z0-9_]{0,39}$/
@@ -15,6 +15,10 @@ export const SHAPES: Record<string, Sentence> = {
     nl: 'moet de id van een eerder paar klokken zijn, tussen aanhalingstekens; vanaf dat paar telt {n} de dagen',
     en: 'should be the id of an earlier pair of clocks, between quotes; {n} counts the days from that pair',
   },
+  tag: {
+    nl: 'moet always zijn, carried, outcome:unintended, guess:missed of guess:hit, of cause:, style:, theory:, chair: of ending: met een naam erachter',
+    en: 'should be always, carried, outcome:unintended, guess:missed or guess:hit, or cause:, style:, theory:, chair: or ending: with a name behind it',
+  },
   filled: { nl: 'mag niet leeg zijn', en: 'should not be empty' },
   rising: { nl: 'moet van het kleinste getal naar het grootste gaan', en: 'should go from the smaller number to the larger' },
   started: {
@@ -23,19 +27,57 @@ export const SHAPES: Record<string, Sentence> = {
   },
 }
 
+/** What a question of the look back may be tied to. */
+const TAG = new RegExp(
+  `^(?:always|carried|outcome:unintended|guess:(?:missed|hit)|cause:(?:${CAUSES.join('|')})|style:(?:${STYLES.join('|')})|(?:theory|chair|ending):[a-z][a-z0-9_]{0,39})$`,
+)
+
 const id = z.string().regex(ID, 'id')
 const text = z.string().trim().regex(/./su, 'filled')
 const minutes = z.tuple([z.int().min(1), z.int().min(1)]).refine(([from, to]) => from <= to, 'rising')
 const day = z.int().min(1)
 
 const chair = z
-  .strictObject({ id, title: text, line: text, start: id.optional(), ready: z.boolean(), minutes: minutes.optional() })
+  .strictObject({
+    id,
+    title: text,
+    line: text,
+    start: id.optional(),
+    ready: z.boolean(),
+    minutes: minutes.optional(),
+    as: id.optional(),
+    time: z.literal(false).optional(),
+  })
   .refine((one) => !one.ready || one.start !== undefined, {
     path: ['start'],
     message: 'started',
   })
 
+const clock = z.strictObject({
+  id,
+  client: text,
+  since: z.string({ error: 'pair' }).regex(ID, 'pair').optional(),
+  procedure: text,
+  weeks: z.int().min(0),
+})
+const option = z.strictObject({ good: text, costs: text, told: text.optional() })
+const sample = z.strictObject({ title: text, carried: z.array(id), choices: z.array(id), seed: z.int().min(0).max(2147483647) })
+
+/** What the json of a chair may hold as well, in the same shapes. */
+const SHARED = {
+  documents: z.record(id, text),
+  clocks: z.array(clock),
+  decisions: z.array(z.strictObject({ id, chair: id.optional(), title: text, day, options: z.record(id, option) })),
+  outcomes: z.record(id, z.strictObject({ title: text })),
+  endings: z.record(id, z.strictObject({ title: text, text })),
+  causes: z.record(id, text),
+  sources: z.array(z.strictObject({ id: text, title: text, where: text })),
+  facts: z.array(z.strictObject({ text, source: text, check: z.boolean(), used: text })),
+  samples: z.record(id, sample),
+}
+
 export const SCENARIO = z.strictObject({
+  ...SHARED,
   id,
   /** Only ever false: the start page does not show it; its own address still opens it. */
   listed: z.literal(false).optional(),
@@ -48,27 +90,14 @@ export const SCENARIO = z.strictObject({
   chairs: z.array(chair).min(1),
   cast: z.array(z.strictObject({ id, name: text, role: text, line: text, moods: z.array(z.enum(MOODS)), chair: id.optional() })),
   places: z.partialRecord(z.enum(PLACES), text),
-  documents: z.record(id, text),
   asks: z.record(id, text),
-  clocks: z
-    .array(
-      z.strictObject({
-        id,
-        client: text,
-        since: z.string({ error: 'pair' }).regex(ID, 'pair').optional(),
-        procedure: text,
-        weeks: z.int().min(0),
-      }),
-    )
-    .min(1),
-  decisions: z.array(z.strictObject({ id, title: text, day, options: z.record(id, z.strictObject({ good: text, costs: text })) })),
-  outcomes: z.record(id, z.strictObject({ title: text })),
-  endings: z.record(id, z.strictObject({ title: text, text })),
-  causes: z.record(id, text),
-  sources: z.array(z.strictObject({ id: text, title: text, where: text })),
-  facts: z.array(z.strictObject({ text, source: text, check: z.boolean(), used: text })),
+  clocks: SHARED.clocks.min(1),
+  samples: SHARED.samples.optional(),
 })
 export type ScenarioFile = z.infer<typeof SCENARIO>
+
+export const CHAIR_PART = z.strictObject(SHARED).partial()
+export type ChairPart = z.infer<typeof CHAIR_PART>
 
 export const PROCEDURES = z.array(
   z.strictObject({
@@ -90,3 +119,8 @@ export type ProcedureFile = z.infer<typeof PROCEDURES>
 
 export const GLOSSARY = z.array(z.strictObject({ id, term: text, forms: z.array(text).min(1), short: text, source: text }))
 export type GlossaryFile = z.infer<typeof GLOSSARY>
+
+export const QUESTIONS = z.array(
+  z.strictObject({ id, order: z.literal([1, 2, 3]), text, tags: z.array(z.string({ error: 'tag' }).regex(TAG, 'tag')).min(1) }),
+)
+export type QuestionFile = z.infer<typeof QUESTIONS>

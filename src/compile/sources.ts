@@ -1,14 +1,14 @@
 /** Sees to it that what the game states as a fact names where it comes from. Called by scenario. */
 import { type Complaint, complaint } from './complaint.ts'
 import type { JsonFile } from './json.ts'
-import type { GlossaryFile, ProcedureFile, ScenarioFile } from './schema.ts'
+import type { ScenarioJson } from './parts.ts'
+import type { GlossaryFile, ProcedureFile } from './schema.ts'
 
 /** The project's own list: a report (002), a public source (P6), or general knowledge that somebody still checks (AK). */
-const PROJECT = /^(?:\d{3}|P\d{1,2}|AK)$/
+export const PROJECT = /^(?:\d{3}|P\d{1,2}|AK)$/
 
 export function checkSources(
-  path: string,
-  scenario: JsonFile<ScenarioFile>,
+  scenario: ScenarioJson,
   shared: { procedures: JsonFile<ProcedureFile>; glossary: JsonFile<GlossaryFile> },
 ): Complaint[] {
   const works = new Set(scenario.value?.sources.map((source) => source.id))
@@ -17,8 +17,9 @@ export function checkSources(
     // What still has to be checked may stand without a source until it is.
     const work = fact.check ? null : workOf(fact.source)
     if (work === null || works.has(work)) continue
+    const spot = scenario.spotOf('facts', n, 'source')
     complaints.push(
-      complaint('OW040', path, scenario.lineOf('facts', n, 'source'), {
+      complaint('OW040', spot.file, spot.line, {
         nl: `“${work}” staat niet bij “sources”. Laat “source” beginnen met de id van een bron, of zet “check” op true tot je hem hebt.`,
         en: `“${work}” is not among the sources; a fact begins with the id of its source, or has “check” on true until you have it.`,
       }),
@@ -37,7 +38,7 @@ export function checkSources(
 }
 
 /** The id with which a source begins: `[002 §1.6.1]` → 002. */
-function workOf(source: string): string {
+export function workOf(source: string): string {
   return /[\p{L}\p{N}_-]+/u.exec(source)?.[0] ?? ''
 }
 

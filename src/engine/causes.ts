@@ -1,6 +1,7 @@
 /** The ledger of causes: turns `because` tags into causes that are true in this run. Called by run for every outcome. */
+import { resolveCarried } from './carried.ts'
 import type { Tag } from './lines.ts'
-import type { Cause, Route, Scenario, Taken } from './types.ts'
+import type { Besluit, Cause, Route, Scenario, Taken } from './types.ts'
 
 export interface Ledger {
   causes: Cause[]
@@ -8,7 +9,7 @@ export interface Ledger {
   untrue: string[]
 }
 
-/** Reads the causes of one outcome. A choice that was not taken and a rule that is not on are left out and reported. */
+/** Reads the causes of one outcome. A choice that was not taken, a rule that is not on and a decision that does not hold are left out and reported. */
 export function readCauses(tags: readonly Tag[], scenario: Scenario, route: Route, taken: readonly Taken[]): Ledger {
   const causes: Cause[] = []
   const untrue: string[] = []
@@ -32,7 +33,12 @@ function readCause(kind: string, id: string, scenario: Scenario, route: Route, t
       const rule = scenario.procedures.find((one) => one.id === id)
       return rule && route.rules.includes(id) ? { kind, id, text: rule.title } : null
     }
-    case 'other':
+    case 'other': {
+      const besluit = scenario.besluiten.find((one) => one.id === id)
+      if (besluit) return decided(besluit, scenario, route)
+      const text = scenario.causes[id]
+      return text === undefined ? null : { kind, id, text }
+    }
     case 'wait':
     case 'luck': {
       const text = scenario.causes[id]
@@ -41,4 +47,10 @@ function readCause(kind: string, id: string, scenario: Scenario, route: Route, t
     default:
       return null
   }
+}
+
+/** What another chair decided: in a run that its own player brought along, or in an ordinary week. */
+function decided({ id, chair, day, told }: Besluit, scenario: Scenario, { chair: here, carried }: Route): Cause | null {
+  if (!resolveCarried(scenario, here, carried).includes(id)) return null
+  return { kind: 'other', id, text: told, decided: { chair, day, mine: carried.includes(id) } }
 }

@@ -35,6 +35,7 @@ export const PLACES = [
   'kamer',
   'ric',
   'laadhal',
+  'kamer_boven',
 ] as const
 export const AMBIENCES = ['gang', 'loket', 'regen', 'bus', 'water', 'stil'] as const
 export const SOUNDS = [
@@ -64,15 +65,6 @@ export const STAGED = [
   'wachten',
   'omhelzen',
   'terugval',
-] as const
-export const THEORIES = [
-  'werkalliantie',
-  'responsiviteit',
-  'lipsky',
-  'zacka',
-  'procedurele_rechtvaardigheid',
-  'weten_is_geen_doen',
-  'desistance',
 ] as const
 export const CAUSES = ['choice', 'other', 'rule', 'wait', 'luck'] as const
 

@@ -29,9 +29,10 @@ describe('route codes', () => {
   test('CODE1 a route encodes and decodes to itself', () => {
     fc.assert(
       fc.property(route, (made) => {
-        const distinct = new Map(made.choices.map((one) => [tokenOf(one), one]))
-        fc.pre(made.choices.every((one) => distinct.get(tokenOf(one)) === one))
-        expect(decodeRoute(encodeRoute(made), () => made.choices)).toEqual({ ok: true, route: made })
+        const named = [...made.choices, ...made.carried]
+        const distinct = new Map(named.map((one) => [tokenOf(one), one]))
+        fc.pre(named.every((one) => distinct.get(tokenOf(one)) === one))
+        expect(decodeRoute(encodeRoute(made), () => named)).toEqual({ ok: true, route: made })
       }),
     )
   })
@@ -81,6 +82,22 @@ describe('route codes', () => {
     expect(plain.ok).toBe(true)
     expect(decodeRoute(`http://localhost:8080/milan/casemanager/#r=${code}`, ids)).toEqual(plain)
     expect(decodeRoute(`  ${code.slice(0, 30)}\n > `.replace('>', '') + code.slice(30), ids)).toEqual(plain)
+  })
+
+  test('CODE6 carried decisions take four characters each, and codes that name them whole still read', () => {
+    const carried = Array.from({ length: 80 }, (_, n) => `een_besluit_met_een_lange_naam_${n}`)
+    const code = encodeRoute({ ...MILAN, carried })
+    expect(code.length).toBeLessThan(encodeRoute(MILAN).length + 4 * 80 + 1)
+    expect(decodeRoute(code, () => [...ids(), ...carried])).toEqual({ ok: true, route: { ...MILAN, carried } })
+
+    // The check at the end is made as a token is.
+    const old = `OW1.milan.casemanager.9f3a1c20.39u.b1-b8.bellen-week.${MILAN.choices.map(tokenOf).join('')}`
+    expect(decodeRoute(`${old}.${tokenOf(old)}`, ids)).toEqual({ ok: true, route: { ...MILAN, carried: ['bellen', 'week'] } })
+
+    const strange = decodeRoute(code, ids)
+    if (!strange.ok) throw new Error(strange.reason)
+    expect(strange.route.carried.every((one) => /^\?.{4}$/.test(one))).toBe(true)
+    expect(encodeRoute(strange.route)).toBe(code)
   })
 
   test('a code of thirty choices stays under 200 characters', () => {

@@ -13,6 +13,8 @@ export type Decoded = { ok: true; route: Route } | { ok: false; reason: CodeTrou
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const ID = /^[a-z][a-z0-9_]{0,39}$/
 const TOKEN = /^[A-Za-z0-9_-]{4}$/
+/** Before the carried decisions of a code: no id begins with it. Codes from before this mark hold the ids themselves. */
+const TOKENS = '_'
 const HEX8 = /^[0-9a-f]{8}$/
 const SEED = /^[0-9a-z]{1,6}$/
 const MOST_SEED = 2147483647
@@ -30,7 +32,7 @@ function fourDigits(value: number): string {
   return text
 }
 
-/** `OW1.milan.casemanager.9f3a1c20.2n9c.b1-b6.-.….check`: readable up to the choices, then four characters each. */
+/** `OW1.milan.casemanager.9f3a1c20.2n9c.b1-b6.-.….check`: readable up to what was carried, then four characters for each decision. */
 export function encodeRoute(route: Route): string {
   const body = [
     'OW1',
@@ -39,7 +41,7 @@ export function encodeRoute(route: Route): string {
     route.hash,
     route.seed.toString(36),
     route.rules.join('-') || '-',
-    route.carried.join('-') || '-',
+    route.carried.length > 0 ? TOKENS + route.carried.map(tokenOf).join('') : '-',
     route.choices.map(tokenOf).join('') || '-',
   ].join('.')
   return `${body}.${fourDigits(fingerprint(body))}`
@@ -60,7 +62,7 @@ export function decodeRoute(text: string, idsOf: (scenario: Id) => readonly Id[]
   const parts = code.split('.')
   const [, scenario = '', chair = '', hash = '', seed = '', rules = '', carried = '', choices = '', check = ''] = parts
   const body = parts.slice(0, -1).join('.')
-  const tokens = choices === '-' ? [] : (choices.match(/.{1,4}/gsu) ?? [])
+  const tokens = tokensIn(choices)
   const whole =
     parts.length === 9 &&
     fourDigits(fingerprint(body)) === check &&
@@ -69,25 +71,34 @@ export function decodeRoute(text: string, idsOf: (scenario: Id) => readonly Id[]
     HEX8.test(hash) &&
     SEED.test(seed) &&
     Number.parseInt(seed, 36) <= MOST_SEED &&
-    tokens.length <= MOST_CHOICES &&
-    tokens.every((token) => TOKEN.test(token))
+    areTokens(tokens)
   const on = idList(rules)
-  const brought = idList(carried)
-  if (!whole || !on || !brought) return { ok: false, reason: 'damaged' }
+  const packed = carried.startsWith(TOKENS) ? tokensIn(carried.slice(TOKENS.length)) : null
+  const brought = packed ?? idList(carried)
+  if (!whole || !on || !brought || (packed && !areTokens(packed))) return { ok: false, reason: 'damaged' }
 
   const ids = idsOf(scenario)
   if (!ids) return { ok: false, reason: 'unknownScenario' }
   const known = new Map(ids.map((id) => [tokenOf(id), id]))
+  const named = (token: string) => known.get(token) ?? `?${token}`
   const route: Route = {
     scenario,
     chair,
     hash,
     seed: Number.parseInt(seed, 36),
     rules: on,
-    carried: brought,
-    choices: tokens.map((token) => known.get(token) ?? `?${token}`),
+    carried: packed ? packed.map(named) : brought,
+    choices: tokens.map(named),
   }
   return { ok: true, route }
+}
+
+function tokensIn(text: string): string[] {
+  return text === '-' ? [] : (text.match(/.{1,4}/gsu) ?? [])
+}
+
+function areTokens(tokens: readonly string[]): boolean {
+  return tokens.length <= MOST_CHOICES && tokens.every((token) => TOKEN.test(token))
 }
 
 function idList(text: string): Id[] | null {

@@ -1,9 +1,11 @@
 /** `openRun(scenario, route)`: one playthrough. A run is a function of its route; every host of the game drives this and nothing below it. */
+
+import { fitCarried } from './carried.ts'
 import { readCauses } from './causes.ts'
 import { fingerprint, shuffled } from './chance.ts'
 import { LIGHTS, MOODS, parseLine, parseTag, SIDES, STYLES, type Tag } from './lines.ts'
 import { type Machine, openStory, type RawChoice, type RawLine } from './story.ts'
-import type { Choice, Closed, Command, Event, Heading, Id, Line, Meter, Offer, Route, Run, Scenario, Taken, View } from './types.ts'
+import type { Choice, Closed, Command, Event, Heading, Id, Line, Meter, Offer, Route, Run, Scenario, Style, Taken, View } from './types.ts'
 import { EMPTY_VIEW, reduce, reduceAll } from './view.ts'
 import { type Clear, clearWater, type Fact, type Reader, seenBy } from './waterline.ts'
 
@@ -35,6 +37,8 @@ export interface ProvableRun extends Run {
   /** Causes and tags that were not true in this run: mistakes of the story. */
   untrue(): string[]
   visits(knot: string): number
+  /** How an option that is offered now would be done; no reader is told before it was. */
+  styleOf(id: Id): Style | null
 }
 
 /**
@@ -75,12 +79,14 @@ export function openRun(scenario: Scenario, route: Route, seat: Id = route.chair
     events: () => playing.facts.map(see),
     untrue: () => playing.untrue,
     visits: (knot) => playing.machine.visits(knot),
+    styleOf: (id) => styleIn(playing.open.find((one) => one.choice.id === id)?.tags ?? []),
   }
 }
 
 function play(scenario: Scenario, route: Route, seat: Id): Playing {
   const rules = route.rules.filter((id) => scenario.procedures.some((procedure) => procedure.id === id)).sort()
-  const fitted: Route = { ...route, rules, carried: [...route.carried].sort() }
+  const { fit: carried, strange } = fitCarried(scenario, route.chair, route.carried)
+  const fitted: Route = { ...route, rules, carried }
   const playing: Playing = {
     scenario,
     route: fitted,
@@ -95,7 +101,7 @@ function play(scenario: Scenario, route: Route, seat: Id): Playing {
     lines: 0,
     untrue: [],
   }
-  playing.facts.push({ type: 'runOpened', scenario: scenario.id, hash: scenario.hash, chair: route.chair, rules, seat })
+  playing.facts.push({ type: 'runOpened', scenario: scenario.id, hash: scenario.hash, chair: route.chair, rules, carried, strange, seat })
   goOn(playing)
   for (const id of route.choices) {
     const kind = playing.offer?.kind === 'guess' ? 'guess' : 'choose'
@@ -125,7 +131,7 @@ function take(playing: Playing, id: Id): Fact[] {
     const guess = { at, who: offer.who, question: offer.question, guessed: found.choice.text, truth, day }
     playing.facts.push({ type: 'guessMade', guess })
   } else {
-    const style = known(STYLES, argOf(found.tags, 'style'))
+    const style = styleIn(found.tags)
     const taken: Taken = { at, id, text: found.choice.text, day, cost: found.choice.cost, style }
     playing.taken.push(taken)
     playing.facts.push({ type: 'choiceTaken', taken })
@@ -296,6 +302,10 @@ function offerOf(playing: Playing, facts: readonly Fact[]): Offer {
   const question = facts.findLast((fact) => fact.type === 'lineNarrated')
   const seed = fingerprint(`${playing.route.seed} ${playing.made.length}`)
   return { kind: 'guess', who, question: question?.line.text ?? '', choices: shuffled(choices, seed) }
+}
+
+function styleIn(tags: readonly Tag[]): Style | null {
+  return known(STYLES, argOf(tags, 'style'))
 }
 
 function argOf(tags: readonly Tag[], name: string): string | null {

@@ -1,5 +1,6 @@
 /** The only file that knows inkjs: opens a compiled story in a chair and steps it until it rests. Called by run. */
 import { InkList, Story } from 'inkjs'
+import { resolveCarried } from './carried.ts'
 import { METERS } from './meters.ts'
 import type { Meter, Route, Scenario } from './types.ts'
 
@@ -52,9 +53,10 @@ function takeStory(scenario: Scenario): Story {
   return story ?? new Story(scenario.ink)
 }
 
-/** Opens the chair of a route at its first knot, with its rules, its carried decisions and its seed. Choices are not played. */
+/** Opens the chair of a route at its first knot, with its rules, what other chairs decided and its seed. Choices are not played. */
 export function openStory(scenario: Scenario, route: Route): Machine {
-  const start = scenario.chairs.find((chair) => chair.id === route.chair)?.start
+  const chair = scenario.chairs.find((one) => one.id === route.chair)
+  const start = chair?.start
   if (!start) throw new Error(`No chair ${route.chair} in ${scenario.id}`)
   const story = takeStory(scenario)
   const faults: string[] = []
@@ -66,12 +68,13 @@ export function openStory(scenario: Scenario, route: Route): Machine {
   story.state.storySeed = route.seed
   if (story.variablesState.GlobalVariableExistsWithName('rol')) story.variablesState.$('rol', route.chair)
   setList(story, 'regels', route.rules)
-  setList(story, 'besluiten', route.carried)
+  setList(story, 'besluiten', resolveCarried(scenario, route.chair, route.carried))
   story.ChoosePathString(start)
 
   const meters = () => {
     const now: Partial<Record<Meter, number>> = {}
     for (const { name, max } of METERS) {
+      if (name === 'minuten' && chair.time === false) continue
       const value: unknown = story.variablesState.$(name)
       if (typeof value === 'number') now[name] = Math.min(max, Math.max(0, Math.round(value)))
     }

@@ -12,7 +12,7 @@ export interface Opening {
   chair: Id
   /** The procedures that are on. */
   rules: readonly Id[]
-  /** Decisions brought along from another chair. */
+  /** Everything that other chairs have decided, as `resolveCarried` gives it. */
   carried: readonly Id[]
   /** Where chance starts: 0 … 2³¹ − 1. */
   seed: number
@@ -56,9 +56,9 @@ export interface Rest {
   inside: unknown
 }
 
-/** Words that name a choice or a rule as a cause. */
+/** Words that name a choice, a rule or a decision of another chair as a cause. */
 export interface Claim {
-  kind: 'choice' | 'rule'
+  kind: 'choice' | 'rule' | 'other'
   id: Id
   /** Where they stand in the compiled Ink. */
   path: string
@@ -74,8 +74,8 @@ export interface Terrain {
   value(at: Rest, name: string): number | boolean | string | readonly Id[] | null
   /** Whether a choice with this id was taken on the way to this rest, when some claim ahead asks for it; else undefined. */
   took(at: Rest, id: Id): boolean | undefined
-  /** The claims a chair can come to: those that are true in every run, and those for which that cannot be shown. Null: this machine proves nothing. */
-  prove(opening: Pick<Opening, 'start' | 'chair'>): { proved: Claim[]; open: Claim[] } | null
+  /** The claims a chair can come to: those that are true in every run, and those for which that cannot be shown. `decisions`: the options of every decision of another chair; one of each holds. Null: this machine proves nothing. */
+  prove(opening: Pick<Opening, 'start' | 'chair'> & { decisions: readonly (readonly Id[])[] }): { proved: Claim[]; open: Claim[] } | null
 }
 
 /** Lowest and highest value of a variable, by name. */

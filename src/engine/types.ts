@@ -49,6 +49,10 @@ export interface Chair {
   ready: boolean
   /** Playing time in minutes, from–to. */
   minutes?: [number, number]
+  /** Whose body `jij` has in this chair; absent: looks of its own. */
+  as?: Id
+  /** False: this chair counts no work time. */
+  time?: false
 }
 
 export interface CastMember {
@@ -75,11 +79,36 @@ export interface Clock {
 
 export interface Decision {
   id: Id
+  /** The chair that decides; a compiled story always says it. */
+  chair?: Id
   title: string
   /** Story day. */
   day: number
-  /** By choice id: what it is good for and what it costs. */
-  options: Record<Id, { good: string; costs: string }>
+  /** By choice id: what it is good for and what it costs; `told`: how it looks from another chair, one sentence in the past tense. */
+  options: Record<Id, { good: string; costs: string; told?: string }>
+}
+
+/** An option of a decision that travels between chairs: an item of `LIST besluiten`, called as its choice. */
+export interface Besluit {
+  id: Id
+  /** The decision whose options shut each other out. */
+  decision: Id
+  /** The chair that decides. */
+  chair: Id
+  /** Story day of the decision. */
+  day: number
+  /** How it looks from another chair, one sentence in the past tense. */
+  told: string
+  /** Whether it holds in an ordinary week; of each decision one does. */
+  usual: boolean
+}
+
+/** A route that comes with the story and can be watched, under the rules of today. */
+export interface Sample {
+  title: string
+  carried: Id[]
+  choices: Id[]
+  seed: number
 }
 
 /** A procedure that can be on (as today) or off (the alternative); domain.md §7. */
@@ -122,6 +151,24 @@ export interface Fact {
   used: string
 }
 
+/** What a theory says in 60–110 plain words, and one question to answer after a working day. `source` begins with the number of a project source; `check`: it still has to be looked up. */
+export interface TheoryCard {
+  id: Id
+  title: string
+  core: string
+  question: string
+  source: string
+  check: boolean
+}
+
+/** A question for the look back. `order` of learning: 1 better help, 2 better rules of thumb, 3 how one keeps learning. Asked when every one of its tags holds in the run; `reflect` knows what they mean. */
+export interface Question {
+  id: Id
+  order: 1 | 2 | 3
+  text: string
+  tags: string[]
+}
+
 /** What a list of scenarios needs to show; the whole story is fetched when somebody plays. */
 export interface ScenarioCard {
   id: Id
@@ -149,6 +196,10 @@ export interface Scenario extends ScenarioCard {
   documents: Record<Id, Doc>
   clocks: Clock[]
   decisions: Decision[]
+  /** What travels between chairs, in the order of `LIST besluiten`. */
+  besluiten: Besluit[]
+  /** By chair: a route to watch. */
+  samples: Record<Id, Sample>
   outcomes: Record<Id, { title: string }>
   endings: Record<Id, { title: string; text: string }>
   /** A sentence for every `wait`, `luck` and `other` cause. */
@@ -156,6 +207,9 @@ export interface Scenario extends ScenarioCard {
   sources: Source[]
   facts: Fact[]
   glossary: Term[]
+  /** The cards this story touches, and the two that fit every look back: `waterlijn` and `leren_in_drie`. */
+  theory: Record<Id, TheoryCard>
+  questions: Question[]
   /** Where each passage begins, by its knot: `story/milan/slot.ink:12`. For a sentence about a story that breaks. */
   passages: Record<string, string>
   /** The compiled Ink. */
@@ -250,7 +304,9 @@ export interface Guess {
 
 export type Cause =
   | { kind: 'choice'; id: Id; text: string; day: number; at: number }
-  | { kind: 'other' | 'wait' | 'luck'; id: Id; text: string }
+  /** `decided`: a decision made in another chair; mine: the reader made it there and brought it along, else the ordinary week did. */
+  | { kind: 'other'; id: Id; text: string; decided?: { chair: Id; day: number; mine: boolean } }
+  | { kind: 'wait' | 'luck'; id: Id; text: string }
   | { kind: 'rule'; id: Id; text: string }
 
 export interface Outcome {
@@ -270,7 +326,7 @@ export interface Outcome {
 export type Refusal = 'stale' | 'closed'
 
 export type Event =
-  | { type: 'runOpened'; scenario: Id; hash: string; chair: Id; rules: Id[]; seat: Id }
+  | { type: 'runOpened'; scenario: Id; hash: string; chair: Id; rules: Id[]; carried: Id[]; strange: Id[]; seat: Id }
   | { type: 'placeChanged'; place: Id; light: Light }
   | { type: 'entered'; who: Id; side: Side }
   | { type: 'left'; who: Id }
@@ -299,8 +355,13 @@ export type Event =
   /** A saved route did not fit the story any further. */
   | { type: 'routeStopped'; at: number; id: Id; of: number }
   | { type: 'endingReached'; ending: Id }
-  /** After the end the water is clear: what every thought said, and the meters nobody saw. */
-  | { type: 'waterCleared'; thoughts: { n: number; text: string; mood: Mood | null }[]; meters: Partial<Record<Meter, number>> }
+  /** After the end the water is clear: what every thought said, and the meters nobody saw, as they are now and as they were when each moment ended. */
+  | {
+      type: 'waterCleared'
+      thoughts: { n: number; text: string; mood: Mood | null }[]
+      meters: Partial<Record<Meter, number>>
+      history: Partial<Record<Meter, number>>[]
+    }
   /** The story itself broke; the route up to here is safe. */
   | { type: 'storyFaulted'; message: string }
 
@@ -350,6 +411,9 @@ export interface Moment {
   outcomes: Outcome[]
   /** Documents that landed in this moment, with the line they came with. */
   documents: { id: Id; line: number }[]
+  theories: Id[]
+  /** The meters when the moment ended; hidden ones only after the ending, and then in every moment. */
+  meters: Partial<Record<Meter, number>>
   day: number
   taken: Taken | null
   guess: Guess | null
@@ -360,6 +424,10 @@ export interface View {
   scenario: Id
   chair: Id
   rules: Id[]
+  /** Decisions of other chairs that came along and hold in this run, sorted. */
+  carried: Id[]
+  /** What came along and does not fit this story: an ordinary week took its place. */
+  strange: Id[]
   /** Who looks: the chair that is played, unless somebody looks along. */
   seat: Id
   place: Id | null
@@ -400,4 +468,33 @@ export interface Run {
   route(): Route
   /** Every event since the first line, as this seat may see them. */
   events(): Event[]
+}
+
+// ---------------------------------------------------------------- what if
+
+/** Two routes of one chair, side by side. */
+export interface Compared {
+  /** How many choices are the same in both, from the beginning. */
+  from: number
+  before: View
+  after: View
+  /** The first line of each after the split that the other does not have in that place; null when it has no more lines. */
+  firstDifferent: { before: Line | null; after: Line | null }
+  outcomes: {
+    /** Only in the route before, only in the one after. */
+    gone: Outcome[]
+    came: Outcome[]
+    /** In both, from other causes. */
+    other: [before: Outcome, after: Outcome][]
+  }
+}
+
+/** A route with another choice at one point, and the rest in the same way of choosing where that could be. */
+export interface WhatIf extends Compared {
+  /** The route that was played instead. */
+  route: Route
+  /** How many of the decisions after the split are those of the route before; guesses do not count. */
+  followed: number
+  /** Decisions that could not be those of the route before, by their place in the new route; `instead`: the one that lay there closed, or null where that route never came. */
+  strayed: { at: number; instead: Id | null; took: Id }[]
 }

@@ -62,6 +62,35 @@ test('VIEW5 whoever was in the old scene is gone from the new one, also in the s
   expect(moved.view()).toMatchObject({ place: 'gang', light: 'avond', stage: [], day: 16 })
 })
 
+test('VIEW6 every moment keeps its meters, the hidden ones only after the ending', () => {
+  const told = scenarioOf(`VAR vertrouwen = 3
+VAR erbij_horen = 1
+VAR draagkracht = 7
+-> casemanager_start
+=== casemanager_start ===
+Dag.
+* [Groet. #id: groet]
+  ~ vertrouwen = 5
+  ~ erbij_horen = 2
+- Daar.
+* [Zwijg. #id: zwijg]
+- En.
+* [Ga. #id: ga]
+  ~ erbij_horen = 6
+- Weg. #ending: uit
+-> END
+`)
+  const at = (...choices: string[]) => openRun(told, { ...START, rules: [], choices }).view()
+  const metersOf = (view: View) => [...view.past, view.now].map((moment) => moment.meters)
+  expect(metersOf(at('groet', 'zwijg'))).toEqual([{ vertrouwen: 3 }, { vertrouwen: 5 }, { vertrouwen: 5 }])
+  expect(metersOf(at('groet', 'zwijg', 'ga'))).toEqual([
+    { vertrouwen: 3, erbij_horen: 1, draagkracht: 7 },
+    { vertrouwen: 5, erbij_horen: 2, draagkracht: 7 },
+    { vertrouwen: 5, erbij_horen: 2, draagkracht: 7 },
+    { vertrouwen: 5, erbij_horen: 6, draagkracht: 7 },
+  ])
+})
+
 const line = (n: number, who: string | null = null, mood: Line['mood'] = null): Event => {
   const told: Line = { n, kind: who ? 'speech' : 'narration', who, mood, text: `${n}`, size: 1, heading: null, heavy: null, minutes: null }
   return { type: who ? 'lineSpoken' : 'lineNarrated', line: told }
@@ -105,4 +134,15 @@ test('VIEW4 a staged event leaves behind what the picture shows afterwards', () 
   expect(after('dichtklappen')).toEqual(['gesloten'])
   expect(after('woede-uitbarsting')).toEqual(['boos'])
   for (const event of ['stilte', 'omhelzen', 'terugval', 'wachten']) expect(after(event)).toEqual(['rustig'])
+})
+
+test('VIEW7 a moment knows which theories were touched in it', () => {
+  const { past, now, theories } = reduceAll(EMPTY_VIEW, [
+    { type: 'theoryTouched', theory: 'lipsky', line: 0 },
+    { type: 'theoryTouched', theory: 'lipsky', line: 1 },
+    { type: 'choiceTaken', taken: { at: 0, id: 'vinkje', text: '', day: 1, cost: null, style: null } },
+    { type: 'theoryTouched', theory: 'zacka', line: 2 },
+    { type: 'theoryTouched', theory: 'lipsky', line: 3 },
+  ])
+  expect([past[0]?.theories, now.theories, theories]).toEqual([['lipsky'], ['zacka', 'lipsky'], ['lipsky', 'zacka']])
 })

@@ -3,13 +3,25 @@ import type { Event, Happening, Id, Line, Moment, Mood, Shot, View } from './typ
 
 const NOTHING: Happening[] = []
 
-const EMPTY_MOMENT: Moment = { lines: [], shots: [], outcomes: [], documents: [], day: 1, taken: null, guess: null }
+const EMPTY_MOMENT: Moment = {
+  lines: [],
+  shots: [],
+  outcomes: [],
+  documents: [],
+  theories: [],
+  meters: {},
+  day: 1,
+  taken: null,
+  guess: null,
+}
 
 /** A view before the first event. */
 export const EMPTY_VIEW: View = {
   scenario: '',
   chair: '',
   rules: [],
+  carried: [],
+  strange: [],
   seat: '',
   place: null,
   light: 'dag',
@@ -44,8 +56,10 @@ export function reduceAll(view: View, events: readonly Event[]): View {
 /** The next view; the old one is left as it was, and what did not change is shared. */
 export function reduce(view: View, event: Event): View {
   switch (event.type) {
-    case 'runOpened':
-      return { ...EMPTY_VIEW, scenario: event.scenario, chair: event.chair, rules: event.rules, seat: event.seat }
+    case 'runOpened': {
+      const { scenario, chair, rules, carried, strange, seat } = event
+      return { ...EMPTY_VIEW, scenario, chair, rules, carried, strange, seat }
+    }
     case 'placeChanged':
       // A scene begins with nobody: whoever comes along, or is still there another day, enters again.
       return { ...view, place: event.place, light: event.light, stage: [] }
@@ -69,8 +83,10 @@ export function reduce(view: View, event: Event): View {
         documents: [...view.documents.filter((doc) => doc.id !== event.doc), { id: event.doc, day: event.day }],
         now: { ...view.now, documents: [...view.now.documents, { id: event.doc, line: event.line }] },
       }
-    case 'metersChanged':
-      return { ...view, meters: { ...view.meters, ...event.meters } }
+    case 'metersChanged': {
+      const meters = { ...view.meters, ...event.meters }
+      return { ...view, meters, now: { ...view.now, meters } }
+    }
     case 'lineNarrated':
     case 'thoughtSurfaced':
       return told(view, event.line)
@@ -79,7 +95,11 @@ export function reduce(view: View, event: Event): View {
       return told(who && mood ? withMood(view, who, mood) : view, event.line)
     }
     case 'theoryTouched':
-      return { ...view, theories: view.theories.includes(event.theory) ? view.theories : [...view.theories, event.theory] }
+      return {
+        ...view,
+        theories: added(view.theories, event.theory),
+        now: { ...view.now, theories: added(view.now.theories, event.theory) },
+      }
     case 'asked':
       return { ...view, asked: [...view.asked, event.ask] }
     case 'recalled':
@@ -106,8 +126,12 @@ export function reduce(view: View, event: Event): View {
       return { ...view, ending: event.ending, offer: null }
     case 'waterCleared': {
       const said = new Map(event.thoughts.map((thought) => [thought.n, thought]))
-      const clear = (moment: Moment): Moment => ({ ...moment, lines: moment.lines.map((line) => cleared(line, said.get(line.n))) })
-      return { ...view, past: view.past.map(clear), now: clear(view.now), meters: { ...view.meters, ...event.meters } }
+      const clear = (moment: Moment, n: number): Moment => ({
+        ...moment,
+        lines: moment.lines.map((line) => cleared(line, said.get(line.n))),
+        meters: { ...moment.meters, ...event.history[n] },
+      })
+      return { ...view, past: view.past.map(clear), now: clear(view.now, view.past.length), meters: { ...view.meters, ...event.meters } }
     }
     case 'storyFaulted':
       return { ...view, fault: event.message, offer: null }
@@ -144,10 +168,14 @@ function afterwards(view: View, event: Id, who: Id | null): View {
   return view
 }
 
-/** Closes the moment and opens the next one on the same day. */
+/** Closes the moment and opens the next one on the same day, with the meters as they stand. */
 function turned(view: View, closed: Moment): View {
-  const now: Moment = { ...EMPTY_MOMENT, day: view.day }
+  const now: Moment = { ...EMPTY_MOMENT, meters: view.meters, day: view.day }
   return { ...view, past: [...view.past, closed], now, offer: null, made: view.made + 1, refused: null, stopped: null }
+}
+
+function added(ids: Id[], id: Id): Id[] {
+  return ids.includes(id) ? ids : [...ids, id]
 }
 
 function without(stage: View['stage'], who: Id): View['stage'] {

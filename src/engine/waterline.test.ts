@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { SMALL, scenarioOf } from '../../tests/fixture.ts'
 import { openRun } from './run.ts'
 import type { Event, Line, Route } from './types.ts'
-import { mayRead } from './waterline.ts'
+import { EVERYTHING, mayRead } from './waterline.ts'
 
 const scenario = scenarioOf(SMALL)
 const route = (...choices: string[]): Route => ({
@@ -78,6 +78,18 @@ describe('waterline', () => {
     expect(view.meters.erbij_horen).toBe(4)
     before.apply({ type: 'rewind', to: 0 })
     expect(JSON.stringify(before.view())).not.toContain('niet goed lees')
+  })
+
+  test('WATER8 whoever watches reads every thought from the first line on, and no hidden meter', () => {
+    fc.assert(
+      fc.property(thoughtfulStory(), fc.integer({ min: 0, max: 9 }), (story, trust) => {
+        const run = openRun(scenarioOf(story.ink(trust)), { ...route(), rules: [] }, EVERYTHING)
+        expect(thoughts(run).map((line) => line.text)).toEqual(story.thoughts.map((one) => one.text))
+      }),
+      { numRuns: 20 },
+    )
+    const before = openRun(scenario, route('vinkje', 'g_a'), EVERYTHING)
+    expect(JSON.stringify([before.events(), before.view()])).not.toContain('erbij_horen')
   })
 })
 

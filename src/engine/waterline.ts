@@ -10,6 +10,12 @@ export type Fact =
   | Exclude<Event, { type: 'thoughtSurfaced' | 'rewound' }>
   | { type: 'thoughtSurfaced'; line: Line & { text: string }; clear: Clear }
 
+/**
+ * The seat that reads every thought from the first line on, for watching a route that was played or that comes with the story.
+ * Not for a room of several people: a server that keeps a secret between seats never hands it out.
+ */
+export const EVERYTHING = 'alles'
+
 export interface Reader {
   /** Who looks. */
   seat: Id
@@ -22,7 +28,7 @@ const HIDDEN: ReadonlySet<Meter> = new Set(METERS.filter((meter) => meter.kind =
 
 /** The thinker's own chair always; others when the story made it clear to them. */
 export function mayRead(reader: Reader, who: Id | null, clear: Clear): boolean {
-  if (clear === 'all') return true
+  if (clear === 'all' || reader.seat === EVERYTHING) return true
   if (clear === 'player' && reader.seat === reader.chair) return true
   if (who === 'jij') return reader.seat === reader.chair
   return reader.cast.some((member) => member.id === who && member.chair === reader.seat)
@@ -39,12 +45,23 @@ export function seenBy(reader: Reader, fact: Fact): Event {
   return fact
 }
 
-/** What the end makes clear: the words of every thought, and the meters that stayed out of sight. */
+/** What the end makes clear: the words of every thought, and the meters that stayed out of sight, moment by moment. */
 export function clearWater(facts: readonly Fact[], meters: Partial<Record<Meter, number>>): Fact {
   const thoughts = facts.flatMap((fact) =>
     fact.type === 'thoughtSurfaced' ? [{ n: fact.line.n, text: fact.line.text, mood: fact.line.mood }] : [],
   )
-  return { type: 'waterCleared', thoughts, meters: only(meters, (name) => HIDDEN.has(name)) }
+  return { type: 'waterCleared', thoughts, meters: only(meters, (name) => HIDDEN.has(name)), history: hiddenHistory(facts) }
+}
+
+/** The hidden meters at the end of every moment: a choice or a guess ends one, the ending the last. */
+function hiddenHistory(facts: readonly Fact[]): Partial<Record<Meter, number>>[] {
+  const history: Partial<Record<Meter, number>>[] = []
+  let now: Partial<Record<Meter, number>> = {}
+  for (const fact of facts) {
+    if (fact.type === 'metersChanged') now = { ...now, ...only(fact.meters, (name) => HIDDEN.has(name)) }
+    else if (fact.type === 'choiceTaken' || fact.type === 'guessMade') history.push(now)
+  }
+  return [...history, now]
 }
 
 function only(meters: Partial<Record<Meter, number>>, keep: (name: Meter) => boolean): Partial<Record<Meter, number>> {

@@ -8,6 +8,7 @@ import { readDocument } from '../../compile/document.ts'
 import { compileScenario } from '../../compile/scenario.ts'
 import { SCENARIO } from '../../compile/schema.ts'
 import { diskShelf, shelfOf } from '../../compile/shelf.ts'
+import { readCards } from '../../compile/theory.ts'
 import { type ArgKind, parseTag, TAGS } from '../../engine/lines.ts'
 import { checkStory } from '../check.ts'
 import { terminalReport } from '../report/terminal.ts'
@@ -16,22 +17,26 @@ import { example, renewed } from './guide.ts'
 
 const FILE = 'story/README.md'
 const GUIDE = readFileSync(FILE, 'utf8')
+const THEORIES = readCards(diskShelf('.')).names
 
 /** The first scene as a reader makes it, on top of what all stories share. */
 function firstScene(): Record<string, string> {
   const disk = diskShelf('.')
-  const shared = ['story/woorden.txt', ...disk.list('story/common').map((file) => `story/common/${file}`)]
+  const shared = [
+    'story/woorden.txt',
+    ...['story/common', 'story/common/theory'].flatMap((folder) => disk.list(folder).map((file) => `${folder}/${file}`)),
+  ]
   const base = Object.fromEntries(shared.flatMap((file) => [[file, disk.read(file) ?? '']]))
   return withBlocks(blocksOf(GUIDE), base)
 }
 
 test('the tables are fresh', () => {
-  expect(renewed(GUIDE)).toBe(GUIDE)
+  expect(renewed(GUIDE, [...THEORIES])).toBe(GUIDE)
 })
 
 test('old tables are made anew, and lost marks are missed', () => {
-  expect(renewed(GUIDE.replace('| `#unintended` |', '| `#oud` |'))).toBe(GUIDE)
-  expect(() => renewed(GUIDE.replace('<!-- tags:begin -->', ''))).toThrow('tags:begin')
+  expect(renewed(GUIDE.replace('| `#unintended` |', '| `#oud` |'), [...THEORIES])).toBe(GUIDE)
+  expect(() => renewed(GUIDE.replace('<!-- tags:begin -->', ''), [...THEORIES])).toThrow('tags:begin')
 })
 
 test('the first scene is green, its plan included', async () => {
@@ -95,7 +100,7 @@ test('every example in the tag table is one the compiler takes', () => {
     clocks: [{ id: 'buiten', client: 'Dag {n} buiten', procedure: 'Aanvraag', weeks: 8 }],
   })
   const cast = scenario.cast.map((one) => (one.id === 'lies' ? { ...one, moods: [...one.moods, 'moe' as const] } : one))
-  const names = { scenario: { ...scenario, cast }, ink: null, choices: new Set(read?.choices), rules: new Set(['b8']) }
+  const names = { scenario: { ...scenario, cast }, ink: null, choices: new Set(read?.choices), rules: new Set(['b8']), theories: THEORIES }
   for (const spec of TAGS) {
     const tag = parseTag(example(spec).slice(1))
     expect([spec.name, tag.args.length]).toEqual([spec.name, spec.args.length])

@@ -1,32 +1,19 @@
 /** The parts of the writer's guide that are made from data: the tags, the lists of values and the messages. Called by cli/guide, and by the test that the guide is fresh. */
 import { ARG_NAMES } from '../../compile/arguments.ts'
 import { CATALOGUE, CODES, type Severity } from '../../compile/catalogue.ts'
-import {
-  AMBIENCES,
-  type ArgKind,
-  LIGHTS,
-  MOODS,
-  PLACES,
-  SIDES,
-  SOUNDS,
-  STAGED,
-  STYLES,
-  TAGS,
-  type TagSpec,
-  THEORIES,
-} from '../../engine/lines.ts'
+import { AMBIENCES, type ArgKind, LIGHTS, MOODS, PLACES, SIDES, SOUNDS, STAGED, STYLES, TAGS, type TagSpec } from '../../engine/lines.ts'
 import { METERS } from '../../engine/meters.ts'
 import { ARGUMENTS } from './arguments.ts'
 
-const PARTS: Record<string, () => string> = { tags, lijsten: lists, meldingen: messages }
+const PARTS: Record<string, (theories: readonly string[]) => string> = { tags, lijsten: lists, meldingen: messages }
 
-/** The guide with every part between `<!-- name:begin -->` and `<!-- name:end -->` made anew. Throws when a part has lost its marks. */
-export function renewed(guide: string): string {
+/** The guide with every part between `<!-- name:begin -->` and `<!-- name:end -->` made anew. `theories`: the names of the cards there are. Throws when a part has lost its marks. */
+export function renewed(guide: string, theories: readonly string[]): string {
   let text = guide
   for (const [name, make] of Object.entries(PARTS)) {
     const marks = new RegExp(`(<!-- ${name}:begin[^>]*-->\\n)[\\s\\S]*?(<!-- ${name}:end -->)`)
     if (!marks.test(text)) throw new Error(`De gids mist “<!-- ${name}:begin -->” of “<!-- ${name}:end -->”.`)
-    text = text.replace(marks, (_, begin: string, end: string) => `${begin}\n${make()}\n\n${end}`)
+    text = text.replace(marks, (_, begin: string, end: string) => `${begin}\n${make(theories)}\n\n${end}`)
   }
   return text
 }
@@ -78,7 +65,7 @@ function ownersOf(kind: ArgKind): string {
     .join(' ')
 }
 
-function lists(): string {
+function lists(theories: readonly string[]): string {
   const codes = (values: readonly string[]) => values.map((one) => `\`${one}\``).join(' · ')
   const part = (title: string, about: string, values: readonly string[]) => `#### ${title}\n\n${about}\n\n${codes(values)}`
   return [
@@ -89,7 +76,7 @@ function lists(): string {
     `Bij \`#ambience\`, tot het volgende:\n\n${codes(AMBIENCES)}`,
     part('Gebeurtenissen', 'Bij `#event`. De scène speelt het uit; schrijf in woorden wat er te zien is.', STAGED),
     part('Stijlen', 'Bij `#style` op een keuze. De speler ziet dit pas achteraf.', STYLES),
-    part('Theorie', 'Bij `#theory`. De kaart komt in de terugblik.', THEORIES),
+    part('Theorie', 'Bij `#theory`. Elke [kaart](#theorie-en-vragen) staat in `common/theory`.', theories),
     `#### Meters\n\nBij \`#clear\`, en in plannen. Ze lopen vanaf 0.\n\n${METERS.map((one) => `\`${one.name}\` (tot ${one.max})`).join(' · ')}`,
   ].join('\n\n')
 }

@@ -118,3 +118,16 @@ test('OW083: words we do not use, in every form, with what to write instead', as
     expect.stringMatching(/^OW008 story\/common\/mijden\.json:1 “0\.liever” ontbreekt/),
   ])
 })
+
+test('theory cards and questions are read like everything else, each complaint on its own line', async () => {
+  const card = 'story/common/theory/lipsky.md'
+  const questions = 'story/common/questions.json'
+  expect(await said(changed(card, 'te helpen is.', 'te hellpen is.\n\nEen nieuwe alinea met een fuot.'))).toEqual([
+    expect.stringMatching(new RegExp(`^OW082 ${card}:7 “hellpen”`)),
+    expect.stringMatching(new RegExp(`^OW082 ${card}:9 “fuot”`)),
+  ])
+  expect(await said(changed(card, 'Kiezen wie', 'Kizzen wie'))).toEqual([expect.stringMatching(new RegExp(`^OW082 ${card}:2 “Kizzen”`))])
+  expect(await said(changed(questions, 'Wie wachtte?', 'Wie wachtet?'))).toEqual([
+    expect.stringMatching(new RegExp(`^OW082 ${questions}:\\d+ “wachtet”`)),
+  ])
+})

@@ -1,10 +1,13 @@
 /** Gathers everything of a scenario that players read, with its place. Called by language. */
 import { readJson } from '../../compile/json.ts'
+import type { Spot } from '../../compile/material.ts'
+import { readScenario } from '../../compile/parts.ts'
 import type { Found } from '../../compile/scan.ts'
-import { GLOSSARY, PROCEDURES, SCENARIO } from '../../compile/schema.ts'
+import { GLOSSARY, PROCEDURES } from '../../compile/schema.ts'
 import type { Shelf } from '../../compile/shelf.ts'
 import { parseLine } from '../../engine/lines.ts'
 import type { Scenario } from '../../engine/types.ts'
+import { reflectionProse } from './reflection.ts'
 
 /** A piece that is read in one go: a line, a choice, a paragraph. */
 export interface Prose {
@@ -25,7 +28,7 @@ export function proseOf(name: string, found: readonly Found[], scenario: Scenari
     const text = shelf.read(file)
     return text === null ? [] : documentProse(file, text)
   })
-  return [...found.flatMap(storyProse), ...documents, ...scenarioProse(name, shelf), ...commonProse(shelf)]
+  return [...found.flatMap(storyProse), ...documents, ...scenarioProse(name, shelf), ...commonProse(shelf), ...reflectionProse(shelf)]
 }
 
 /** Who speaks is no part of what is said; a choice is said as it stands. */
@@ -75,10 +78,9 @@ function unmarked(text: string): string {
     .trim()
 }
 
-/** The sentences of scenario.json that a screen shows; sources and facts are for who makes the story. */
+/** The sentences of scenario.json, and of the json of its chairs, that a screen shows; sources and facts are for who makes the story. */
 function scenarioProse(name: string, shelf: Shelf): Prose[] {
-  const file = `story/${name}/scenario.json`
-  const { value, lineOf } = readJson(shelf, file, SCENARIO)
+  const { value, spotOf } = readScenario(shelf, name)
   if (!value) return []
   const read: Read[] = [
     ...(['title', 'client', 'tagline', 'summary'] as const).map((part): Read => [[part], value[part]]),
@@ -88,15 +90,18 @@ function scenarioProse(name: string, shelf: Shelf): Prose[] {
     ...value.clocks.flatMap((clock, n) => pair(['clocks', n], clock, ['client', 'procedure'])),
     ...value.decisions.flatMap((decision, n) => [
       ...pair(['decisions', n], decision, ['title']),
-      ...Object.entries(decision.options).flatMap(([id, option]) => pair(['decisions', n, 'options', id], option, ['good', 'costs'])),
+      ...Object.entries(decision.options).flatMap(([id, { good, costs, told = '' }]) =>
+        pair(['decisions', n, 'options', id], { good, costs, told }, ['good', 'costs', 'told']),
+      ),
     ]),
     ...Object.entries(value.outcomes).flatMap(([id, one]) => pair(['outcomes', id], one, ['title'])),
     ...Object.entries(value.endings).flatMap(([id, one]) => pair(['endings', id], one, ['title', 'text'])),
+    ...Object.entries(value.samples ?? {}).flatMap(([id, one]) => pair(['samples', id], one, ['title'])),
     ...(['places', 'documents', 'asks', 'causes'] as const).flatMap((part) =>
       Object.entries(value[part]).map(([id, text]): Read => [[part, id], text ?? '']),
     ),
   ]
-  return placed(file, lineOf, read)
+  return placed(spotOf, read)
 }
 
 /** What a rule says of itself, and what a term means: every scenario shows them. */
@@ -106,13 +111,11 @@ function commonProse(shelf: Shelf): Prose[] {
   const shown = ['title', 'now', 'alternative', 'helps', 'unintended', 'bites', 'closed'] as const
   return [
     ...placed(
-      rules,
-      procedures.lineOf,
+      (...path) => ({ file: rules, line: procedures.lineOf(...path) }),
       (procedures.value ?? []).flatMap((one, n) => pair([n], one, shown)),
     ),
     ...placed(
-      terms,
-      glossary.lineOf,
+      (...path) => ({ file: terms, line: glossary.lineOf(...path) }),
       (glossary.value ?? []).flatMap((one, n) => pair([n], one, ['short'])),
     ),
   ]
@@ -120,10 +123,9 @@ function commonProse(shelf: Shelf): Prose[] {
 
 type Read = [path: PropertyKey[], text: string]
 
-function placed(file: string, lineOf: (...path: PropertyKey[]) => number, read: readonly Read[]): Prose[] {
+function placed(spotOf: (...path: PropertyKey[]) => Spot, read: readonly Read[]): Prose[] {
   return read.map(([path, text]) => ({
-    file,
-    line: lineOf(...path),
+    ...spotOf(...path),
     // `Dag {dag} van 26`: a number will stand there.
     text: text.replace(/\{\w+\}/g, '1').replace(/\s+/g, ' '),
     from: 'scenario',

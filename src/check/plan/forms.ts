@@ -67,11 +67,12 @@ export const EXPECTATIONS: Record<string, Form<Expected>> = {
 /** What `geen` can stand before. */
 export const DENIABLE: readonly Expected['what'][] = ['said', 'thought', 'outcome', 'document', 'offered', 'cause']
 
-export const HEAD = ['plan', 'stoel', 'regels', 'zaad'] as const
+export const HEAD = ['plan', 'stoel', 'regels', 'besluiten', 'zaad'] as const
 export const HEAD_EXAMPLES: Record<(typeof HEAD)[number], string> = {
   plan: 'plan: De map wordt voorgelezen',
   stoel: 'stoel: casemanager',
   regels: 'regels: vandaag zonder b8',
+  besluiten: 'besluiten: gewone week',
   zaad: 'zaad: 7',
 }
 

@@ -1,4 +1,4 @@
-/** The head of a plan: its name, chair, rules and seed. Called by parse when every line has been read. */
+/** The head of a plan: its name, chair, rules, what other chairs decided, and seed. Called by parse when every line has been read. */
 import { type Complaint, complaint, type Sentence } from '../../compile/complaint.ts'
 import type { HEAD } from './forms.ts'
 import type { Parsed, Rules, Step } from './plan.ts'
@@ -11,7 +11,7 @@ export type Head = Partial<Record<(typeof HEAD)[number], { value: string; line: 
 export function finish(file: string, head: Head, steps: Step[]): Parsed {
   const complaints: Complaint[] = []
   const add = (line: number, nl: string, en: string) => void complaints.push(complaint('OW095', file, line, { nl, en }))
-  const { plan: name, stoel: chair, regels, zaad } = head
+  const { plan: name, stoel: chair, regels, besluiten, zaad } = head
   const idle = steps.length === 1 && steps[0]?.expects.length === 0
   if (!name && !chair && idle) {
     const says: Sentence = {
@@ -36,6 +36,14 @@ export function finish(file: string, head: Head, steps: Step[]): Parsed {
       'These rules cannot be read. Write “vandaag”, “geen”, “b1 b6”, “vandaag zonder b8” or “vandaag met b3”.',
     )
   }
+  const week = weekOf(besluiten?.value ?? ORDINARY)
+  if (!week) {
+    add(
+      besluiten?.line ?? 1,
+      'Deze besluiten kan ik niet lezen. Schrijf “gewone week”, of de namen van keuzes uit andere stoelen.',
+      'These decisions cannot be read. Write “gewone week”, or the names of choices in other chairs.',
+    )
+  }
   const seed = /^\d{1,10}$/.test(zaad?.value ?? '1') ? Number(zaad?.value ?? 1) : Number.POSITIVE_INFINITY
   if (seed > MOST_SEED) {
     add(zaad?.line ?? 1, `Het zaad is een heel getal van 0 tot ${MOST_SEED}.`, `The seed is a whole number from 0 to ${MOST_SEED}.`)
@@ -47,9 +55,9 @@ export function finish(file: string, head: Head, steps: Step[]): Parsed {
       'Nothing happens in this plan. Write what is chosen: “kies …”.',
     )
   }
-  if (!name || !chair || !rules || complaints.length > 0) return { plan: null, complaints }
-  const at = { chair: chair.line, rules: regels?.line ?? chair.line }
-  return { plan: { file, name: name.value, chair: chair.value, rules, seed, steps, at }, complaints }
+  if (!name || !chair || !rules || !week || complaints.length > 0) return { plan: null, complaints }
+  const at = { chair: chair.line, rules: regels?.line ?? chair.line, besluiten: besluiten?.line ?? chair.line }
+  return { plan: { file, name: name.value, chair: chair.value, rules, besluiten: week, seed, steps, at }, complaints }
 }
 
 /** `vandaag zonder b8 met b3`, `geen`, or just the rules that are on. */
@@ -66,6 +74,15 @@ function rulesOf(text: string): Rules | null {
     else return null
   }
   return words.at(-1) === 'met' || words.at(-1) === 'zonder' ? null : rules
+}
+
+const ORDINARY = 'gewone week'
+
+/** `gewone week`, or what fell otherwise. */
+function weekOf(text: string): string[] | null {
+  if (text.toLowerCase() === ORDINARY) return []
+  const ids = text.split(/[\s,]+/).filter((word) => word !== '')
+  return ids.every((id) => /^[a-z][a-z0-9_]{0,39}$/.test(id)) ? ids : null
 }
 
 function isRule(word: string): boolean {

@@ -1,5 +1,6 @@
 /** `checkNames(scenario, plan)`: names in a plan that the story does not have. Called by play before anything is played. */
 import { type Complaint, complaint, type Sentence } from '../../compile/complaint.ts'
+import { fitCarried } from '../../engine/carried.ts'
 import { METERS } from '../../engine/meters.ts'
 import type { CastMember, Id, Scenario } from '../../engine/types.ts'
 import { meant } from './near.ts'
@@ -19,15 +20,25 @@ export function checkNames(scenario: Scenario, plan: Plan): Complaint[] {
   const add = (line: number, says: Sentence) => complaint('OW095', plan.file, line, says)
   const chair = chairTrouble(scenario, plan.chair)
   if (chair) return [add(plan.at.chair, chair)]
-  const kinds = kindsOf(scenario)
+  const kinds = kindsOf(scenario, plan.chair)
   const used: { line: number; kind: Kind; name: string }[] = [
     ...[...plan.rules.on, ...plan.rules.off].map((name) => ({ line: plan.at.rules, kind: kinds.rule, name })),
+    ...plan.besluiten.map((name) => ({ line: plan.at.besluiten, kind: kinds.besluit, name })),
     ...plan.steps.flatMap((step) => [
       ...namesOfStep(step, kinds),
       ...step.expects.flatMap((one) => namesOf(one, kinds).map((pair) => ({ line: one.line, ...pair }))),
     ]),
   ]
   const unknown = used.filter(({ kind, name }) => (kind === kinds.who ? !castOf(scenario, name) : !kind.names.includes(name)))
+  if (unknown.length === 0) {
+    const { strange } = fitCarried(scenario, plan.chair, plan.besluiten)
+    return strange.map((id) =>
+      add(plan.at.besluiten, {
+        nl: `Van de beslissing van “${id}” staat er al een andere keuze. Laat er één staan.`,
+        en: `Another option of the decision of “${id}” is there already. Leave one.`,
+      }),
+    )
+  }
   return unknown.map(({ line, kind, name }) => {
     const near = meant(name, kind.names)
     const nl = near ? `Bedoel je “${near}”?` : kind.names.length > 0 && kind.names.length <= 20 ? `Er is: ${kind.names.join(', ')}.` : ''
@@ -62,7 +73,7 @@ function chairTrouble(scenario: Scenario, id: Id): Sentence | null {
 
 type Kinds = ReturnType<typeof kindsOf>
 
-function kindsOf(scenario: Scenario) {
+function kindsOf(scenario: Scenario, chair: Id) {
   const of = (names: readonly Id[], nl: string, en: string): Kind => ({ names, nl, en })
   return {
     rule: of(
@@ -85,6 +96,11 @@ function kindsOf(scenario: Scenario) {
       'meter',
     ),
     cause: of(Object.keys(scenario.causes), 'oorzaak', 'cause'),
+    besluit: of(
+      scenario.besluiten.flatMap((one) => (one.chair === chair ? [] : [one.id])),
+      'besluit van een andere stoel',
+      'decision of another chair',
+    ),
   }
 }
 
@@ -126,5 +142,6 @@ function namesOf(one: Expectation, kinds: Kinds): { kind: Kind; name: string }[]
 
 function kindOf(cause: NamedCause, kinds: Kinds): Kind {
   if (cause.kind === 'choice') return kinds.choice
+  if (cause.kind === 'other' && kinds.besluit.names.includes(cause.id)) return kinds.besluit
   return cause.kind === 'rule' ? kinds.rule : kinds.cause
 }

@@ -8,11 +8,13 @@ export interface Plan {
   name: string
   chair: Id
   rules: Rules
+  /** Decisions of other chairs that fell otherwise than in an ordinary week. */
+  besluiten: Id[]
   seed: number
   /** The first one only looks at what is said before the first choice. */
   steps: Step[]
   /** The lines of the head, for complaints about it. */
-  at: { chair: number; rules: number }
+  at: { chair: number; rules: number; besluiten: number }
 }
 
 export interface Parsed {

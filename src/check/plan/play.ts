@@ -31,7 +31,7 @@ function follow(scenario: Scenario, plan: Plan): { stops: Stop[]; stuck: Complai
     hash: scenario.hash,
     chair: plan.chair,
     rules: rulesOf(scenario, plan),
-    carried: [],
+    carried: plan.besluiten,
     seed: plan.seed,
     choices: [],
   })

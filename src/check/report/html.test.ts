@@ -176,6 +176,12 @@ test('proof is not claimed where there was none', () => {
   })
   expect(proofOf({ ...part, slow: 'EXTERNAL weer' }, 'nl').tried).toContain('“EXTERNAL weer”')
   expect(proofOf(sampleChair({ runs: {} }), 'nl').tried).toBeNull()
+  const weeks = { decisions: 9, runs: 14000 }
+  const said =
+    'Dat is een gewone week. Deze stoel merkt 9 beslissingen van een ander; weken waarin die anders vielen, zijn geprobeerd in 14.000 routes.'
+  for (const proof of ['all', 'courses', 'part'] as const) expect(proofOf(sampleChair({ proof, weeks }), 'nl').met).toContain(said)
+  // What is proved of causes holds in every week.
+  expect(proofOf(sampleChair({ proof: 'courses', weeks }), 'nl').met).toMatch(/14\.000 routes\. Van de 120 oorzaken/)
 })
 
 test('the river runs from spring to mouth, around circles, and dry passages lie last', () => {

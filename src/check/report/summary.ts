@@ -75,20 +75,22 @@ export interface Proof {
 
 export function proofOf(chair: ChairVerdict, lang: Lang): Proof {
   const words = WORDS[lang]
+  const weeks = chair.weeks.decisions > 0 ? words.otherWeeks(chair.weeks.decisions, chair.weeks.runs) : null
+  const together = (...parts: (string | null)[]) => parts.filter((part) => part !== null).join(' ')
   const { situations, combinations, depth, claims } = chair
   const styles = Object.values(chair.runs).filter((runs) => runs > 0)
   const runs = styles.reduce((sum, one) => sum + one, 0)
   if (chair.proof === 'all') {
     return {
       kind: 'all',
-      met: words.metAll(situations, combinations),
+      met: together(words.metAll(situations, combinations), weeks),
       tried: runs > 0 ? words.triedBesides(runs, styles.length) : null,
     }
   }
   if (chair.proof === 'courses') {
     return {
       kind: 'courses',
-      met: [words.metCourses(situations, combinations), claims && words.claims(claims.met, claims.of)].filter(Boolean).join(' '),
+      met: together(words.metCourses(situations, combinations), weeks, claims && words.claims(claims.met, claims.of)),
       tried: runs > 0 ? words.triedWords(runs, styles.length) : words.triedNot,
     }
   }
@@ -97,7 +99,7 @@ export function proofOf(chair: ChairVerdict, lang: Lang): Proof {
   const tried = runs > 0 ? words.triedBeyond(runs, styles.length) : words.triedNot
   return {
     kind: deep ? 'deep' : 'part',
-    met: deep ? words.metTo(depth, situations, combinations) : words.metSome(situations, combinations),
+    met: together(deep ? words.metTo(depth, situations, combinations) : words.metSome(situations, combinations), weeks),
     tried: `${tried} ${words.hidden}${slow}`,
   }
 }

@@ -21,6 +21,7 @@ export interface Words {
   metAll(situations: number, combinations: number): string
   metCourses(situations: number, combinations: number): string
   claims(proved: number, of: number): string
+  otherWeeks(decisions: number, runs: number): string
   triedWords(runs: number, styles: number): string
   metTo(depth: number, situations: number, combinations: number): string
   metSome(situations: number, combinations: number): string
@@ -127,6 +128,8 @@ function dutch(): Words {
       proved === of
         ? `Alle ${whole(of, 'nl')} oorzaken zijn waar in elke route.`
         : `Van de ${whole(of, 'nl')} oorzaken zijn er ${whole(proved, 'nl')} waar in elke route; de andere klopten in elke gespeelde route.`,
+    otherWeeks: (decisions, count) =>
+      `Dat is een gewone week. Deze stoel merkt ${many(decisions, 'beslissing', 'beslissingen')} van een ander; weken waarin die anders vielen, zijn geprobeerd in ${many(count, 'route', 'routes')}.`,
     triedWords: (count, styles) => `De woorden onderweg zijn gelezen in ${runs(count, styles)}.`,
     metAll: (count, sets) => `Elke situatie is bezocht: ${situations(count)}${under(sets)}.`,
     metTo: (depth, count, sets) =>
@@ -270,6 +273,8 @@ function english(): Words {
       proved === of
         ? `All ${whole(of, 'en')} causes are true in every run.`
         : `Of ${whole(of, 'en')} causes ${whole(proved, 'en')} are true in every run; the others held in every run that was played.`,
+    otherWeeks: (decisions, count) =>
+      `That is an ordinary week. This chair notices ${many(decisions, 'decision', 'decisions')} of somebody else; weeks in which those fell otherwise were tried in ${many(count, 'run', 'runs')}.`,
     triedWords: (count, styles) => `The words on the way were read in ${runs(count, styles)}.`,
     metAll: (count, sets) => `Every situation was visited: ${situations(count)}${under(sets)}.`,
     metTo: (depth, count, sets) =>

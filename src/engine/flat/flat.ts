@@ -62,7 +62,7 @@ export function flatTerrain(
       const n = program.asked.indexOf(id)
       return n < 0 ? undefined : hasBit(stillIn(at).took, n)
     },
-    prove: ({ start, chair }) => proveClaims(program, { start, chair, globals: machine.opened.globals }),
+    prove: ({ start, chair, decisions }) => proveClaims(program, { start, chair, decisions, globals: machine.opened.globals }),
   }
   const plain = (value: Value): number | boolean | string | readonly Id[] | null => {
     if (typeof value !== 'object') return value

@@ -4,14 +4,20 @@ import { waysInk } from '../../../tests/ways-ink.ts'
 import { chance } from '../chance.ts'
 import { flatTerrain } from './flat.ts'
 
+/** Decisions of another chair, with their options. */
+const DECISIONS = [
+  ['open_wel', 'open_niet'],
+  ['mee_a', 'mee_b', 'mee_c'],
+]
+
 /** The claims of a small story, as `kind id`: proved ones, then the others. */
 function claims(body: string): { proved: string[]; open: string[] } {
   const { ink } = scenarioOf(
-    `VAR rol = ""\nLIST regels = (b1), (b8)\nVAR gezien = false\nVAR moe = 0\n-> casemanager_start\n=== casemanager_start ===\n${body}\nKlaar. #ending: uit\n-> END\n=== nooit ===\nNiemand. #outcome: x #because: choice c\n-> END\n=== function meer(ref x, n) ===\n~ x = x + n\n`,
+    `VAR rol = ""\nLIST regels = (b1), (b8)\nLIST besluiten = (open_wel), open_niet, (mee_a), mee_b, mee_c\nVAR gezien = false\nVAR moe = 0\n-> casemanager_start\n=== casemanager_start ===\n${body}\nKlaar. #ending: uit\n-> END\n=== nooit ===\nNiemand. #outcome: x #because: choice c\n-> END\n=== function meer(ref x, n) ===\n~ x = x + n\n`,
   )
   const made = flatTerrain(ink, { ranges: new Map() })
   if ('refused' in made) throw new Error(JSON.stringify(made.refused))
-  const shown = made.terrain.prove({ start: 'casemanager_start', chair: 'casemanager' })
+  const shown = made.terrain.prove({ start: 'casemanager_start', chair: 'casemanager', decisions: DECISIONS })
   const names = (part: 'proved' | 'open') => (shown?.[part] ?? []).map(({ kind, id }) => `${kind} ${id}`).sort()
   return { proved: names('proved'), open: names('open') }
 }
@@ -45,6 +51,22 @@ test('a rule is a cause only where it was asked for', () => {
   expect(claims('~ regels += b1\n{regels ? b1: Dan. #outcome: x #because: rule b1}')).toEqual({ proved: [], open: ['rule b1'] })
 })
 
+test('a decision of another chair is a cause only where it was asked for, or the only other one was not', () => {
+  expect(claims('{besluiten ? mee_b: Dan. #outcome: x #because: other mee_b}')).toEqual({ proved: ['other mee_b'], open: [] })
+  expect(claims('Dan. #outcome: x #because: other mee_b {besluiten ? mee_a: #because: other mee_a}')).toEqual({
+    proved: ['other mee_a'],
+    open: ['other mee_b'],
+  })
+  expect(claims('{besluiten ? open_niet: Zo.|Dan. #outcome: x #because: other open_wel}').proved).toEqual(['other open_wel'])
+  expect(claims('{besluiten !? open_niet: Dan. #outcome: x #because: other open_wel}').proved).toEqual(['other open_wel'])
+  expect(claims('{besluiten !? open_wel: Dan. #outcome: x #because: other open_wel}').open).toEqual(['other open_wel'])
+  // Of three, one that did not hold leaves two.
+  expect(claims('{besluiten ? mee_b: Zo.|Dan. #outcome: x #because: other mee_a}').open).toEqual(['other mee_a'])
+  expect(claims('~ besluiten += mee_b\n{besluiten ? mee_b: Dan. #outcome: x #because: other mee_b}').open).toEqual(['other mee_b'])
+  // Somebody without a chair: there is nothing to prove.
+  expect(claims('Dan. #outcome: x #because: other iemand')).toEqual({ proved: [], open: [] })
+})
+
 test('a choice whose words change keeps its id', () => {
   expect(claims('* (een) [{moe > 1:Ga|Kom} mee #id: a]\n* [B #id: b]\n-\n{een: Dan. #outcome: x #because: choice a}')).toEqual({
     proved: ['choice a'],
@@ -58,7 +80,7 @@ test('of stories by chance: what is proved is never false in a run, and somethin
     const made = flatTerrain(scenarioOf(waysInk(seed)).ink, { ranges: new Map() })
     if ('refused' in made) throw new Error(JSON.stringify(made.refused))
     const { terrain } = made
-    const shown = terrain.prove({ start: 'casemanager_start', chair: 'casemanager' })
+    const shown = terrain.prove({ start: 'casemanager_start', chair: 'casemanager', decisions: DECISIONS })
     // One claim a passage: the passage names it.
     const sure = new Set(shown?.proved.map(({ path }) => path.split('.')[0]))
     const met = new Set([...(shown?.proved ?? []), ...(shown?.open ?? [])].map(({ path }) => path.split('.')[0]))

@@ -1,5 +1,5 @@
 /**
- * Proves what a story claims: that words which name a choice as a cause are never said unless that choice was taken, and likewise for a rule.
+ * Proves what a story claims: that words which name a choice as a cause are never said unless that choice was taken, and likewise for a rule and for a decision of another chair.
  * It lets the program run on sets of values with the choice struck out; what still cannot be reached then is proved, for every way of playing. Called by flat.
  */
 import type { Claim } from '../terrain.ts'
@@ -11,9 +11,11 @@ import { isTruthy, type Value, VOID } from './value.ts'
 
 /** The values something may have; null: any. */
 type Values = readonly Value[] | null
-/** Stands for the rules that are on, while one of them is supposed to be off. */
-const RULES = 'the rules that are on'
-type Known = Values | typeof RULES
+/** Stands for the rules that are on, or for what other chairs decided, while one of them is supposed not to be among them. */
+const LACKING = 'all but what is supposed'
+type Known = Values | typeof LACKING
+/** By kind of claim, the LIST that is set before the first line. */
+const SET_BEFORE: Partial<Record<Claim['kind'], string>> = { rule: 'regels', other: 'besluiten' }
 
 /** Sets larger than this are any value. */
 const MOST_VALUES = 24
@@ -27,15 +29,17 @@ interface Placed extends Claim {
 
 /** Every claim in the words of a program. */
 function claimsOf(program: Program): Placed[] {
-  const { code, pieces, lines } = program
+  const { code, pieces, lines, lists } = program
   return blocksOf(program).flatMap((block) =>
     block.pcs.flatMap((pc) => {
       const operand = code[pc + 1] ?? 0
       const own = code[pc] === OP.LINE ? (lines[operand] ?? []) : code[pc] === OP.TEXT ? [operand] : []
       return own.flatMap((n): Placed[] => {
         const piece = n >= 0 ? pieces[n] : undefined
-        const [, kind, id] = /^\s*because:\s*(choice|rule)\s+([a-z0-9_]+)\s*$/.exec(piece?.text ?? '') ?? []
-        return id === undefined ? [] : [{ kind: kind === 'rule' ? 'rule' : 'choice', id, pc, path: piece?.path ?? '' }]
+        const [, kind, id] = /^\s*because:\s*(choice|rule|other)\s+([a-z0-9_]+)\s*$/.exec(piece?.text ?? '') ?? []
+        // What somebody does who has no chair is simply told.
+        if (id === undefined || (kind === 'other' && !lists.named.has(`besluiten.${id}`))) return []
+        return [{ kind: kind as Claim['kind'], id, pc, path: piece?.path ?? '' }]
       })
     }),
   )
@@ -47,6 +51,8 @@ interface Beginning {
   chair: string
   /** The globals after their declarations. */
   globals: readonly (Value | undefined)[]
+  /** The options of every decision of another chair: one of each holds. */
+  decisions: readonly (readonly string[])[]
 }
 
 /** The claims of a chair that are true in every run of it, and those for which this could not be shown. Claims the chair never comes to are in neither. */
@@ -61,7 +67,8 @@ export function proveClaims(program: Program, beginning: Beginning): { proved: C
   const open: Claim[] = []
   for (const claim of met) {
     const key = `${claim.kind} ${claim.id}`
-    const still = without.get(key) ?? reached(ground, beginning, claim)
+    const instead = beginning.decisions.find((options) => options.includes(claim.id))?.filter((id) => id !== claim.id) ?? []
+    const still = without.get(key) ?? reached(ground, beginning, { ...claim, instead: claim.kind === 'other' ? instead : [] })
     without.set(key, still)
     if (still.has(claim.pc)) open.push(claim)
     else proved.push(claim)
@@ -86,8 +93,11 @@ interface Run {
   changed: boolean
 }
 
-/** The addresses that can be reached when a choice is never taken, or a rule is off. */
-function reached(ground: Ground, beginning: Beginning, supposed: Pick<Claim, 'kind' | 'id'> | null): ReadonlySet<number> {
+/** What is supposed not to be: a choice never taken, a rule that is off, a decision that fell otherwise; then one of `instead` holds. */
+type Supposed = Pick<Claim, 'kind' | 'id'> & { instead: readonly string[] }
+
+/** The addresses that can be reached under that supposition. */
+function reached(ground: Ground, beginning: Beginning, supposed: Supposed | null): ReadonlySet<number> {
   const { program, blocks, at } = ground
   const { globals } = program
   const run: Run = { values: new Map(), entered: new Set(), stacks: new Map(), changed: true }
@@ -95,9 +105,9 @@ function reached(ground: Ground, beginning: Beginning, supposed: Pick<Claim, 'ki
     const value = beginning.globals[n]
     run.values.set(n, name === 'rol' ? [beginning.chair] : value === undefined || typeof value === 'object' ? null : [value])
   }
-  const rules = globals.indexOf('regels')
-  // A story that sets the rules itself loses this again: then they are anything.
-  if (supposed?.kind === 'rule') run.values.set(rules, RULES)
+  const list = SET_BEFORE[supposed?.kind ?? 'choice']
+  // A story that sets the list itself loses this again: then it is anything.
+  if (list !== undefined) run.values.set(globals.indexOf(list), LACKING)
   const start = program.starts.get(beginning.start)
   const first = start ? at.get(start.pc) : undefined
   if (!start || first === undefined) return new Set()
@@ -113,7 +123,7 @@ function reached(ground: Ground, beginning: Beginning, supposed: Pick<Claim, 'ki
   return new Set(seen.flatMap((block) => block.pcs))
 }
 
-function walk(ground: Ground, run: Run, n: number, supposed: Pick<Claim, 'kind' | 'id'> | null): void {
+function walk(ground: Ground, run: Run, n: number, supposed: Supposed | null): void {
   const { program, blocks } = ground
   const { code, clues, points } = program
   const block = blocks[n]
@@ -227,14 +237,14 @@ function lead({ at }: Ground, run: Run, pc: number, stack: readonly Known[]): vo
 /** What is in either set: the first one itself when the second adds nothing. */
 function either(a: Known, b: Known): Known {
   if (a === null || a === b) return a
-  if (b === null || a === RULES || b === RULES) return null
+  if (b === null || a === LACKING || b === LACKING) return null
   const more = b.filter((one) => !a.includes(one))
   if (more.length === 0) return a
   return a.length + more.length > MOST_VALUES ? null : [...a, ...more]
 }
 
 function truths(known: Known): { yes: boolean; no: boolean } {
-  if (known === null || known === RULES) return { yes: true, no: true }
+  if (known === null || known === LACKING) return { yes: true, no: true }
   const each = known.map((one) => {
     try {
       return isTruthy(one)
@@ -263,8 +273,9 @@ const SIGNS: ReadonlyMap<number, number> = new Map([
 const AND = 11
 const OR = 12
 const HAS = 16
+const HASNT = 17
 
-function each2(program: Program, sign: number, a: Known, b: Known, supposed: Pick<Claim, 'kind' | 'id'> | null): Known {
+function each2(program: Program, sign: number, a: Known, b: Known, supposed: Supposed | null): Known {
   if (sign === AND || sign === OR) {
     const [x, y] = [truths(a), truths(b)]
     const yes = sign === AND ? x.yes && y.yes : x.yes || y.yes
@@ -273,9 +284,13 @@ function each2(program: Program, sign: number, a: Known, b: Known, supposed: Pic
     if (!(x.yes || x.no) || !(y.yes || y.no)) return []
     return [...(yes ? [true] : []), ...(no ? [false] : [])]
   }
-  if (a === RULES && sign === HAS && b !== null && b !== RULES)
-    return b.every((one) => holdsRule(program, one, supposed?.id)) ? [false] : null
-  if (a === null || b === null || a === RULES || b === RULES) return null
+  if (a === LACKING && (sign === HAS || sign === HASNT) && b !== null && b !== LACKING && supposed) {
+    const { id, instead } = supposed
+    if (b.every((one) => namesIn(program, one).includes(id))) return [sign === HASNT]
+    // When a decision has two options, and one did not hold, the other did.
+    return instead.length === 1 && b.every((one) => namesIn(program, one).join() === instead[0]) ? [sign === HAS] : null
+  }
+  if (a === null || b === null || a === LACKING || b === LACKING) return null
   const found: Value[] = []
   for (const one of a) {
     for (const other of b) {
@@ -288,13 +303,13 @@ function each2(program: Program, sign: number, a: Known, b: Known, supposed: Pic
   return found
 }
 
-/** Whether a value is a list that asks for this rule. */
-function holdsRule(program: Program, value: Value, rule: string | undefined): boolean {
-  return typeof value === 'object' && value.kind === 'list' && value.items.some((n) => program.lists.items[n]?.name === rule)
+/** The names of the items of a list; none of anything else. */
+function namesIn(program: Program, value: Value): string[] {
+  return typeof value === 'object' && value.kind === 'list' ? value.items.map((n) => program.lists.items[n]?.name ?? '') : []
 }
 
 function each(program: Program, sign: number, of: Known): Known {
-  if (of === null || of === RULES) return sign === 1 ? [true, false] : null
+  if (of === null || of === LACKING) return sign === 1 ? [true, false] : null
   const values = of.map((one) => attempt(() => unary(program.lists, sign, one)))
   return values.includes(undefined) ? null : values.flatMap((one) => (one === undefined ? [] : [one]))
 }
