@@ -105,6 +105,10 @@ Woensdag, dag acht. Het intakeformulier heeft elf bladzijden. #scene: spreekkame
     Jij: Je hebt je oproep voor de computerzaal? #id: kk24w
     Milan (vriendelijk): Voor de wat? #outcome: map_blijft_dicht #because: choice aankomst_lijst #because: other map_vol_tekst #unintended #id: mn45d
 }
+{ besluiten ? ewa_bellen:
+    ~ ewa_weet = true
+    Milan (vriendelijk): Ewa heb ik maandag gebeld, toen mijn tegoed het deed. Ze weet dat ik even niet kom. #id: r92pw
+}
 Jij: Bladzijde vier, wonen. Je hebt een kamer? #id: qzb1w
 Milan (vriendelijk): Boven de oude bakkerij. De zaak is vier jaar dicht, maar op zaterdag bakt Boersma nog voor de buren. Beste kamer van het dorp. #id: rpcdn
 Milan denkt (bang): Over één lege zaterdag zegt Boersma niks. Bij twee komt zijn zoon. #clear: vertrouwen 5 #id: vw0jg
@@ -158,28 +162,44 @@ Op bladzijde vier kun je ja of nee invullen. Om kwart voor elf moet deze kamer l
     Dan bladzijde elf, voor de handtekening. ‘Ik heb dit gelezen en het klopt’, staat erboven. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #ambience: stil #id: wt5fp
 }
 Milan houdt het papier een eind van zich af. #sound: papier #id: vckg7
-Milan (vriendelijk): Mijn bril ligt boven. #id: p90bw
+{ besluiten ? lees_nee:
+    ~ weet_lezen(2)
+    Milan (gespannen): Dit gaat hem niet worden. Ik lees niet zo. #outcome: zegt_het_zelf #because: other lees_nee #id: dr15h
+    Hij kijkt naar de deur terwijl hij het zegt. #mood: milan gesloten #id: jxsvt
+- else:
+    Milan (vriendelijk): Mijn bril ligt boven. #id: p90bw
+}
 Bij elke intake hoort een korte leestoets, de Taalmeter. De laptops ervoor zijn sinds maandag stuk. #id: xb4c8
 Milan denkt (bang): Wat je hier beneden zegt, hoor je boven bij het luchten terug. #clear: vertrouwen 6 #id: dxncp
-Jij denkt: Ik heb hem nog nooit met een bril gezien. #id: dckn1
+{ besluiten ? lees_nee:
+    Jij denkt: Hij zegt het tegen mij. Nu moet ik er dus iets mee. #id: zbckp
+- else:
+    Jij denkt: Ik heb hem nog nooit met een bril gezien. #id: dckn1
+}
 
-* (bril) [‘Teken maar vast. Met je bril kijken we verder.’ #id: lezen_bril #style: regel #cost: 5]
+* (bril) [{besluiten ? lees_nee:‘Teken hier maar. Ik zet het nergens bij.’|‘Teken maar vast. Met je bril kijken we verder.’} #id: lezen_bril #style: regel #cost: 5]
     ~ besteed(5)
     Hij tekent. Het is een mooie handtekening, met een lus om het geheel. #id: xxm7w
     Milan (vriendelijk): Op geoefend. #id: ftj18
     Je legt het formulier in de bak. Het is compleet. #id: n7v7j
     Milan denkt: Vlot tekenen. Wie treuzelt, krijgt vragen. #clear: vertrouwen 4 #id: chwz1
 
-* (vraag) [‘Er staat geen bril bij je spullen. Is lezen lastig?’ #id: lezen_vraag #style: menselijk #cost: 25]
+* (vraag) [{besluiten ? lees_nee:‘Dan lees ik hem voor. We beginnen bij één.’|‘Er staat geen bril bij je spullen. Is lezen lastig?’} #id: lezen_vraag #style: menselijk #cost: 25]
     ~ besteed(25)
     ~ weet_lezen(2)
     ~ meer(vertrouwen, 1)
-    ~ meer(stroefheid, 1)
-    Milan (gesloten): Wie zegt dat? #id: cv58w
-    Jij: Niemand. Ik vraag het. #id: qv8fp
-    Milan: Ik lees de hele nacht. Etiketten. #id: c29bk
-    Jij: En dit? #id: x6jq6
-    Milan: Dat is veel. #id: td275
+    { besluiten ? lees_nee:
+        Milan (wantrouwig): Alle elf? #id: xf8k0
+        Jij: Alle elf. Jij zegt wanneer het te snel gaat. #id: q7rtm
+        Milan (vriendelijk): Dan onthou ik het wel. Een wagen met negenhonderd kratten doe ik ook uit mijn hoofd. #id: twg4w
+    - else:
+        ~ meer(stroefheid, 1)
+        Milan (gesloten): Wie zegt dat? #id: cv58w
+        Jij: Niemand. Ik vraag het. #id: qv8fp
+        Milan: Ik lees de hele nacht. Etiketten. #id: c29bk
+        Jij: En dit? #id: x6jq6
+        Milan: Dat is veel. #id: td275
+    }
     Hij draait het blad naar jou toe. #sound: papier #mood: milan rustig #id: jx3bh
     Milan (vriendelijk): Lees jij maar. Jij hebt er toch voor geleerd. #id: dsmb9
     Je leest bladzijde elf voor. Daarna begin je bij één. #theory: responsiviteit #id: mm6qj
@@ -267,12 +287,21 @@ Jij denkt: Hij is kort en hij vraagt niks. Wie laat ik eraf vallen als ik hem no
 
 // ---------- Dag 10, vrijdag ----------
 === casemanager_notitie ===
-Vrijdag. In TULP staat een regel in het rood. #scene: kantoor_casemanagers dag #day: 10 #clock: 13:00 #enter: jij rechts #doc: tulp_mentor #ambience: stil #id: ctf0g
-‘RIC 10.30 uur, niet verschenen.’ Het RIC is de computerzaal, waar ze zelf dingen voor buiten moeten regelen. #outcome: ric_gemist {casemanager_aankomst.lijst: #because: choice aankomst_lijst} {casemanager_lezen.bril: #because: choice lezen_bril} {casemanager_lezen.vraag: #because: other niet_doorgezegd} #because: other briefje_onder_de_deur #unintended #id: twfkh
-Je belt de afdeling. #sound: telefoon #id: nwtkv
-Rachid: Hij zat gewoon op zijn cel. Op bed, met zijn schoenen aan. #id: m3dwp
-Jij: Had hij de oproep? #id: gx8gc
-Rachid: Dinsdag al, onder de deur. Die lag op tafel, naast zijn winkellijst. En die is weer precies die van dertien. Augurken erbij, en die lust hij niet. #id: r0hws
+{ besluiten ? ric_gaan:
+    Vrijdag. In TULP staat een regel in het rood. #scene: kantoor_casemanagers dag #day: 10 #clock: 13:00 #enter: jij rechts #doc: tulp_mentor_ric #ambience: stil #id: qgw1v
+    ‘RIC 10.30 uur, voortijdig vertrokken.’ Het RIC is de computerzaal, waar ze zelf dingen voor buiten moeten regelen. #outcome: ric_zes_minuten #because: other ric_gaan #unintended #id: qddcg
+    Je belt de afdeling. #sound: telefoon #id: xbptw
+    Rachid: Hij was er, hoor. Zes minuten. Nu zit hij op bed, met zijn schoenen aan. #id: k1xkn
+    Jij: Wat zei hij? #id: dm6c2
+    Rachid: Dat het druk was. Er zaten er drie. #id: bzv7p
+- else:
+    Vrijdag. In TULP staat een regel in het rood. #scene: kantoor_casemanagers dag #day: 10 #clock: 13:00 #enter: jij rechts #doc: tulp_mentor #ambience: stil #id: ctf0g
+    ‘RIC 10.30 uur, niet verschenen.’ Het RIC is de computerzaal, waar ze zelf dingen voor buiten moeten regelen. #outcome: ric_gemist {casemanager_aankomst.lijst: #because: choice aankomst_lijst} {casemanager_lezen.bril: #because: choice lezen_bril} {casemanager_lezen.vraag: #because: other niet_doorgezegd} #because: other briefje_onder_de_deur #unintended #id: twfkh
+    Je belt de afdeling. #sound: telefoon #id: nwtkv
+    Rachid: Hij zat gewoon op zijn cel. Op bed, met zijn schoenen aan. #id: m3dwp
+    Jij: Had hij de oproep? #id: gx8gc
+    Rachid: Dinsdag al, onder de deur. Die lag op tafel, naast zijn winkellijst. En die is weer precies die van dertien. Augurken erbij, en die lust hij niet. #id: r0hws
+}
 { lezen >= 2:
     Jij denkt: Ik wist het woensdag. Ik had het gewoon tegen hem moeten zeggen. #id: n7bf3
 }
@@ -281,40 +310,60 @@ Rachid: Dinsdag al, onder de deur. Die lag op tafel, naast zijn winkellijst. En 
 - else:
     Voor vieren moet er iets staan. Het menu heeft sinds kort een derde keuze: eerst toetsen. #id: bfd4n
 }
-Rachid denkt: Om tien uur zat hij er al zo. Ik had bezoek te lopen, ring twee stond open. #id: v81zx
+{ besluiten ? ric_gaan:
+    Rachid denkt: Hij vroeg mij de weg naar de zaal. Ik wees. Ik had bezoek te lopen, ring twee stond open. #id: svfsf
+- else:
+    Rachid denkt: Om tien uur zat hij er al zo. Ik had bezoek te lopen, ring twee stond open. #id: v81zx
+}
 
-* (menu) [Kies ‘niet meegewerkt’. Hij was er niet. #id: notitie_menu #style: regel]
+* (menu) [Kies ‘niet meegewerkt’. {besluiten ? ric_gaan:Zes minuten is geen half uur.|Hij was er niet.} #id: notitie_menu #style: regel]
     ~ notitie = 1
     ~ meer(stroefheid, 1)
     Rachid (rustig): Moet ik het hem zeggen? #id: sjhd4
     Jij: Zeg maar dat hij zich zelf kan opgeven. Met een briefje. #id: v217v
-    Jij denkt: Hij was er niet. Klaar. Waar lag die lijst van Bea. #id: skbnb
-    Milan denkt (boos): Een uur heb ik klaargezeten. Er kwam niemand. #clear: vertrouwen 5 #id: j250x
+    Jij denkt: {besluiten ? ric_gaan:Zes minuten. Klaar.|Hij was er niet. Klaar.} Waar lag die lijst van Bea. #id: skbnb
+    { besluiten ? ric_gaan:
+        Milan denkt (boos): Ik was er wel. Ik heb op het groene gedrukt, net als op mijn telefoon. #clear: vertrouwen 5 #id: zmvsh
+    - else:
+        Milan denkt (boos): Een uur heb ik klaargezeten. Er kwam niemand. #clear: vertrouwen 5 #id: j250x
+    }
 
-* (kaal) [Laat het menu leeg en typ: ‘Niet geweest. Niet gevraagd waarom.’ #id: notitie_kaal #style: ruimte #cost: 10]
+* (kaal) [Laat het menu leeg en typ: {besluiten ? ric_gaan:‘Geweest, zes minuten. Niet gevraagd waarom.’|‘Niet geweest. Niet gevraagd waarom.’} #id: notitie_kaal #style: ruimte #cost: 10]
     ~ besteed(10)
     ~ notitie = 2
     TULP vraagt drie keer of je het zeker weet. #sound: toetsenbord #id: f0r9n
     Fleur (rustig): Daar krijg je maandag een mail over, van kwaliteit. #enter: fleur links #id: t3d1j
     De regel blijft rood, met een uitroepteken erbij. In de weeklijst staat jouw naam nu bovenaan. #outcome: mail_van_kwaliteit #because: choice notitie_kaal #because: other verplicht_veld #unintended #id: n59r1
 
-* (vragen) [Ga naar boven. ‘Waarom had je je schoenen aan?’ #id: notitie_vragen #style: menselijk #cost: 30]
+* (vragen) [Ga naar boven. {besluiten ? ric_gaan:‘Wat gebeurde er bij die computer?’|‘Waarom had je je schoenen aan?’} #id: notitie_vragen #style: menselijk #cost: 30]
     ~ besteed(30)
     ~ notitie = 3
     ~ meer(vertrouwen, 2)
     Hij heeft ze nog aan. #scene: cel dag #enter: milan links #enter: jij rechts #ambience: gang #id: q0zr4
-    Milan: Ik was klaar. Er zou iemand komen. #id: hstp0
-    Jij: Wie zei dat? #id: s7fwz
-    Milan: Hier komt altijd iemand. Ik kan die deur niet van binnen open. #id: q4qft
-    Hij geeft je de oproep. Het tijdstip heeft hij omcirkeld. Eronder staat: meld u om 10.15 uur via de intercom. #sound: papier #id: vf8m1
-    { lezen < 2:
-        Jij: Heb je dat gelezen? #id: w748s
+    { besluiten ? ric_gaan:
+        Milan: Dat ding vroeg wat. Ik heb op het groene gedrukt. #id: mr8fr
+        Jij: En toen? #id: gw26b
+        Milan: Toen vroeg hij het nog een keer, in het rood. En er zat er een naast me mee te kijken. #id: jjgbj
+        Hij geeft je de oproep. Het tijdstip heeft hij omcirkeld. #sound: papier #id: tjzw3
+        Milan (gesloten): Half elf. Ik was er om kwart over tien, want dat zei die van dertien. #id: k8g02
     - else:
-        Jij: En dat stuk eronder? #id: vm67j
+        Milan: Ik was klaar. Er zou iemand komen. #id: hstp0
+        Jij: Wie zei dat? #id: s7fwz
+        Milan: Hier komt altijd iemand. Ik kan die deur niet van binnen open. #id: q4qft
+        Hij geeft je de oproep. Het tijdstip heeft hij omcirkeld. Eronder staat: meld u om 10.15 uur via de intercom. #sound: papier #id: vf8m1
+        { lezen < 2:
+            Jij: Heb je dat gelezen? #id: w748s
+        - else:
+            Jij: En dat stuk eronder? #id: vm67j
+        }
+        Milan (gesloten): Half elf heb ik. #id: pm6g4
     }
-    Milan (gesloten): Half elf heb ik. #id: pm6g4
     ~ weet_lezen(2)
-    Milan denkt (boos): Een uur op mijn eigen bed zitten wachten, met veters en al. #clear: vertrouwen 4 #id: ptxh2
+    { besluiten ? ric_gaan:
+        Milan denkt (boos): Zes minuten, en mijn naam stond nog niet eens goed. Er was geen knop voor terug. #clear: vertrouwen 4 #id: hdxp6
+    - else:
+        Milan denkt (boos): Een uur op mijn eigen bed zitten wachten, met veters en al. #clear: vertrouwen 4 #id: ptxh2
+    }
     Beneden typ je drie zinnen. Het menu laat je staan. #theory: weten_is_geen_doen #exit: jij #id: nq78z
 
 * (scil) {not (regels ? b6)} [Kies ‘eerst toetsen’: een test op begrijpen, de SCIL. #id: notitie_scil #style: zakelijk #cost: 15]
@@ -494,7 +543,12 @@ Milan weet nog niets. Hij is aan het werk, in de werkplaats. #id: hfm6k
         - else:
             Jij: Je gaat donderdag naar huis. #id: rgbh3
         }
-        Milan (vriendelijk): Mooi. Top. #id: tg96f
+        { besluiten ? vrij_waarheen:
+            ~ meer(richting, 1)
+            Milan (gespannen): Waar slaap ik dan? Boersma heeft twee zaterdagen niks gehad. #outcome: vraagt_waarheen #because: other vrij_waarheen #id: hrf5x
+        - else:
+            Milan (vriendelijk): Mooi. Top. #id: tg96f
+        }
         Hij plakt een doos dicht die al dicht was. #mood: milan gesloten #id: w49h4
         Milan: Hoe laat? #id: ktfb4
         Jij: Half tien. #id: s5x3j
@@ -515,7 +569,13 @@ Milan weet nog niets. Hij is aan het werk, in de werkplaats. #id: hfm6k
     ~ meer(draagkracht, -1)
     Om kwart voor vijf gaan de deuren dicht. #scene: gang avond #enter: rachid rechts #enter: milan links #clock: 16:45 #ambience: gang #id: j2803
     Rachid (vriendelijk): Ik heb je datum, jongen. #id: jd5fh
-    Milan (vriendelijk): Lekker, man. #id: ss5bb
+    { besluiten ? vrij_waarheen:
+        ~ meer(richting, 1)
+        Milan (gespannen): {regels ? b15:Vrijdag al|O}? En waar ga ik dan heen? #outcome: vraagt_waarheen #because: other vrij_waarheen #id: spv89
+        Rachid: Dat vraag je morgen beneden. Ik zet het op een geeltje. #id: n0d30
+    - else:
+        Milan (vriendelijk): Lekker, man. #id: ss5bb
+    }
     Rachid draait de deur op slot, tot morgen acht uur. #exit: milan #sound: celdeur #event: deur-in-slot #id: sm12g
     Rachid denkt: Ik hoor hem lopen. Vier stappen heen en vier terug, mijn hele late dienst. #id: jcgcw
     Milan denkt (gespannen): Heb ik nog sokken? Die ene broek is weg. En hoe laat gaat daar een bus. #clear: vertrouwen 5 #id: mkfmf
@@ -543,7 +603,7 @@ De jongen draait de doos om, en daarna nog een die goed stond. #id: cj50w
 Milan (vriendelijk): Om en om, als een muurtje. Straks haal ik mijn heftruckpapieren. Rijden kan ik, alleen de theorie nog. #id: g0smh
 Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clear: vertrouwen 7 #id: hh0t6
 { casemanager_hofstra.zitten:
-    Op het MDO was vanochtend ‘niet verschenen bij RIC’ aan de beurt. Zes namen, één zin, en niemand zei iets over schoenen. #outcome: mdo_zonder_jou #because: choice hofstra_zitten #because: other punt_negentien #unintended #id: s5mz0
+    Op het MDO was vanochtend {besluiten ? ric_gaan:‘voortijdig vertrokken’|‘niet verschenen bij RIC’} aan de beurt. Zes namen, één zin, en niemand zei iets over schoenen. #outcome: mdo_zonder_jou #because: choice hofstra_zitten #because: other punt_negentien #unintended #id: s5mz0
 - else:
     Op het MDO had je vanochtend één zin: cel veertien had zijn schoenen aan. Rachid wilde het in de notulen. #id: p47gz
 }
@@ -551,8 +611,15 @@ Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clea
     ~ weet_lezen(3)
     De uitslag van de test van maandag zit in TULP. #outcome: lezen_op_papier {casemanager_lezen.ict: #because: choice lezen_ict} {casemanager_notitie.scil: #because: choice notitie_scil} #id: fgwh3
 }
-{ rw_erbij:
-    Yara is bij Milan geweest. Ze mailt vijf regels. De tweede is: laat het hem voordoen, vraag niet of hij het snapt. #id: prz0q
+{ rw_erbij || besluiten ? dossier_wegen:
+    { not rw_erbij:
+        Yara heeft hem toch gesproken. Het was op haar eigen uren, schrijft ze. #outcome: yara_kwam_toch #because: other dossier_wegen #id: fp8p0
+    }
+    { besluiten ? advies_kort:
+        Yara {besluiten ? rw_arbeid:is bij Milan in de werkplaats geweest|heeft Milan gebeld, via de afdeling}. Ze mailt één regel: denk aan LVB, een licht verstandelijke beperking. #outcome: een_regel #because: other advies_kort #unintended #id: rr940
+    - else:
+        Yara {besluiten ? rw_arbeid:is bij Milan in de werkplaats geweest|heeft Milan gesproken}. Ze mailt vijf regels. De tweede is: laat het hem voordoen, vraag niet of hij het snapt. #id: prz0q
+    }
 }
 { casemanager_som.signaal:
     Voor Milan is er een ander van haar lijst gegaan. Het is de jongen van negentien. #id: b6qjz
@@ -658,10 +725,16 @@ Jij denkt: Als ik nu opkijk, heb ik ja gezegd. {huur_laat: #exit: rachid} #id: v
     ~ huur = huur + 1
     ~ meer(binding, 1)
     Hij houdt de hoorn eerst een tijd vast. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #mood: milan gesloten #event: stilte milan #ambience: stil #id: tn3m6
-    Moeder (boos): Waar zit jij? #sound: telefoon #id: w22bs
-    Milan (gespannen): In de gevangenis, ma. #id: gth7s
-    Moeder: Dat er iets was, wist ik die eerste woensdag al. Je was er niet voor de boodschappen. #id: jn5k1
-    Milan: Wie heeft ze gedragen? #id: z97t5
+    { besluiten ? moeder_eerlijk:
+        Moeder: Heb je mijn sokken gekregen? #sound: telefoon #outcome: moeder_wist_het #because: other moeder_eerlijk #id: ksp3n
+        Milan (vriendelijk): Die liggen nog beneden, ma. #id: kkkfj
+        Moeder: Drie paar, en ze liggen beneden. En wie draagt woensdag de boodschappen? #id: p0p78
+    - else:
+        Moeder (boos): Waar zit jij? #sound: telefoon #id: w22bs
+        Milan (gespannen): In de gevangenis, ma. #id: gth7s
+        Moeder: Dat er iets was, wist ik die eerste woensdag al. Je was er niet voor de boodschappen. #id: jn5k1
+        Milan: Wie heeft ze gedragen? #id: z97t5
+    }
     Moeder: Ik eet al twee weken licht. #mood: milan verdrietig #id: vptqt
     Moeder denkt: Twee ziekenhuizen gebeld, zestig cent per minuut. Dat hoeft hij niet te weten. #clear #id: sz6m1
     Ze zal de bank uitklappen. Een paar nachten, zegt ze, en dan nog eens. #id: smv7v
@@ -718,22 +791,41 @@ Jij denkt: Als ik nu opkijk, heb ik ja gezegd. {huur_laat: #exit: rachid} #id: v
     Milan denkt (bang): Zo lang op deze dag gewacht. Ik heb mijn bed niet eens afgehaald. #clear: vertrouwen 5 #id: nbd9q
 }
 De portier wijst met zijn pen. ‘Die grijze auto staat er al anderhalf uur. Hij eet broodjes op de motorkap.’ #id: q9mmz
-Milan (vriendelijk): Dani. Die was op de kleuterschool ook al te vroeg. #id: z9jg1
+{ besluiten ? gate_trein:
+    { huur < 3:
+        ~ bij_moeder = true
+    }
+    Milan: Zeg maar dat ik al weg ben. Ik neem de bus, en dan de trein. #decides: milan #outcome: met_de_trein #because: other gate_trein #id: z7mts
+    ‘Dat kan hij van daar ook horen’, zegt de portier. #id: q4f2q
+}
+{ besluiten ? gate_trein:
+    Milan: Dani was op de kleuterschool ook al te vroeg. Ik zie hem van de week wel. #id: hx52x
+- else:
+    Milan (vriendelijk): Dani. Die was op de kleuterschool ook al te vroeg. #id: z9jg1
+}
 In TULP staat Dani onder ‘risico’s’. Bij de derde winkel zat hij achter het stuur. #id: qrx8h
 { a4:
     Milan voelt aan zijn borstzak. Daar zit het A4, in vieren. #id: fvzzs
 }
-Milan denkt: Dani is gekomen. Nu moet ik straks wel vrolijk zijn. #clear: vertrouwen 7 #id: xsbc1
+{ besluiten ? gate_trein:
+    Milan denkt: Lijn 88, dan spoor vier, dan spoor twee. Cijfers genoeg. #clear: vertrouwen 6 #id: sx90c
+- else:
+    Milan denkt: Dani is gekomen. Nu moet ik straks wel vrolijk zijn. #clear: vertrouwen 7 #id: xsbc1
+}
 Jij denkt: Verder staat er niemand. #id: xg3t2
 
 * (auto) [‘Ga maar. Eet eerst wat.’ #id: poort_auto #style: ruimte]
     ~ meer(erbij_horen, 1)
     Milan (vriendelijk): Bedankt voor alles, hè. #id: md52v
-    Hij steekt zijn hand op zonder om te kijken. De auto toetert twee keer. #event: weglopen milan #id: xs1b8
+    { besluiten ? gate_trein:
+        Hij loopt langs de grijze auto naar de halte. De auto rijdt stapvoets mee tot de bocht. #event: weglopen milan #id: drt7j
+    - else:
+        Hij steekt zijn hand op zonder om te kijken. De auto toetert twee keer. #event: weglopen milan #id: xs1b8
+    }
     De portier veegt ‘veertien’ van het bord. #id: sw9z5
     Jij denkt: Voor alles. Heb ik gezegd hoe laat dat loket opengaat? #id: j0p1g
 
-* (hand) {minuten >= 10} [Loop mee naar de auto en geef de bestuurder een hand. #id: poort_hand #style: menselijk #cost: 10]
+* (hand) {minuten >= 10} [{besluiten ? gate_trein:Loop naar die auto en vraag wie hij is.|Loop mee naar de auto en geef de bestuurder een hand.} #id: poort_hand #style: menselijk #cost: 10]
     ~ besteed(10)
     ~ dani_brengt = true
     ~ contact = contact + 1
@@ -743,20 +835,20 @@ Jij denkt: Verder staat er niemand. #id: xg3t2
     ‘Moet hij ergens heen?’ vraagt Dani. ‘Ik heb een auto en geen baan.’ #id: ng3t3
     Je noemt de gemeente en een tijd. Dani schrijft het op zijn hand. Milan kijkt ernaar alsof het over een ander gaat. #mood: milan gesloten #id: k3c7p
     Milan denkt (gespannen): Nu is Dani de baas van die dag. Als hij het maar niet van zijn hand wast. #clear: vertrouwen 5 #id: z2pf7
-* (hand_dicht) {minuten < 10} [Loop mee naar de auto en geef de bestuurder een hand. #id: poort_hand #closed: time]
+* (hand_dicht) {minuten < 10} [{besluiten ? gate_trein:Loop naar die auto en vraag wie hij is.|Loop mee naar de auto en geef de bestuurder een hand.} #id: poort_hand #closed: time]
     -> casemanager_sleutels
 
 * (moeder_eerst) [‘Wacht even. Bel eerst je moeder, hier bij de portier.’ #id: poort_bellen #style: zakelijk]
     ~ bij_moeder = true
     ~ meer(binding, 1)
-    { moeder_gebeld:
+    { moeder_gebeld || besluiten ? moeder_eerlijk:
         Moeder: Ben je al buiten? Heb je een jas aan? #sound: telefoon #id: r4zxf
     - else:
         Moeder (boos): Waar zat jij? #sound: telefoon #id: c62zt
         Milan (gespannen): Vast, ma. Nu niet meer. #id: smpxn
     }
     Moeder: De bank is om zes uur uitgeklapt. Neem melk mee. #mood: milan rustig #id: w6z38
-    De portier zet zijn radio harder. Buiten toetert Dani. #id: pm873
+    De portier zet zijn radio harder. {besluiten ? gate_trein:Om tien voor tien gaat de bus.|Buiten toetert Dani.} #id: pm873
     Milan denkt: Melk. Halfvolle of die rooie? En hoe kom ik die trap op zonder de buurvrouw. #clear: vertrouwen 4 #id: bssxs
 
 - -> casemanager_sleutels
@@ -768,7 +860,7 @@ Later loop je over de ring. Meneer Hofstra doet zijn rondje langs het hek. #scen
     Hofstra: Maandag, zei u. #id: fjxmz
 - else:
     Hofstra: Is die jongen opgehaald? #id: j65xp
-    Jij: Door een vriend. In een grijze auto. #id: x50fn
+    Jij: {besluiten ? gate_trein:Er stond een vriend. Hij nam de bus.|Door een vriend. In een grijze auto.} #id: x50fn
     Hofstra (vriendelijk): Mooi. Dan heb je dat. Mij komt mijn schoonzus halen, in mei. #id: ctt08
 }
 Op cel veertien ligt een schoon laken. Je hangt de sleutels op haakje eenendertig. #scene: cel dag #sound: sleutel #ambience: gang #id: kwj1j

@@ -43,6 +43,10 @@ Klantmanager in Dorsveen, tachtig namen in je lijst. Tussen de vaste uren heb je
 - else:
     Dat is een bericht van zes regels. #doc: melding #id: tqsvk
 }
+{ besluiten ? shanti_mail && not shanti:
+    ~ shanti = true
+    ~ huur = huur + 1
+}
 { shanti:
     Op je toetsenbord plakt een geel briefje van Shanti, van nazorg. ‘Milan. Boven de bakker. Vraag naar vrachtwagens.’ #id: dnzkw
     ~ meer(vertrouwen, 1)
@@ -169,6 +173,12 @@ Milan (vriendelijk): Ik heb brood gekocht. En voor Dani getankt, dat stond nog o
 - -> klantmanager_stoel
 
 === klantmanager_zoektermijn ===
+{ besluiten ? toezicht_voorstel:
+    Uit zijn binnenzak komt een brief van de reclassering: vrijwillig contact, via de gemeente. #sound: papier #outcome: vangnet_op_papier #because: other toezicht_voorstel #id: v005w
+    Milan (wantrouwig): Is dit nou extra straf of niet? #id: rh070
+    Jij: Daar staat vrijwillig. #id: phxt7
+    Milan: Dat stond bij het RIC ook. #id: c2mw2
+}
 Jij: WW? Laatste loon? Vakantiegeld? #id: dvjnv
 Milan (vriendelijk): Ik kom voor geld. Hoe dat hier ook heet. #id: vvhvp
 Voor WW komt hij drie gewerkte weken tekort. Het vakantiegeld staat bij het uitzendbureau, achter een knop op zijn telefoon. Zijn DigiD weet hij. #id: j9d5g
@@ -248,6 +258,21 @@ De aanvraag heeft zestien schermen. In de wachtruimte zitten zeven mensen. #id: 
 - -> klantmanager_stoel
 
 === klantmanager_stoel ===
+{ besluiten ? loket_vraag:
+    ~ meer(richting, 1)
+    ~ contact = contact + 1
+    Milan (gespannen): Zeg het nog eens. Maar dan zonder die woorden. #outcome: vraagt_nog_eens #because: other loket_vraag #id: wxcm3
+    Je zegt het in vier zinnen. Bij de derde schrijft hij een cijfer op zijn hand. #id: rwq6z
+    Milan denkt: Vier zinnen. Dus het kan wel. #clear: vertrouwen 5 #id: w2fdq
+}
+{ besluiten ? loket_weg:
+    ~ druk = druk + 1
+    ~ meer(stroefheid, 1)
+    Halverwege staat hij op en loopt de schuifdeuren uit. De man achter hem schuift door naar zijn stoel. #event: weglopen milan #outcome: even_weg #because: other loket_weg #unintended #id: bghpx
+    Na twintig minuten staat hij er weer, achter aan de rij. #enter: milan links #mood: milan gesloten #id: qtq41
+    Milan (gesloten): Ik was nog niet klaar, toch? #id: nd6dt
+    Milan denkt: Twee rondjes om de kerk. Anders had ik iets gezegd. #clear: vertrouwen 5 #id: s44nm
+}
 Milan blijft zitten als hij klaar is. De volgende staat al achter zijn stoel. {klantmanager_aanvraag.samen: #exit: joost #enter: milan links} #id: ghbzr
 Achter de schuifdeur lacht de ploeg van burgerzaken om iets. #id: qmnmw
 Milan (vriendelijk): Gezellig hier. #id: zzvjf
@@ -394,7 +419,7 @@ Jij denkt: Zij woont er tweeëntwintig jaar. Ik heb haar al twee keer uitgesteld
 Maandag. Aan het loket staat een vrouw met een boodschappenkar op wielen. #scene: loket dag #day: 34 #enter: moeder links #enter: jij rechts #ambience: loket #id: knhv5
 Moeder: Ik ben de moeder van Milan. Ik zit zelf in de bijstand, bij meneer Joost, en die heeft pauze. #id: fccgz
 { kamer:
-    Moeder: Milan slaapt boven de bakker. Maar als hij bij mij komt? #outcome: kamer_blijft {casemanager_vrijdag.zelf: #because: choice huur_zelf} {casemanager_vrijdag.samen: #because: choice huur_samen} {casemanager_vrijdag.post: #because: choice post_halen} {shanti: #because: choice mensen_shanti} {klantmanager_geld.voorschot: #because: choice geld_voorschot} #because: other boersma_wacht #id: qvj4n
+    Moeder: Milan slaapt boven de bakker. Maar als hij bij mij komt? #outcome: kamer_blijft {casemanager_vrijdag.zelf: #because: choice huur_zelf} {casemanager_vrijdag.samen: #because: choice huur_samen} {casemanager_vrijdag.post: #because: choice post_halen} {casemanager_mensen.shanti_bel: #because: choice mensen_shanti} {besluiten ? shanti_mail: #because: other shanti_mail} {klantmanager_geld.voorschot: #because: choice geld_voorschot} #because: other boersma_wacht #id: qvj4n
 - else:
     Moeder: Milan ligt bij mij op de bank. De zoon van Boersma heeft de kamer aan een ander gegeven. #outcome: kamer_kwijt {huur_laat && casemanager_intake.door: #because: choice intake_door} {huur_laat && casemanager_intake.rachid: #because: choice intake_mentor} {casemanager_vrijdag.eigen: #because: choice huur_eigen} {casemanager_vrijdag.huis: #because: choice vrijdag_huis} {klantmanager_geld.stukken: #because: choice geld_stukken} {regels ? b8: #because: rule b8} #because: other zoon_rekent #unintended #id: drx6x
 }
@@ -408,6 +433,9 @@ Moeder: Ik ben de moeder van Milan. Ik zit zelf in de bijstand, bij meneer Joost
     Moeder (gespannen): De buurvrouw zag Milan op de trap, met zijn tas. Die zegt dat jullie mij gaan korten. #outcome: buurvrouw_zag_hem #because: choice poort_bellen #because: other buurvrouw_zegt #unintended #id: tj0rq
 - else:
     Moeder (gespannen): Mijn buurvrouw zegt dat jullie mij gaan korten. #id: sv0ct
+}
+{ besluiten ? moeder_luisteren:
+    Moeder: Ik heb in de gevangenis een mevrouw aan de lijn gehad. Die mocht niks zeggen, maar ze bleef wel hangen. Twintig minuten. #outcome: iemand_luisterde #because: other moeder_luisteren #id: vfjd7
 }
 Moeder denkt: Mijn knie klopt. Twee vijftig voor de bus, en straks nog die koelkast, tachtig tweedehands. #id: nsjs1
 
@@ -490,7 +518,7 @@ Jij denkt: Hij wil en zij zoeken. Zo krijg ik ze zelden. #theory: werkalliantie 
     Ewa (vriendelijk): Milan! Bij dok zes vallen ze om. #id: j678t
     { ewa_weet || klantmanager_zoektermijn.vier:
         ~ werk = 2
-        Ewa: Er staat een stagiair op je plek. Een lieve jongen, hij stapelt als een wasmand. Kom zondagnacht. #outcome: ewa_hield_plek {ewa_weet: #because: choice bellen_toestel} {klantmanager_zoektermijn.vier: #because: choice zoek_vier} #because: choice werk_ewa #because: other ewa_wacht #mood: milan vriendelijk #id: ngc0x
+        Ewa: Er staat een stagiair op je plek. Een lieve jongen, hij stapelt als een wasmand. Kom zondagnacht. #outcome: ewa_hield_plek {casemanager_fleur.bellen: #because: choice bellen_toestel} {besluiten ? ewa_bellen: #because: other ewa_bellen} {klantmanager_zoektermijn.vier: #because: choice zoek_vier} #because: choice werk_ewa #because: other ewa_wacht #mood: milan vriendelijk #id: ngc0x
     - else:
         ~ werk = 1
         ~ druk = druk + 1
@@ -789,6 +817,11 @@ Het is ruim dertienhonderd euro per maand{klantmanager_werk.direct || werk == 2:
     ~ werk = 0
     ~ druk = druk + 1
     Het uitzendbureau heeft Milan afgemeld, met één klik. Hij heeft er een bericht van gekregen. #outcome: afgemeld #because: choice werk_direct #because: choice noshow_brief #because: other uitzendbureau_klikt #unintended #id: tc95r
+}
+{ besluiten ? ploeg_vertellen && werk >= 1:
+    ~ druk = druk - 1
+    ~ meer(erbij_horen, 1)
+    Milan laat een bericht achter. Hij heeft het in de pauze gezegd, waar hij zat. Eén eet nu ergens anders. De rest wilde weten of je daar je eigen koffie had. #sound: telefoon #outcome: ploeg_weet_het #because: other ploeg_vertellen #id: qxtvb
 }
 Je teamleider loopt langs met een lijst. Uitkeringen lopen door, maar van de begeleiding moeten er twaalf dicht voor vrijdag. ‘Wie kan eraf?’ #id: s91w1
 { werk >= 1 || aanvraag == 2:

@@ -26,7 +26,7 @@ Fleur: Een bouwmarkt, twee boormachines. De vakkenvuller die het zag, is zeventi
     Fleur: Hoe lang weet nog niemand. Zelf rekent hij op zes weken. De reclassering ziet hem donderdag. #id: n5q4r
 }
 { km_weet || lezen >= 2:
-    Fleur (vriendelijk): En hij zei het zelf, bij de map. Lezen gaat niet, dan weet je dat vast. #outcome: zei_het_zelf {casemanager_lezen.vraag: #because: choice lezen_vraag} {casemanager_notitie.vragen: #because: choice notitie_vragen} {klantmanager_uitnodiging.langs: #because: choice noshow_langs} {klantmanager_aanvraag.samen: #because: choice aanvraag_samen} {klantmanager_post.open: #because: choice post_open} {klantmanager_stand.samen: #because: choice laatste_tafel} #because: luck fleur_had_dienst #id: rz95n
+    Fleur (vriendelijk): En hij zei het zelf, bij de map. Lezen gaat niet, dan weet je dat vast. #outcome: zei_het_zelf {casemanager_lezen.vraag: #because: choice lezen_vraag} {casemanager_notitie.vragen: #because: choice notitie_vragen} {klantmanager_uitnodiging.langs: #because: choice noshow_langs} {klantmanager_aanvraag.samen: #because: choice aanvraag_samen} {klantmanager_post.open: #because: choice post_open} {klantmanager_stand.samen: #because: choice laatste_tafel} {besluiten ? lees_nee: #because: other lees_nee} #because: luck fleur_had_dienst #id: rz95n
 - else:
     Fleur (vriendelijk): Zijn lenzen liggen nog in Dani’s auto, zegt hij. Ik heb de map dichtgedaan en gevraagd wat hij laadde. #id: zv0g9
 }
@@ -44,6 +44,9 @@ Milan denkt (verdrietig): Tachtig per stuk. Eén voor haar koelkast, en die ande
     Jij denkt: Dat gesprek over die brug. Hij had het ook over zijn moeder. Wat zei hij nou? #clear #id: qxmx7
 - else:
     Jij denkt: Ik zou hem nog bellen. Na de vakantie, had ik gedacht. #clear #id: n96mn
+}
+{ besluiten ? diefstal_gesprek:
+    Fleur: Yara is vanochtend al bij hem geweest. Daar bestaat geen formulier voor, zei ze. #outcome: gesprek_zonder_formulier #because: other diefstal_gesprek #id: kv3j4
 }
 Fleur: Woensdag zitten we om tien uur. Hij wil zijn mentor erbij. Kun jij ook, op het scherm? #id: bjk7m
 Je zet het in je agenda, als eerste afspraak van zijn plan. #ending: opnieuw_binnen #id: fhrq1
@@ -119,7 +122,11 @@ Boersma: Die zijn van hem. Daar liggen ze droog, zegt hij. #id: q99nc
 { dani_brengt:
     Boersma: Die van de grijze auto komt nog weleens. Alleen is die overdag wakker. #id: j4z2n
 - else:
-    Boersma: Bezoek heb ik hier nog niet gezien. #id: sf0pf
+    { besluiten ? ploeg_vertellen:
+        Boersma: Zondag stonden er twee van de ploeg op de stoep. Met een bal, op hun leeftijd. #id: d69tp
+    - else:
+        Boersma: Bezoek heb ik hier nog niet gezien. #id: sf0pf
+    }
 }
 Boersma denkt: Ik zou ze hem kunnen voorlezen. Straks, als de bolletjes eruit zijn. Het vriest vannacht. #clear #id: bh16t
 Milan denkt: Zesentwintig wagens deze week en er is er niet één geschoven. Wie vertel ik dat, Boersma slaapt al om negen uur. #clear #id: nc2f6
