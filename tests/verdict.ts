@@ -123,6 +123,7 @@ export function sampleChair(over: Partial<ChairVerdict> = {}): ChairVerdict {
     situations: 41203,
     steps: 118440,
     depth: null,
+    weeks: { decisions: 0, runs: 0 },
     runs: { toeval: 4000 },
     length: [38, 52],
     passages: { met: 17, of: 18 },
