@@ -9,9 +9,13 @@ INCLUDE milan/shared.ink
 INCLUDE milan/casemanager.ink
 INCLUDE milan/klantmanager.ink
 INCLUDE milan/slot.ink
+INCLUDE milan/reclassering.ink
+INCLUDE milan/reclassering_buiten.ink
+INCLUDE milan/reclassering_slot.ink
 
 { rol:
 - "casemanager": -> casemanager_start
+- "reclassering": -> reclassering_start
 - else: -> milan_springlijst
 }
 
@@ -27,3 +31,4 @@ Waar wil je beginnen? #id: dsgvm
 * [Bij de gemeente #id: spring_gemeente] -> klantmanager_pas
 * [Dag 34, moeder #id: spring_moeder] -> klantmanager_moeder
 * [Dag 111, slot #id: spring_slot] -> slot_begin
+* [Yara, dag 9 #id: spring_yara] -> reclassering_start

@@ -94,8 +94,8 @@ describe.each(STORIES)('the people of %s', (story) => {
   })
 })
 
-test('a cast of eighteen weighs little', () => {
-  expect(brotliCompressSync(JSON.stringify(MILAN)).length).toBeLessThan(26_500)
+test('a cast of nineteen weighs little', () => {
+  expect(brotliCompressSync(JSON.stringify(MILAN)).length).toBeLessThan(26_600)
 })
 
 test('`jij` has the body of whoever sits in the chair; Anouk looks as `jij` did in hers', () => {

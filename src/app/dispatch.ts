@@ -1,16 +1,23 @@
 /** Carries out what the screens ask: the only writer of the store. Made once by main; every rule of play itself is the run's. */
-import { decodeRoute, encodeRoute } from '../engine/route.ts'
+import { carriedFrom } from '../engine/carried.ts'
+import { compareRoutes } from '../engine/compare.ts'
+import { encodeRoute } from '../engine/route.ts'
 import { openRun } from '../engine/run.ts'
 import { prepareStory } from '../engine/story.ts'
-import type { Command, Id, Route, Run, Scenario } from '../engine/types.ts'
+import type { Command, Id, Run, Scenario } from '../engine/types.ts'
+import { whatIf } from '../engine/whatif.ts'
 import type { Action, Hands } from '../store/actions.ts'
-import { type Notice, type Place, type SavedRoute, store } from '../store/store.ts'
+import { LOOKBACK, type Notice, type Place, type SavedRoute, store } from '../store/store.ts'
 import { pathOf } from './addresses.ts'
 import type { Device } from './device.ts'
+import { keepDiscovering } from './discovery.ts'
+import { openIncoming } from './incoming.ts'
 import { cardOf, fetchScenario } from './library.ts'
+import { crossingOf, reflectionOf, sampleOf, watchingOf } from './looking.ts'
 import { breath, copyText, download } from './outside.ts'
-import { copyOf, fileName, freshRoute, importedRoute, nameOf, progress } from './routes.ts'
-import { MOST_FILE, readRouteFile, routeFile } from './saved.ts'
+import { copyOf, fileName, freshRoute, importedRoute, isOf, noted, progress, type Seat } from './routes.ts'
+import { allFile, routeFile } from './saved.ts'
+import { openShelf } from './shelf.ts'
 import type { Tabs } from './tabs.ts'
 import type { Theatre } from './theatre.ts'
 
@@ -21,95 +28,129 @@ export interface Host extends Hands {
   arrive(place: Place, code: string | null): void
   /** A newer version of a story: the running page goes on at the same point of the same route. */
   refresh(scenario: Id): Promise<void>
+  /** The page goes out of sight: what was just written is saved. */
+  rest(): void
 }
 
-/** The key under which a tab remembers its route, and the device which chair was played last (read by the first script of a page). */
-const CURRENT = 'ow:current'
-const RESUME = 'ow:resume'
 const none = (): readonly Id[] => []
+/** Nothing is open any more, or not yet. */
+const NOTHING = {
+  view: null,
+  current: null,
+  shown: null,
+  safe: 'safe',
+  answers: {},
+  crossing: null,
+  other: null,
+  watching: null,
+  reflection: null,
+} as const
 
 export function createHost(base: string, device: Device, tabs: Tabs, theatre: Theatre): Host {
   let run: Run | null = null
+  let showings = 0
+  /** Counts the places somebody went to: what was fetched for an earlier one comes too late. */
+  let visits = 0
   const { getState: get, setState: put } = store
 
   const tell = (key: Notice['key'], tone: Notice['tone'] = 'trouble') => put({ notice: { key, tone } })
+  const shelf = openShelf(device, tabs, tell)
+  const { keep } = shelf
   const hrefOf = (place: Place) => new URL(pathOf(place), base).href
   const codeOf = (id: string) => {
-    const one = get().saved.find((saved) => saved.id === id) ?? get().current
+    const one = shelf.byId(id) ?? get().current
     const code = one ? encodeRoute(one.route) : ''
-    const place: Place = one ? { screen: 'play', scenario: one.route.scenario, chair: one.route.chair } : { screen: 'start' }
+    const place: Place = one ? seatOf(one, 'play') : { screen: 'start' }
     return { code, link: `${hrefOf(place)}#r=${code}` }
   }
 
-  /** Shows a place without touching the history. */
-  const show = (place: Place) => {
-    if (place.screen !== 'play') {
-      run = null
-      tabs.release()
-      put({ view: null, current: null, shown: null, safe: 'safe', answers: {} })
-    }
-    put({ place, dialog: null })
+  /** A new entry in the history, or the present one; it remembers its route, so that back leads to what was there. */
+  const push = (place: Place, route: string | null) => history.pushState({ route }, '', hrefOf(place))
+  const mark = (place: Place, route: string | null) => history.replaceState({ route }, '', hrefOf(place))
+
+  /** Shows a place where nothing is played or looked at, without touching the history. */
+  const leave = (place: Place) => {
+    visits++
+    run = null
+    tabs.release()
+    put({ ...NOTHING, place, lacking: false, dialog: null })
   }
+
+  /** The run that is open, at another place of its chair: nothing has to be fetched or played again. */
+  const stay = (place: Seat): boolean => {
+    const { current, scenario, place: from, other } = get()
+    if (!run || !current || !scenario || !isOf(current, place)) return false
+    visits++
+    const view = run.view()
+    const shown = place.screen === 'play' && from.screen === 'play' ? get().shown : null
+    const kept = place.screen === 'whatif' && other?.from === place.at ? other : null
+    put({ scenario, view, place, shown, dialog: null, lacking: false, watching: null, other: kept })
+    look(place, current, scenario)
+    if (place.screen === 'play' && from.screen !== 'play') void claim(current)
+    return true
+  }
+
+  /** From here on this tab plays that route, unless another one does. */
+  const claim = async (one: SavedRoute) => {
+    shelf.remember(one)
+    if (!(await tabs.claim(one.id)) && get().current?.id === one.id) put({ safe: 'elsewhere' })
+  }
+
   const go = (place: Place) => {
-    history.pushState(null, '', hrefOf(place))
-    show(place)
+    shelf.settle()
+    // Good news belongs to the page it came on.
+    if (get().notice?.tone === 'good') put({ notice: null })
+    const { current } = get()
+    push(place, current && 'chair' in place && isOf(current, place) ? current.id : null)
+    void enter(place)
     scrollTo(0, 0)
   }
 
-  const list = (one: SavedRoute) => {
-    const others = get().saved.filter((saved) => saved.id !== one.id)
-    put({ saved: [one, ...others].sort((a, b) => b.updatedAt - a.updatedAt) })
+  /** What a place of looking shows besides the run itself. */
+  const look = (place: Seat, one: SavedRoute, scenario: Scenario) => {
+    const { view } = get()
+    if (place.screen === 'lookback' && view) put({ reflection: reflectionOf(scenario, view) })
+    if (place.screen === 'whatif') put({ crossing: crossingOf(scenario, one.route, place.at) })
+    if (place.screen === 'watch') showSaved(one, scenario)
   }
 
-  const keep = async (one: SavedRoute): Promise<void> => {
-    list(one)
-    const playing = () => get().current?.id === one.id
-    if (playing()) put({ current: one, safe: 'saving' })
-    const result = await device.save(one)
-    if (result === 'overtaken' && playing()) {
-      // Another tab has gone on with this route: this one goes on under a name of its own, and nothing is lost on either side.
-      const copy = copyOf(one, get().saved)
-      put({ saved: get().saved.filter((saved) => saved.id !== one.id) })
-      become(copy)
-      tell('routeCopied', 'good')
-      return keep(copy)
-    }
-    if (playing() && get().current?.revision === one.revision) put({ safe: result === 'refused' ? 'refused' : 'safe' })
-  }
-
-  /** From here on this tab plays that route. */
-  const become = (one: SavedRoute) => {
-    put({ current: one, safe: 'saving' })
-    remember(one)
-    void tabs.claim(one.id)
-  }
-
-  const remember = (one: SavedRoute) => {
-    device.note(CURRENT, 'tab', one.id)
-    device.note(RESUME, 'device', one.ending ? null : `${one.route.scenario}/${one.route.chair}`)
-  }
-
-  /** Opens a route in the screen. What does not fit its story any more is kept beside it. */
-  const open = async (one: SavedRoute, early: () => readonly Id[] = none): Promise<void> => {
+  /**
+   * Opens a route at a place. What does not fit its story any more is kept beside it. Merely looking saves nothing.
+   * `early`: choices made before the app had arrived. `keeps`: it is new here, and is saved as soon as it is open.
+   */
+  const open = async (one: SavedRoute, place: Seat = seatOf(one, 'play'), { early = none, keeps = false } = {}): Promise<void> => {
+    shelf.settle()
+    const visit = ++visits
     const scenario = await fetchScenario(one.route.scenario, base).catch(() => null)
+    if (visit !== visits) return
     if (!scenario) return tell('loadFailed')
-    const place: Place = { screen: 'play', scenario: one.route.scenario, chair: one.route.chair }
     await breath()
     prepareStory(scenario)
     await breath()
     const made = early()
     const opened = openRun(scenario, { ...one.route, choices: [...one.route.choices, ...made] })
-    run = opened
     await breath()
     // The reader may have gone elsewhere meanwhile.
-    if (run !== opened) return
+    if (visit !== visits) return
+    run = opened
     const view = opened.view()
     const current = view.stopped && one.route.choices.length > 0 ? { ...one, before: one.before ?? one.route } : one
-    put({ scenario, view, current, safe: 'safe', place, dialog: null, answers: current.answers })
-    if (location.href !== hrefOf(place)) history.replaceState(null, '', hrefOf(place))
-    remember(current)
-    if (made.length > 0 || current !== one) await keep(progress(current, opened))
-    if (!(await tabs.claim(current.id)) && get().current?.id === current.id) put({ safe: 'elsewhere' })
+    const plays = place.screen === 'play'
+    const shown = plays ? get().shown : null
+    put({ ...NOTHING, scenario, view, current, shown, place, lacking: false, dialog: null, answers: current.answers })
+    mark(place, current.id)
+    look(place, current, scenario)
+    if (!plays) return
+    shelf.remember(current)
+    if (keeps || made.length > 0 || current !== one) await keep(progress(current, opened, get().saved))
+    await claim(get().current ?? current)
+  }
+
+  /** Opens a route that was not here before, and keeps it. */
+  const openNew = async (one: SavedRoute): Promise<void> => {
+    push(seatOf(one, 'play'), one.id)
+    scrollTo(0, 0)
+    await open(one, undefined, { keeps: true })
   }
 
   const play = (command: Command) => {
@@ -120,79 +161,94 @@ export function createHost(base: string, device: Device, tabs: Tabs, theatre: Th
     put({ view })
     if (view.refused) return
     if (safe === 'elsewhere') {
-      const copy = progress(copyOf(current, get().saved), run)
-      become(copy)
+      const copy = progress(copyOf(current, get().saved), run, get().saved)
+      shelf.become(copy)
       tell('routeCopied', 'good')
       return void keep(copy)
     }
-    const next = progress(current, run)
-    remember(next)
+    const next = progress(current, run, get().saved)
+    shelf.remember(next)
     void keep(next)
   }
 
-  const begin = (scenario: Id, chair: Id, rules: Id[]): Promise<void> => {
-    const place: Place = { screen: 'play', scenario, chair }
-    const answers = get().answers
-    const one = { ...freshRoute(cardOf(scenario), scenario, chair, rules, get().saved), answers }
-    history.pushState(null, '', hrefOf(place))
+  /** A new run: in an ordinary week, or with what another route decided. */
+  const begin = async (scenario: Id, chair: Id, rules: Id[], from: SavedRoute | null, answers: Record<Id, string>): Promise<void> => {
+    const card = cardOf(scenario)
+    if (!card) return
+    const visit = ++visits
+    const story = from ? await fetchScenario(scenario, base).catch(() => null) : null
+    if (visit !== visits) return
+    if (from && !story) return tell('loadFailed')
+    const carried = from && story ? carriedFrom(story, from.route, chair) : []
+    const one = { ...freshRoute(card, chair, rules, carried, get().saved), answers }
+    push(seatOf(one, 'play'), one.id)
+    scrollTo(0, 0)
     return open(one)
   }
 
-  /** A route from a code, link or file becomes a saved route of this device, once. */
-  const bringIn = async (route: Route, name: string): Promise<void> => {
-    const card = cardOf(route.scenario)
-    const chair = card?.chairs.find((one) => one.id === route.chair)
-    if (!card || !chair?.ready) return tell('codeUnknownScenario')
-    const code = encodeRoute(route)
-    const same = get().saved.find((one) => encodeRoute(one.route) === code)
-    const one = same ?? importedRoute(route, name || nameOf(card.client, chair.title), get().saved)
-    await open(one)
-    if (!same && run && get().current?.id === one.id) await keep(progress(get().current ?? one, run))
-    tell('routeImported', 'good')
+  // ---------------------------------------------------------------- watching
+
+  const showing = (scenario: Scenario, shown: Parameters<typeof watchingOf>[1]) => {
+    const watching = watchingOf(scenario, shown, `showing-${++showings}`)
+    put({ watching, view: watching.rests[0] ?? null, shown: { made: 0, page: 0, lines: 0 } })
+  }
+  const showSaved = (one: SavedRoute, scenario: Scenario) =>
+    showing(scenario, { saved: one.id, title: one.name, route: one.route, clear: false })
+
+  const openSample = async (place: Seat): Promise<void> => {
+    const visit = ++visits
+    const scenario = await fetchScenario(place.scenario, base).catch(() => null)
+    if (visit !== visits) return
+    if (!scenario) return tell('loadFailed')
+    const sample = sampleOf(scenario, place.chair)
+    if (!sample) return lack(place)
+    run = null
+    put({ ...NOTHING, scenario, place, lacking: false, dialog: null })
+    mark(place, null)
+    showing(scenario, { saved: null, ...sample, clear: false })
   }
 
-  const readCode = async (text: string): Promise<void> => {
-    const decoded = decodeRoute(text, (id) => cardOf(id)?.choices ?? null)
-    if (decoded.ok) return bringIn(decoded.route, '')
-    const keys = {
-      empty: 'codeEmpty',
-      long: 'codeLong',
-      foreign: 'codeForeign',
-      newer: 'codeNewer',
-      damaged: 'codeDamaged',
-      unknownScenario: 'codeUnknownScenario',
-    } as const
-    tell(keys[decoded.reason])
+  /** Nothing to look at here: the screen says so. */
+  const lack = (place: Seat) => {
+    visits++
+    run = null
+    put({ ...NOTHING, place, lacking: true, dialog: null })
   }
 
-  const readFile = async (file: File): Promise<void> => {
-    if (file.size > MOST_FILE) return tell('fileLong')
-    const text = await file.text().catch(() => '')
-    const read = readRouteFile(text)
-    if (read) return bringIn(read.route, read.name)
-    if (/^\s*OW\d/.test(text)) return readCode(text)
-    tell('fileUnreadable')
-  }
+  // ---------------------------------------------------------------- what is asked
 
-  const savedAs = (id: string | undefined) => get().saved.find((one) => one.id === id) ?? null
+  const { readCode, readFile } = openIncoming(base, shelf, tell, open)
+  keepDiscovering(base)
+
+  const savedOrCurrent = (id: string | undefined) => shelf.byId(id) ?? (id === undefined ? get().current : null)
 
   const handle: { [Type in Action['type']]: (action: Extract<Action, { type: Type }>) => void } = {
     choose: play,
     guess: play,
     rewind: play,
     go: ({ place }) => go(place),
-    begin: ({ scenario, chair, rules }) => void begin(scenario, chair, rules),
-    resume({ id }) {
-      const one = savedAs(id)
+    begin: ({ scenario, chair, rules, carriedFrom: from }) => void begin(scenario, chair, rules, shelf.byId(from), get().answers),
+    resume: ({ id }) => handle.lookAt({ type: 'lookAt', id, screen: 'play' }),
+    lookAt({ id, screen }) {
+      const one = shelf.byId(id)
       if (!one) return
-      history.pushState(null, '', hrefOf({ screen: 'play', scenario: one.route.scenario, chair: one.route.chair }))
-      void open(one)
+      const place = seatOf(one, screen)
+      if (get().current?.id === id) return go(place)
+      push(place, id)
+      scrollTo(0, 0)
+      void open(one, place)
     },
     answer({ ask, text }) {
       const answers = { ...get().answers, [ask]: text.slice(0, 300) }
       put({ answers })
       const { current } = get()
-      if (current && run) void keep(progress({ ...current, answers }, run))
+      if (current && run) void keep(progress({ ...current, answers }, run, get().saved))
+    },
+    note({ note }) {
+      const { current } = get()
+      if (!current) return
+      put({ current: { ...current, lookback: noted(current.lookback, note) } })
+      shelf.noted()
     },
     turned: ({ page }) => put({ shown: { made: get().view?.made ?? 0, page } }),
     still: ({ moment }) =>
@@ -206,61 +262,148 @@ export function createHost(base: string, device: Device, tabs: Tabs, theatre: Th
       device.keepSettings(get().settings)
     },
     rename({ id, name }) {
-      const one = savedAs(id)
+      const one = shelf.byId(id)
       const plain = name.trim().slice(0, 80)
       if (one && plain) void keep({ ...one, name: plain, revision: one.revision + 1 })
     },
     copyRoute({ id }) {
-      const one = savedAs(id) ?? get().current
+      const one = savedOrCurrent(id)
       if (!one) return
       const copy = copyOf(one, get().saved)
-      if (id === undefined) become(copy)
+      if (id === undefined) shelf.become(copy)
       tell('routeCopied', 'good')
       void keep(copy)
     },
     deleteRoute({ id }) {
-      put({ saved: get().saved.filter((one) => one.id !== id) })
-      if (device.recall(CURRENT, 'tab') === id) device.note(CURRENT, 'tab', null)
+      const one = shelf.byId(id)
+      if (!one) return
       if (get().current?.id === id) go({ screen: 'start' })
-      if (!get().saved.some((one) => !one.ending)) device.note(RESUME, 'device', null)
-      tell('routeDeleted', 'good')
-      void device.remove(id)
+      shelf.throwAway([one])
     },
-    download({ id, which }) {
-      const one = savedAs(id) ?? get().current
-      if (one) download(`${fileName(one.name)}.json`, JSON.stringify(routeFile(one, which), null, 2))
+    deleteAll() {
+      if (get().current) go({ screen: 'routes' })
+      shelf.throwAway(get().saved)
+    },
+    undelete: () => shelf.bringBack(),
+    download({ id, which, notes = false }) {
+      const one = shelf.byId(id) ?? get().current
+      if (one) download(`${fileName(one.name)}.json`, JSON.stringify(routeFile(one, which, notes), null, 2))
     },
     downloadSetAside: () => download('onleesbare-routes.json', get().setAside ?? ''),
+    exportAll: ({ notes }) => download('onder-de-waterlijn-routes.json', JSON.stringify(allFile(get().saved, notes), null, 2)),
+    saveText: ({ name, mime, text }) => download(name, text, mime),
+    print: () => window.print(),
     readCode: ({ text }) => void readCode(text),
     readFile: ({ file }) => void readFile(file),
     copyText: ({ text }) => void copyText(text).then((done) => tell(done ? 'copied' : 'copyFailed', done ? 'good' : 'trouble')),
+    replay({ at, id }) {
+      const one = savedOrCurrent(id)
+      if (one) void openNew(upTo(copyOf(one, get().saved), one.route.choices.slice(0, at)))
+    },
+    playAs({ chair, carried, id }) {
+      const one = savedOrCurrent(id)
+      if (one) void begin(one.route.scenario, chair, one.route.rules, carried ? one : null, one.answers)
+    },
+    watch(action) {
+      if ('sample' in action) return go({ screen: 'watch', scenario: action.scenario, chair: action.sample, sample: true })
+      const one = savedOrCurrent(action.id)
+      if (!one) return
+      if (get().current?.id === one.id) return go(seatOf(one, 'watch'))
+      push(seatOf(one, 'watch'), one.id)
+      void open(one, seatOf(one, 'watch'))
+    },
+    watchClear({ clear }) {
+      const { watching, scenario, shown } = get()
+      if (!watching || !scenario || !shown) return
+      const again = watchingOf(scenario, { ...watching, clear }, watching.id)
+      put({ watching: again, view: again.rests[shown.made] ?? null })
+    },
+    watched({ made, page, lines }) {
+      const rest = get().watching?.rests[made]
+      if (rest) put({ view: rest, shown: { made, page, lines } })
+    },
+    lookBack() {
+      const { watching, current } = get()
+      if (!watching) return
+      const one = current ?? importedRoute(watching.route, watching.title, get().saved)
+      const place = seatOf(one, 'lookback')
+      if (current) return go(place)
+      push(place, one.id)
+      scrollTo(0, 0)
+      void open(one, place)
+    },
+    playFrom({ made }) {
+      const { watching } = get()
+      if (!watching) return
+      const one = importedRoute(watching.route, watching.title, get().saved)
+      void openNew(upTo(one, watching.route.choices.slice(0, made)))
+    },
+    whatif({ at, choice }) {
+      const { scenario, current } = get()
+      if (!scenario || !current) return
+      const other = whatIf(scenario, current.route, at, choice)
+      if (!('refused' in other)) return put({ other, notice: null })
+      const keys = { otherStory: 'whatIfOtherStory', closed: 'whatIfClosed', stale: 'whatIfStale', same: 'whatIfSame' } as const
+      put({ other: null })
+      tell(keys[other.refused])
+    },
+    compare({ id }) {
+      const { scenario, current } = get()
+      const one = shelf.byId(id)
+      if (!scenario || !current || !one) return
+      const compared = compareRoutes(scenario, current.route, one.route)
+      if ('refused' in compared) return tell(compared.refused === 'otherStory' ? 'whatIfOtherStory' : 'whatIfOtherChair')
+      put({ other: { ...compared, route: one.route, followed: 0, strayed: [], saved: one.name }, notice: null })
+    },
+    playOther() {
+      const { other, current } = get()
+      if (!other || !current) return
+      const one = importedRoute(other.route, current.name, get().saved)
+      void openNew(upTo(one, other.route.choices.slice(0, other.from + 1)))
+    },
+    keepOther() {
+      const { other, current } = get()
+      if (!other || !current) return
+      void openNew(importedRoute(other.route, current.name, get().saved)).then(() => tell('otherKept', 'good'))
+    },
     dismiss: () => put({ notice: null }),
   }
 
-  /** The route this tab was in, or the newest unfinished one of this chair. */
-  const lastOf = (scenario: Id, chair: Id): SavedRoute | null => {
-    const here = get().saved.filter((one) => one.route.scenario === scenario && one.route.chair === chair)
-    const tab = device.recall(CURRENT, 'tab')
-    return here.find((one) => one.id === tab) ?? here.find((one) => !one.ending) ?? null
+  // ---------------------------------------------------------------- coming and going
+
+  const marked = () => (history.state as { route?: string | null } | null)?.route ?? null
+  /** Whether this entry in the history is about the route that is open. */
+  const isHere = () => marked() === null || marked() === get().current?.id
+
+  /** The route that belongs to a place: of this entry in the history, of this tab, or the newest. */
+  const routeFor = (place: Seat): SavedRoute | null => {
+    const known = shelf.byId(marked() ?? undefined)
+    if (known && isOf(known, place)) return known
+    return shelf.lastOf(place.scenario, place.chair, (one) => place.screen !== 'play' || one.ending === null)
   }
 
   const enter = async (place: Place, early: () => readonly Id[] = none): Promise<void> => {
-    if (place.screen !== 'play') return show(place)
+    shelf.settle()
+    if (!('chair' in place)) return leave(place)
     const card = cardOf(place.scenario)
     const chair = card?.chairs.find((one) => one.id === place.chair)
-    if (!card || !chair?.ready) return show({ screen: 'missing' })
-    const last = lastOf(place.scenario, place.chair)
-    if (last) return open(last)
+    if (!card || !chair?.ready) return leave({ screen: 'missing' })
+    if (place.screen === 'watch' && place.sample) return openSample(place)
+    if (isHere() && stay(place)) return
+    const last = routeFor(place)
+    if (last) return open(last, place, { early })
+    if (place.screen === 'watch') return openSample(place)
+    if (place.screen !== 'play') return lack(place)
     const rules = card.procedures.filter((one) => one.on).map((one) => one.id)
-    await open(freshRoute(card, place.scenario, place.chair, rules, get().saved), early)
+    await open(freshRoute(card, place.chair, rules, [], get().saved), place, { early })
   }
 
   /** A link that could not be read still leads somewhere: the page it points at, as if it carried no route. */
   const arriveWith = async (code: string, place: Place, early: () => readonly Id[] = none): Promise<void> => {
     const before = get().view
-    await readCode(code)
+    await readCode(code, place)
     if (get().view !== before && get().view) return
-    history.replaceState(null, '', hrefOf(place))
+    mark(place, null)
     await enter(place, early)
   }
 
@@ -285,5 +428,18 @@ export function createHost(base: string, device: Device, tabs: Tabs, theatre: Th
       run = openRun(scenario, run.route())
       put({ scenario, view: run.view() })
     },
+    rest: shelf.settle,
   }
+}
+
+/** The place where a route is played or looked at. */
+function seatOf({ route }: SavedRoute, screen: 'play' | 'lookback' | 'watch' | 'whatif'): Seat {
+  const { scenario, chair } = route
+  if (screen === 'lookback') return { screen, scenario, chair, step: 1 }
+  return screen === 'whatif' ? { screen, scenario, chair, at: -1 } : { screen, scenario, chair }
+}
+
+/** A route of its own that has come only this far. */
+function upTo(one: SavedRoute, choices: Id[]): SavedRoute {
+  return { ...one, route: { ...one.route, choices }, ending: null, before: null, lookback: LOOKBACK, revision: 1 }
 }

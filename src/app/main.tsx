@@ -19,7 +19,7 @@ if (import.meta.env.DEV) await import('../ui/style/core.css')
 
 const root = document.documentElement
 const base = new URL(root.dataset.base ?? '/', location.href).href
-const here = () => placeAt(decodeURIComponent(location.href.slice(base.length).replace(/[?#].*$/, '')))
+const here = () => placeAt(decodeURIComponent(location.href.slice(base.length).replace(/#.*$/, '')))
 
 // The page's own relative address would move along when the app goes to another place.
 for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]')) icon.setAttribute('href', icon.href)
@@ -33,7 +33,7 @@ applySettings(store.getState().settings, root)
 /** The words that were on the page stay there until the app has something to draw. */
 let mounted = false
 const mount = (state: State) => {
-  if (mounted || (state.place.screen === 'play' && !state.view && !state.notice)) return
+  if (mounted || ('chair' in state.place && !state.view && !state.notice && !state.lacking)) return
   const target = document.getElementById('app')
   if (!target) return
   mounted = true
@@ -51,6 +51,7 @@ store.subscribe((state, before) => {
   mount(state)
 })
 addEventListener('popstate', () => host.arrive(here(), codeIn(location.hash)))
+addEventListener('pagehide', host.rest)
 
 // Choices made before the app had arrived are played now; from here on the page is the app's.
 await host.start(place, codeIn(location.hash), () => window.ow?.take() ?? [])

@@ -1,8 +1,8 @@
 /** The browser around the page: a file to keep, a text on the clipboard, time to breathe. Called by dispatch. */
 
 /** Offers a text as a file. */
-export function download(name: string, text: string): void {
-  keep(name, new Blob([text], { type: 'application/json' }))
+export function download(name: string, text: string, mime = 'application/json'): void {
+  keep(name, new Blob([text], { type: mime }))
 }
 
 function keep(name: string, file: Blob): void {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Event, Line, View } from '../engine/types.ts'
 import { EMPTY_VIEW, reduceAll } from '../engine/view.ts'
-import { beatsOf, heardIn, pictureOf } from './picture.ts'
+import { beatsOf, heardIn, pictureOf, waterOf } from './picture.ts'
 
 const line = (n: number, more: Partial<Line> = {}): Event => ({
   type: more.kind === 'thought' ? 'thoughtSurfaced' : more.kind === 'speech' ? 'lineSpoken' : 'lineNarrated',
@@ -53,6 +53,21 @@ test('a page happens in beats: lines without a change stay in the beat before, a
   expect(beats.map((beat) => beat.picture.actors.map((actor) => actor.mood))).toEqual([['rustig'], ['bang'], []])
   expect(beats.map((beat) => beat.cues)).toEqual([[{ type: 'chosen', at: 0.5 }], [], [{ type: 'staged', event: 'weglopen', who: 'milan' }]])
   expect(beats[0]?.hold).toBe(2500)
+})
+
+test('a picture knows the chair it is seen from; water alone has none', () => {
+  const opened: Event = {
+    type: 'runOpened',
+    scenario: 'milan',
+    hash: 'h',
+    chair: 'client',
+    rules: [],
+    carried: [],
+    strange: [],
+    seat: 'client',
+  }
+  expect(pictureOf(view(opened, ...there, line(0)), 0, 'light').chair).toBe('client')
+  expect(waterOf('light', true).chair).toBeNull()
 })
 
 test('the last beat of a page is its picture', () => {

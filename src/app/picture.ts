@@ -23,12 +23,12 @@ const STIRS: Record<Mood, number> = {
 /** Water alone: the pages before and after the play. */
 export function waterOf(theme: Picture['theme'], under: boolean): Picture {
   const mode = under ? 'under' : 'surface'
-  return { mode, story: null, place: null, light: 'dag', actors: [], bubbles: [], tension: 0, clarity: under ? 1 : 0.6, theme }
+  return { mode, story: null, chair: null, place: null, light: 'dag', actors: [], bubbles: [], tension: 0, clarity: under ? 1 : 0.6, theme }
 }
 
-/** A page of the moment on the screen, as it looks when its last line has been told. */
-export function pictureOf(view: View, page: number, theme: Picture['theme']): Picture {
-  const lines = pagesOf(view.now.lines)[page]?.lines ?? []
+/** A page of the moment on the screen, as it looks when its last line has been told, or `till` of its lines. */
+export function pictureOf(view: View, page: number, theme: Picture['theme'], till?: number): Picture {
+  const lines = (pagesOf(view.now.lines)[page]?.lines ?? []).slice(0, till)
   const last = lines.at(-1)
   // A moment that has not said anything yet looks as the view does.
   return picture(view, last ? shotOf(view, last) : undefined, lines, theme)
@@ -67,6 +67,14 @@ export function beatsOf(view: View, page: number, theme: Picture['theme'], chose
   return beats
 }
 
+/** One line of a page as it happens, the last of `till`: for who watches and may stop after any of them. */
+export function beatAt(view: View, page: number, till: number, theme: Picture['theme'], chosen: number | null): Beat {
+  const line = pagesOf(view.now.lines)[page]?.lines[till - 1]
+  const cues = line ? cuesOf(view, line, shotOf(view, line)) : []
+  if (chosen !== null) cues.unshift({ type: 'chosen', at: chosen })
+  return { picture: pictureOf(view, page, theme, till), cues, hold: 0 }
+}
+
 /** What is heard as a line comes: close sounds, whether something lands under water, whether everything around steps back. */
 interface Heard {
   close: Id[]
@@ -103,6 +111,7 @@ function picture(view: View, shot: Shot | undefined, lines: readonly Line[], the
   return {
     mode: 'play',
     story: view.scenario,
+    chair: view.chair,
     place,
     light,
     actors: stage.map(({ who, side, mood }) => ({ who, side, mood: mood ?? 'rustig' })),

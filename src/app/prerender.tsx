@@ -36,9 +36,10 @@ const nothing = () => {}
 export function bakePages(scenarios: readonly Scenario[]): BakedPage[] {
   return [
     bake({ screen: 'start' }, NAME, ABOUT),
+    bake({ screen: 'routes' }, NAME, ABOUT),
     ...scenarios.flatMap((scenario) => [
       bake({ screen: 'before', scenario: scenario.id }, scenario.title, scenario.tagline),
-      ...scenario.chairs.filter((chair) => chair.ready).map((chair) => bakePlay(scenario, chair)),
+      ...scenario.chairs.filter((chair) => chair.ready).flatMap((chair) => [bakePlay(scenario, chair), ...bakeLooks(scenario, chair)]),
     ]),
     bake({ screen: 'missing' }, NAME, ABOUT),
   ]
@@ -58,6 +59,16 @@ function bake(place: Place, title: string, description: string): BakedPage {
     templates: {},
     story: null,
   }
+}
+
+/** The pages that look at a route: it comes from the device, so there is only water on them. */
+function bakeLooks({ id: scenario, title, tagline }: Scenario, { id: chair }: Chair): BakedPage[] {
+  const places: Place[] = [
+    { screen: 'lookback', scenario, chair, step: 1 },
+    { screen: 'watch', scenario, chair },
+    { screen: 'whatif', scenario, chair, at: -1 },
+  ]
+  return places.map((place) => bake(place, title, tagline))
 }
 
 function bakePlay(scenario: Scenario, chair: Chair): BakedPage {

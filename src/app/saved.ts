@@ -1,10 +1,9 @@
 /** What a saved route looks like from outside: the schema at the door for device storage and route files. Called by device and dispatch. */
 import * as z from 'zod/mini'
-import type { SavedRoute, Settings } from '../store/store.ts'
-import { SETTINGS } from '../store/store.ts'
+import { LOOKBACK, MOST_NOTE, type SavedRoute, SETTINGS, type Settings } from '../store/store.ts'
 
-/** Most bytes that are read from a file somebody opens. */
-export const MOST_FILE = 64 * 1024
+/** Most bytes that are read from a file somebody opens: every route of somebody who has written a lot. */
+export const MOST_FILE = 8 * 1024 * 1024
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,39}$/))
 /** A choice may also be a `?token` that no longer belongs to the story. */
@@ -23,6 +22,15 @@ const route = z.object({
 const answers = z.record(id, z.string().check(z.maxLength(300)))
 const name = z.string().check(z.minLength(1), z.maxLength(80))
 
+const note = z.string().check(z.maxLength(MOST_NOTE))
+const lookback = z.object({
+  feelings: z.array(id).check(z.maxLength(100)),
+  words: note,
+  answers: z.record(id, note),
+  action: z.object({ what: note, who: note, when: z.string().check(z.regex(/^(\d{4}-\d\d-\d\d)?$/)) }),
+  steps: z.array(z.int().check(z.minimum(1), z.maximum(5))).check(z.maxLength(5)),
+})
+
 const saved = z.object({
   id: z.string().check(z.regex(/^[a-z0-9]{6,40}$/)),
   name,
@@ -34,9 +42,14 @@ const saved = z.object({
   day: z.int(),
   ending: z.nullable(id),
   before: z.nullable(route),
+  // Routes from before there was a look back have none.
+  lookback: z._default(lookback, LOOKBACK),
 })
 
-const file = z.object({ app: z.literal('onder-de-waterlijn'), version: z.literal(1), name, route })
+const app = { app: z.literal('onder-de-waterlijn'), version: z.literal(1) }
+const kept = { name, route, answers: z.optional(answers), lookback: z.optional(lookback) }
+const file = z.object({ ...app, ...kept })
+const files = z.object({ ...app, routes: z.array(z.object(kept)).check(z.maxLength(1000)) })
 
 const settings = z.object({
   language: z.enum(['nl', 'en']),
@@ -50,25 +63,40 @@ const settings = z.object({
   sound: z.enum(['on', 'less', 'off']),
   volume: z.int().check(z.minimum(0), z.maximum(10)),
   shortcuts: z.enum(['on', 'off']),
+  pace: z.enum(['slow', 'normal', 'fast']),
 })
 
-export type RouteFile = z.infer<typeof file>
+/** A route as it stands in a file; what somebody wrote down only when they asked for it. */
+export type KeptRoute = z.infer<z.ZodMiniObject<typeof kept>>
 
 export function readSaved(value: unknown): SavedRoute | null {
   const read = saved.safeParse(value)
   return read.success ? read.data : null
 }
 
-/** A route file's text, or null when it is none. */
-export function readRouteFile(text: string): RouteFile | null {
-  const read = file.safeParse(parsed(text))
-  return read.success ? read.data : null
+/** The routes in a file's text, one or all of a device; null when it is no such file. */
+export function readRouteFile(text: string): KeptRoute[] | null {
+  const value = parsed(text)
+  const one = file.safeParse(value)
+  if (one.success) return [one.data]
+  const many = files.safeParse(value)
+  return many.success ? many.data.routes : null
 }
 
-/** What leaves the device: the name and the route. What somebody wrote down stays here. */
-export function routeFile(one: SavedRoute, which: 'route' | 'before'): RouteFile {
-  const route = which === 'before' && one.before ? one.before : one.route
-  return { app: 'onder-de-waterlijn', version: 1, name: one.name, route }
+/** What leaves the device: the name and the route. What somebody wrote down stays here, unless they take it along. */
+export function routeFile(one: SavedRoute, which: 'route' | 'before', notes: boolean) {
+  return { ...APP, ...keptOf(one, which === 'before' && one.before ? one.before : one.route, notes) }
+}
+
+/** Every route of this device in one file. */
+export function allFile(saved: readonly SavedRoute[], notes: boolean) {
+  return { ...APP, routes: saved.map((one) => keptOf(one, one.route, notes)) }
+}
+
+const APP = { app: 'onder-de-waterlijn', version: 1 } as const
+
+function keptOf({ name, answers, lookback }: SavedRoute, route: KeptRoute['route'], notes: boolean): KeptRoute {
+  return notes ? { name, route, answers, lookback } : { name, route }
 }
 
 /** Settings from a text, field by field: what is damaged falls back to the design's own. */

@@ -4,7 +4,7 @@ import type { Sound } from '../sound/sound.ts'
 import { type State, store } from '../store/store.ts'
 import { fetchPeople, fetchPlace, soundFiles } from './art.ts'
 import { breath, stillFile } from './outside.ts'
-import { beatsOf, heardIn, pictureOf, pictureOfMoment, waterOf } from './picture.ts'
+import { beatAt, beatsOf, heardIn, pictureOf, pictureOfMoment, waterOf } from './picture.ts'
 
 export interface Theatre {
   /** The element that the scene fills, or null when the screen has none any more. */
@@ -35,8 +35,8 @@ export function openTheatre(root: HTMLElement): Theatre {
   /** What the screen shows, all at once. */
   const pictureNow = (state: State): Picture => {
     const { view, shown } = state
-    if (state.place.screen !== 'play' || !view) return waterOf(theme(state), false)
-    return atEnd(state) ? waterOf(theme(state), true) : pictureOf(view, shown?.page ?? 0, theme(state))
+    if (!plays(state) || !view) return waterOf(theme(state), isUnder(state))
+    return atEnd(state) ? waterOf(theme(state), true) : pictureOf(view, shown?.page ?? 0, theme(state), shown?.lines)
   }
 
   const rest = () => {
@@ -54,7 +54,8 @@ export function openTheatre(root: HTMLElement): Theatre {
     if (!playing || !onTheWay) return
     if (chosen) sound.hear('druppel')
     let at = 0
-    for (const { close, lands, hushes, hold } of heardIn(view, shown.page)) {
+    const heard = heardIn(view, shown.page)
+    for (const { close, lands, hushes, hold } of shown.lines === undefined ? heard : heard.slice(shown.lines - 1, shown.lines)) {
       const now = () => {
         for (const name of close) sound?.hear(name)
         if (lands) sound?.land()
@@ -70,7 +71,10 @@ export function openTheatre(root: HTMLElement): Theatre {
     const on = forward(state, before)
     if (on && state.view && state.shown && !atEnd(state)) {
       const chosen = on === 'chosen' ? (wide.matches ? CHOICES.wide : CHOICES.narrow) : null
-      scene?.play(beatsOf(state.view, state.shown.page, theme(state), chosen))
+      const { page, lines } = state.shown
+      scene?.play(
+        lines === undefined ? beatsOf(state.view, page, theme(state), chosen) : [beatAt(state.view, page, lines, theme(state), chosen)],
+      )
     } else if (on) scene?.play([{ picture: pictureNow(state), cues: [], hold: 0 }])
     else scene?.show(pictureNow(state))
     hear(state, on !== null, on === 'chosen')
@@ -154,7 +158,7 @@ export function openTheatre(root: HTMLElement): Theatre {
   calm.addEventListener('change', look)
 
   store.subscribe((state, before) => {
-    if (state.shown !== before.shown || state.place !== before.place || state.current?.id !== before.current?.id) follow(state, before)
+    if (state.shown !== before.shown || state.place !== before.place || tale(state) !== tale(before)) follow(state, before)
     if (state.settings === before.settings) return
     sound?.set(loud(state))
     if (tapped && !sound) void tune().catch(() => undefined)
@@ -184,6 +188,21 @@ export function openTheatre(root: HTMLElement): Theatre {
   }
 }
 
+/** Somebody plays, or a route plays itself. */
+function plays({ place }: State): boolean {
+  return place.screen === 'play' || place.screen === 'watch'
+}
+
+/** Who looks back, looks into clear water. */
+function isUnder({ place }: State): boolean {
+  return place.screen === 'lookback' || place.screen === 'whatif'
+}
+
+/** Which telling of a story is on the screen. */
+function tale({ place, current, watching }: State): string | undefined {
+  return place.screen === 'watch' ? watching?.id : current?.id
+}
+
 function atEnd({ view, shown }: State): boolean {
   return view?.ending != null && shown !== null && shown.page < 0
 }
@@ -191,9 +210,19 @@ function atEnd({ view, shown }: State): boolean {
 /** How the reader came to this page: by a choice, by reading on, or some other way (null). */
 function forward(state: State, before: State): 'chosen' | 'read' | null {
   const [now, then] = [state.shown, before.shown]
-  if (!now || !then || !state.current || state.current.id !== before.current?.id) return null
+  if (now?.lines !== undefined) return watchedOn(state, before)
+  if (!now || !then || tale(state) === undefined || tale(state) !== tale(before)) return null
   if (now.made === then.made + 1 && now.page === 0) return 'chosen'
   return now.made === then.made && (now.page === then.page + 1 || (now.page < 0 && then.page >= 0)) ? 'read' : null
+}
+
+/** While watching: one line further is told, anything else is simply there. */
+function watchedOn({ shown: now, place }: State, { shown: then, place: from }: State): 'chosen' | 'read' | null {
+  if (!now || !then || place !== from) return null
+  if (now.page < 0) return then.page >= 0 && now.made === then.made ? 'read' : null
+  if (now.lines !== 1) return now.made === then.made && now.page === then.page && now.lines === (then.lines ?? 0) + 1 ? 'read' : null
+  if (now.made === then.made + 1 && now.page === 0) return 'chosen'
+  return now.made === then.made && now.page - then.page <= 1 ? 'read' : null
 }
 
 declare global {

@@ -3,17 +3,19 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 import { compileScenario } from '../compile/scenario.ts'
+import { encodeRoute } from '../engine/route.ts'
 import { openRun } from '../engine/run.ts'
 import type { Route, Scenario } from '../engine/types.ts'
+import { measureLookback } from './bench/lookback.ts'
 import { type Figures, measure, type Visited } from './bench/measure.ts'
 import { measureMemory } from './bench/memory.ts'
 import { barePage, inkPage, serveTexts, type Words } from './bench/pages.ts'
 import { measureScene } from './bench/scene.ts'
-import { type Row, tellMemory, tellRows, tellScene, tellVisits } from './bench/tell.ts'
+import { type Row, tellLookback, tellMemory, tellRows, tellScene, tellVisits } from './bench/tell.ts'
 import { weigh } from './bench/weight.ts'
 import { CHROMIUM_FLAGS, findChromium } from './chromium.ts'
 
-/** Visits of each page, rounds of motion and of how many seconds, replays. `ONLY`: `visits`, `scene` or `memory`. */
+/** Visits of each page, rounds of motion and of how many seconds, replays. `ONLY`: `visits`, `scene`, `memory` or `lookback`. */
 const RUNS = Number(process.env.RUNS ?? 5)
 const ROUNDS = Number(process.env.ROUNDS ?? 3)
 const SECONDS = Math.min(8, Number(process.env.SECONDS ?? 5))
@@ -43,6 +45,7 @@ const parts: [name: string, part: () => Promise<void>][] = [
   ['visits', visits],
   ['scene', scene],
   ['memory', memory],
+  ['lookback', lookback],
 ]
 try {
   for (const [name, part] of parts) if (!ONLY || ONLY === name) await part()
@@ -88,6 +91,23 @@ async function memory(): Promise<void> {
   const browser = await open()
   rows.push(...tellMemory(await measureMemory(browser, ours, REPLAYS)))
   await browser.close()
+}
+
+async function lookback(): Promise<void> {
+  const browser = await open()
+  const whole = `${ours}#r=${encodeRoute(finished(scenario as Scenario, start))}`
+  rows.push(...tellLookback(await measureLookback(browser, whole, ROUNDS)))
+  await browser.close()
+}
+
+/** A whole route: the first open option each time. */
+function finished(story: Scenario, route: Route): Route {
+  const run = openRun(story, route)
+  for (let { offer } = run.view(); offer; { offer } = run.view()) {
+    const open = offer.choices.find((choice) => !choice.closed)
+    run.apply({ type: offer.kind === 'guess' ? 'guess' : 'choose', id: open?.id ?? '' })
+  }
+  return run.route()
 }
 
 function routeOf(story: Scenario): Route {

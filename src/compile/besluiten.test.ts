@@ -80,6 +80,8 @@ test('an option that travels has a sentence for who meets it; until then its tit
 test('a cause can be a decision of another chair, by its own name', () => {
   const bode = (SAMPLE[BODE] ?? '').replace('#because: wait post', '#because: wait post #because: other voorschot')
   expect(said('brief_open, (voorschot)', [brief], { bode })).toEqual([])
+  const broken = { [BODE]: bode.replace('- -> bode_slot', '- -> weg'), [STATE]: `${SAMPLE[STATE]}LIST besluiten = voorschot\n` }
+  expect(serious(compileSample(broken)).map((one) => one.code)).toEqual(['OW005'])
   const unknown = bode.replace('other voorschot', 'other voorschoot')
   expect(said('brief_open, (voorschot)', [brief], { bode: unknown })[0]).toMatch(/OW021 #because: The cause “voorschoot” has no sentence/)
 })

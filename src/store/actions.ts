@@ -2,14 +2,16 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Command, Id } from '../engine/types.ts'
-import type { Dialog, Place, Settings } from './store.ts'
+import type { Dialog, Lookback, Place, Settings } from './store.ts'
 
 export type Action =
   | Command
   | { type: 'go'; place: Place }
-  /** Starts a new run in this chair, under these procedures (all ids that are on). */
-  | { type: 'begin'; scenario: Id; chair: Id; rules: Id[] }
+  /** Starts a new run in this chair, under these procedures (all ids that are on), in an ordinary week or with the decisions of a saved route. */
+  | { type: 'begin'; scenario: Id; chair: Id; rules: Id[]; carriedFrom?: string }
   | { type: 'resume'; id: string }
+  /** Opens a saved route at one of its places. */
+  | { type: 'lookAt'; id: string; screen: 'play' | 'lookback' | 'watch' | 'whatif' }
   | { type: 'answer'; ask: Id; text: string }
   /** This page of the moment has come on the screen; −1 is the ending. */
   | { type: 'turned'; page: number }
@@ -21,11 +23,45 @@ export type Action =
   /** A copy under a new name; without id: of the route being played, which this tab then goes on with. */
   | { type: 'copyRoute'; id?: string }
   | { type: 'deleteRoute'; id: string }
-  | { type: 'download'; id: string; which: 'route' | 'before' }
+  | { type: 'deleteAll' }
+  /** Brings back what was thrown away just now. */
+  | { type: 'undelete' }
+  /** `notes`: with what the reader wrote down. */
+  | { type: 'download'; id: string; which: 'route' | 'before'; notes?: boolean }
+  /** Every route in one file that `readFile` takes in again. */
+  | { type: 'exportAll'; notes: boolean }
   | { type: 'downloadSetAside' }
   | { type: 'readCode'; text: string }
   | { type: 'readFile'; file: File }
   | { type: 'copyText'; text: string }
+  /** Offers a text as a file of this name. */
+  | { type: 'saveText'; name: string; mime: string; text: string }
+  | { type: 'print' }
+  /** Writes down what somebody notes while looking back; the parts that are not named stay as they were. */
+  | { type: 'note'; note: Partial<Lookback> }
+  /** Copies a saved route (without id: the current one) up to its choice `at` under a name of its own, and plays on there. */
+  | { type: 'replay'; at: number; id?: string }
+  /** Starts a run in another chair of the same story, under the same rules: with the decisions of that route, or in an ordinary week. */
+  | { type: 'playAs'; chair: Id; carried: boolean; id?: string }
+  /** Shows a route that plays itself: a saved one, the current one, or the sample of this chair. */
+  | { type: 'watch'; id?: string }
+  | { type: 'watch'; scenario: Id; sample: Id }
+  /** Reads every thought while watching, or what the chair could read. */
+  | { type: 'watchClear'; clear: boolean }
+  /** How far the showing has come while watching: which page of which rest, and how many of its lines; page −1 is the ending. */
+  | { type: 'watched'; made: number; page: number; lines: number }
+  /** Looks back on the route that is watched. */
+  | { type: 'lookBack' }
+  /** Plays on oneself from this rest of the route that is watched. */
+  | { type: 'playFrom'; made: number }
+  /** Takes another option at that place of the current route; the answer comes in `other`, or as a notice. */
+  | { type: 'whatif'; at: number; choice: Id }
+  /** Lays a saved route beside the current one; the answer comes in `other`, or as a notice. */
+  | { type: 'compare'; id: string }
+  /** Plays on oneself right after the other option. */
+  | { type: 'playOther' }
+  /** Keeps the other route under a name of its own, and opens it. */
+  | { type: 'keepOther' }
   | { type: 'dismiss' }
 
 export interface Hands {

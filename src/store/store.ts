@@ -1,6 +1,6 @@
 /** The one store: everything the screens draw from. Written only by app/dispatch; read by the hook in useStore and by tests. */
 import { createStore } from 'zustand/vanilla'
-import type { Id, Route, Scenario, ScenarioCard, View } from '../engine/types.ts'
+import type { Id, Offer, Question, Route, Scenario, ScenarioCard, TheoryCard, View, WhatIf } from '../engine/types.ts'
 
 type Language = 'nl' | 'en'
 
@@ -23,6 +23,8 @@ export interface Settings {
   volume: number
   /** Off: single letters and digits do nothing. */
   shortcuts: 'on' | 'off'
+  /** How fast the lines come when somebody watches. */
+  pace: 'slow' | 'normal' | 'fast'
 }
 
 export const SETTINGS: Settings = {
@@ -37,7 +39,27 @@ export const SETTINGS: Settings = {
   sound: 'on',
   volume: 6,
   shortcuts: 'on',
+  pace: 'normal',
 }
+
+/** What somebody wrote down while looking back. It stays on the device: never in a code or a link, in a file only when the reader asks for it. */
+export interface Lookback {
+  /** How somebody is: ids of feelings. */
+  feelings: Id[]
+  /** The same in own words. */
+  words: string
+  /** By question id. */
+  answers: Record<Id, string>
+  /** One thing to try; `when` is `YYYY-MM-DD` or empty. */
+  action: { what: string; who: string; when: string }
+  /** The steps that were opened, 1 … 5. */
+  steps: number[]
+}
+
+export const LOOKBACK: Lookback = { feelings: [], words: '', answers: {}, action: { what: '', who: '', when: '' }, steps: [] }
+
+/** Most characters of one note. */
+export const MOST_NOTE = 10_000
 
 /** A route as it is kept on this device. */
 export interface SavedRoute {
@@ -57,14 +79,45 @@ export interface SavedRoute {
   ending: Id | null
   /** The route as it was before it stopped fitting a changed story. */
   before: Route | null
+  lookback: Lookback
 }
+
+export type Step = 1 | 2 | 3 | 4 | 5
 
 /** Where the reader is. */
 export type Place =
   | { screen: 'start' }
   | { screen: 'before'; scenario: Id }
   | { screen: 'play'; scenario: Id; chair: Id }
+  | { screen: 'lookback'; scenario: Id; chair: Id; step: Step }
+  /** `sample`: the route that comes with the game, not one of the reader's own. */
+  | { screen: 'watch'; scenario: Id; chair: Id; sample?: true }
+  /** `at`: the place in the route of the decision that is tried, from 0; −1 while none was chosen. */
+  | { screen: 'whatif'; scenario: Id; chair: Id; at: number }
+  | { screen: 'routes' }
   | { screen: 'missing' }
+
+/** A route that is looked at while it plays itself. */
+export interface Watching {
+  /** Of this showing, so that a new one begins anew. */
+  id: string
+  /** The saved route that is shown; null for a sample of the game. */
+  saved: string | null
+  title: string
+  route: Route
+  /** Whether every thought is readable, or what this chair could read. */
+  clear: boolean
+  /** The view at each rest of the story: after 0, 1, 2 … choices; the last is the ending, or where the route stops. */
+  rests: View[]
+}
+
+/** What the routes of this device have seen of a story. What nobody saw is only a shape: it has no name here. */
+export interface Discovered {
+  scenario: Id
+  /** Titles of the endings that were reached, by id. */
+  endings: Record<Id, string>
+  chairs: { chair: Id; seen: Id[]; unseen: number; clear: number; murky: number }[]
+}
 
 /** Whether the last choice is safe. `refused`: storage is full, forbidden or absent; the game goes on. `elsewhere`: another tab plays this route. */
 type Safe = 'safe' | 'saving' | 'refused' | 'elsewhere'
@@ -89,6 +142,15 @@ export interface Notice {
     | 'copyFailed'
     | 'stillNone'
     | 'stillFailed'
+    | 'routesDeleted'
+    | 'routesBack'
+    | 'routesImported'
+    | 'otherKept'
+    | 'whatIfOtherStory'
+    | 'whatIfClosed'
+    | 'whatIfStale'
+    | 'whatIfSame'
+    | 'whatIfOtherChair'
   tone: 'good' | 'trouble'
 }
 
@@ -96,9 +158,11 @@ export interface Notice {
 interface Shown {
   made: number
   page: number
+  /** While watching: how many lines of the page have come. Without it: all. */
+  lines?: number
 }
 
-export type Dialog = 'settings' | 'pause' | 'history' | 'routes' | 'colophon' | 'dossier' | null
+export type Dialog = 'settings' | 'pause' | 'history' | 'colophon' | 'dossier' | null
 
 export interface State {
   place: Place
@@ -120,6 +184,19 @@ export interface State {
   setAside: string | null
   /** Answers typed before the run has begun. */
   answers: Record<Id, string>
+  /** What lay open at the place in the route where *what if* stands; null where it stands nowhere, or at a guess. */
+  crossing: Offer | null
+  /** The other route of *what if*, beside the current one. `saved`: its name, when it is not a new one but one that was kept. */
+  other: (WhatIf & { saved?: string }) | null
+  /** True on a page that looks at a route while there is none to look at. */
+  lacking: boolean
+  watching: Watching | null
+  /** What fits this run, for the fourth step of the look back. */
+  reflection: { questions: Question[]; card: TheoryCard | null } | null
+  /** What was thrown away just now and can still come back. */
+  thrown: SavedRoute[]
+  /** For my routes; empty until the stories have been read. */
+  discovered: Discovered[]
 }
 
 export const store = createStore<State>(() => ({
@@ -136,4 +213,11 @@ export const store = createStore<State>(() => ({
   notice: null,
   setAside: null,
   answers: {},
+  crossing: null,
+  other: null,
+  lacking: false,
+  watching: null,
+  reflection: null,
+  thrown: [],
+  discovered: [],
 }))

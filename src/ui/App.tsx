@@ -1,5 +1,6 @@
 /** The whole interface: the screen for where the reader is, the open dialog and the notice. Mounted by app, and drawn to text by the build. */
 import { useEffect, useRef } from 'preact/hooks'
+import type { Id } from '../engine/types.ts'
 import { m, setLanguage } from '../i18n/words.ts'
 import { useHands } from '../store/actions.ts'
 import type { Place } from '../store/store.ts'
@@ -7,10 +8,18 @@ import { useStore } from '../store/useStore.ts'
 import { Before } from './Before.tsx'
 import { Dialogs } from './dialogs/Dialogs.tsx'
 import { useKeys } from './kit/keys.ts'
+import { Coming, late } from './kit/Late.tsx'
 import { Notice } from './kit/Notice.tsx'
+import { Lacking } from './Lacking.tsx'
 import { Missing } from './Missing.tsx'
 import { Play } from './Play.tsx'
 import { Start } from './Start.tsx'
+
+// What comes after a first visit is fetched when somebody goes there.
+const Lookback = late(() => import('./lookback/Lookback.tsx').then((file) => file.Lookback))
+const Watch = late(() => import('./watch/Watch.tsx').then((file) => file.Watch))
+const WhatIf = late(() => import('./whatif/WhatIf.tsx').then((file) => file.WhatIf))
+const Routes = late(() => import('./routes/Routes.tsx').then((file) => file.Routes))
 
 export function App() {
   const place = useStore((state) => state.place)
@@ -40,15 +49,35 @@ function Screen({ place }: { place: Place }) {
       return <Before key={place.scenario} scenario={place.scenario} />
     case 'play':
       return <Play place={place} />
+    case 'routes':
+      return <Routes />
     case 'missing':
       return <Missing />
+    default:
+      return <Look place={place} />
+  }
+}
+
+/** A route that is looked at, once it is there. */
+function Look({ place }: { place: Exclude<Extract<Place, { chair: Id }>, { screen: 'play' }> }) {
+  const lacking = useStore((state) => state.lacking)
+  const here = useStore((state) => state.scenario !== null && state.view !== null)
+  if (lacking) return <Lacking place={place} />
+  if (!here) return <Coming text={m.lookComing()} />
+  switch (place.screen) {
+    case 'lookback':
+      return <Lookback place={place} />
+    case 'watch':
+      return <Watch />
+    case 'whatif':
+      return <WhatIf place={place} />
   }
 }
 
 /** A new screen takes the focus to its title and says its name in the tab. */
 function useArrival(place: Place): void {
   const scenario = useStore((state) => ('scenario' in place ? state.cards.find((card) => card.id === place.scenario) : undefined))
-  const title = scenario ? `${scenario.client} – ${scenario.title}` : place.screen === 'missing' ? m.missingTitle() : null
+  const title = [screenTitle(place), scenario && `${scenario.client} – ${scenario.title}`].filter(Boolean).join(' · ') || null
   const first = useRef(true)
   const where = JSON.stringify(place)
   useEffect(() => {
@@ -66,4 +95,22 @@ function useArrival(place: Place): void {
     heading.focus({ preventScroll: true })
     window.scrollTo(0, 0)
   }, [where])
+}
+
+/** What this screen is called, where the story alone does not say it. */
+function screenTitle(place: Place): string | null {
+  switch (place.screen) {
+    case 'lookback':
+      return m.lookTitle()
+    case 'watch':
+      return m.watchTitle()
+    case 'whatif':
+      return m.whatIfTitle()
+    case 'routes':
+      return m.routes()
+    case 'missing':
+      return m.missingTitle()
+    default:
+      return null
+  }
 }

@@ -7,6 +7,7 @@ import { useStore } from '../store/useStore.ts'
 import { Go } from './kit/Go.tsx'
 import { Waterline } from './kit/Waterline.tsx'
 import { Missing } from './Missing.tsx'
+import { bringable, Weeks } from './other/Weeks.tsx'
 import { GoOn } from './Start.tsx'
 import { TopBar } from './TopBar.tsx'
 
@@ -21,7 +22,10 @@ function Choosing({ card }: { card: ScenarioCard }) {
   const [chair, sit] = useState(() => card.chairs.find((one) => one.ready)?.id ?? '')
   const [rules, rule] = useState(() => new Set(card.procedures.filter((one) => one.on).map((one) => one.id)))
   const open = saved.find((one) => one.ending === null && one.route.scenario === card.id && one.route.chair === chair)
-  const begin = () => dispatch({ type: 'begin', scenario: card.id, chair, rules: [...rules].sort() })
+  const [from, bring] = useState<string | null>(null)
+  const brought = from !== null && bringable(saved, card.id, chair).some((one) => one.id === from) ? from : null
+  const begin = () =>
+    dispatch({ type: 'begin', scenario: card.id, chair, rules: [...rules].sort(), ...(brought ? { carriedFrom: brought } : {}) })
   const toggle = (id: Id) => {
     const next = new Set(rules)
     if (!next.delete(id)) next.add(id)
@@ -64,6 +68,7 @@ function Choosing({ card }: { card: ScenarioCard }) {
             ))}
           </fieldset>
           <div class="choosing">
+            <Weeks card={card} chair={chair} from={brought} onBring={bring} />
             {Object.entries(card.asks).map(([ask, question]) => (
               <Ask ask={ask} question={question} />
             ))}

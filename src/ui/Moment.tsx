@@ -2,7 +2,9 @@
 import type { Choice, Id, Line, Mood, Offer, Scenario, View } from '../engine/types.ts'
 import { m, storyLang } from '../i18n/words.ts'
 import { useHands } from '../store/actions.ts'
+import { causeFrom } from './kit/cause.ts'
 import { Told } from './kit/Told.tsx'
+import { Whose } from './other/Whose.tsx'
 import { duration, moodWord, nameOf } from './play/amounts.ts'
 import { pagesOf, whereAt } from './play/pages.ts'
 import { RuleNote } from './play/RuleNote.tsx'
@@ -16,10 +18,12 @@ interface PageProps {
   /** Which page of the moment, from 0. */
   page: number
   onRead?: ((doc: Id) => void) | undefined
+  /** How many of the page's lines have come; the others keep their place. Without it: all. */
+  till?: number
 }
 
 /** Goes inside `[data-moment]`: what is said, above the line; what is thought, below it. */
-export function Page({ view, scenario, page, onRead }: PageProps) {
+export function Page({ view, scenario, page, onRead, till }: PageProps) {
   const pages = pagesOf(view.now.lines)
   const shown = pages[Math.min(page, pages.length - 1)]
   const last = page >= pages.length - 1
@@ -29,11 +33,14 @@ export function Page({ view, scenario, page, onRead }: PageProps) {
   const here = (n: number) => lines.some((line) => line.n === n)
   const reached = view.now.outcomes.filter((outcome) => here(outcome.line))
   const shows = seenOn(view, scenario, page)
+  /** The first line that has not come yet. */
+  const waits = till === undefined ? Number.POSITIVE_INFINITY : (shown?.lines[till]?.n ?? Number.POSITIVE_INFINITY)
   return (
     <>
       <section class="above" aria-labelledby="where">
         <WhereLine where={whereAt(view, page)} scenario={scenario} fresh={shown?.heading ?? null} />
         <div class="said">
+          {view.made === 0 && page === 0 && <Whose view={view} scenario={scenario} />}
           {before?.taken && (
             <p class="chosen">
               <small>{m.youChose()}</small> <span lang={storyLang()}>{before.taken.text}</span>
@@ -41,21 +48,33 @@ export function Page({ view, scenario, page, onRead }: PageProps) {
           )}
           {lines.map((line, n) => (
             <>
-              <Shown what={shows.get(line.n)} />
+              {line.n < waits && <Shown what={shows.get(line.n)} />}
               {line.kind !== 'thought' && (
-                <Said line={line} scenario={scenario} seen={seen} sinks={lines[n + 1]?.kind === 'thought'} again={sameVoice(lines, n)} />
+                <Said
+                  line={line}
+                  scenario={scenario}
+                  seen={seen}
+                  sinks={lines[n + 1]?.kind === 'thought'}
+                  again={sameVoice(lines, n)}
+                  waits={line.n >= waits}
+                />
               )}
             </>
           ))}
         </div>
-        {view.now.documents.map(({ id, line }) => here(line) && <Landed id={id} scenario={scenario} onRead={onRead} />)}
+        {view.now.documents.map(
+          ({ id, line }) => here(line) && <Landed id={id} scenario={scenario} onRead={onRead} waits={line >= waits} />,
+        )}
         {reached.map((outcome) => (
-          <p class="outcome">
+          <p class={outcome.line >= waits ? 'outcome to-come' : 'outcome'}>
             <span class="label">{m.outcomeMark()}</span> <span lang={storyLang()}>{outcome.title}</span>
+            {outcome.causes.map(
+              (cause) => cause.kind === 'other' && cause.decided?.mine && <small class="from-you">{causeFrom(cause, scenario)}</small>,
+            )}
           </p>
         ))}
       </section>
-      <Thoughts lines={lines} scenario={scenario} guess={before?.guess ?? null} seen={seen} />
+      <Thoughts lines={lines} scenario={scenario} guess={before?.guess ?? null} seen={seen} waits={waits} />
     </>
   )
 }
@@ -92,18 +111,26 @@ interface SaidProps {
   sinks: boolean
   /** The same person goes on speaking. */
   again: boolean
+  /** Has its place already, and comes later. */
+  waits: boolean
 }
 
-function Said({ line, scenario, seen, sinks, again }: SaidProps) {
+function Said({ line, scenario, seen, sinks, again, waits }: SaidProps) {
+  const later = waits ? ' to-come' : ''
   const words = (
     <>
       <Told text={line.text ?? ''} scenario={scenario} seen={seen} at={line.n} />
       {sinks && <i class="sinks" />}
     </>
   )
-  if (line.kind === 'narration') return <p lang={storyLang()}>{words}</p>
+  if (line.kind === 'narration')
+    return (
+      <p class={waits ? 'to-come' : undefined} lang={storyLang()}>
+        {words}
+      </p>
+    )
   return (
-    <div class={line.who === 'jij' ? 'speech mine' : 'speech'}>
+    <div class={(line.who === 'jij' ? 'speech mine' : 'speech') + later}>
       {!again && (
         <p class="voice">
           <b>{nameOf(scenario, line.who)}</b>
@@ -125,11 +152,11 @@ function Mooded({ mood }: { mood: Mood }) {
   )
 }
 
-function Landed({ id, scenario, onRead }: { id: Id; scenario: Scenario; onRead: PageProps['onRead'] }) {
+function Landed({ id, scenario, onRead, waits }: { id: Id; scenario: Scenario; onRead: PageProps['onRead']; waits: boolean }) {
   const doc = scenario.documents[id]
   if (!doc) return null
   return (
-    <p class="landed">
+    <p class={waits ? 'landed to-come' : 'landed'}>
       <span>
         <span class="label">{m.onYourDesk()}</span> <b lang={storyLang()}>{doc.title}</b>
       </span>

@@ -128,12 +128,11 @@ function StoryCard({ card }: { card: ScenarioCard }) {
 }
 
 function RoutesLine({ count }: { count: number }) {
-  const { dispatch } = useHands()
   return (
     <p class="routes-line">
-      <button type="button" class="button quiet" onClick={() => dispatch({ type: 'open', dialog: 'routes' })}>
+      <Go place={{ screen: 'routes' }} class="button quiet">
         {count > 0 ? m.openRoutes({ n: count }) : m.openCode()}
-      </button>
+      </Go>
     </p>
   )
 }

@@ -75,7 +75,7 @@ const SCREENS: [name: string, path: string, then?: (page: Page) => Promise<unkno
   ['sources', at(middle), (page) => fromMenu(page, /Over dit spel|About this game/)],
   ['settings', '/', (page) => press(page, /Instellingen|Settings/)],
   ['colophon', '/', (page) => press(page, /Over dit spel|About/)],
-  ['routes', '/', (page) => press(page, /code of bestand openen|Open a code|bewaarde routes|saved routes/)],
+  ['my routes', '/routes/', (page) => page.locator('.unseen').waitFor()],
 ]
 
 /** By its name in either language. */

@@ -81,16 +81,14 @@ test('a link opens the same moment in another browser profile', async () => {
   await theirs.context.close()
 })
 
-/** Plays the saved route's code through the routes dialog, as a reader would copy it. */
+/** The saved route as a link, from my routes, as a reader would copy it. */
 async function linkOf(page: Page): Promise<string> {
   await page.goto(address())
   await ready(page)
-  await page.getByRole('button', { name: /bewaarde routes/ }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.waitFor()
-  await dialog.getByText('Neem mee').first().click()
-  const code = await dialog
-    .locator('textarea, input, code')
+  await page.getByRole('link', { name: /bewaarde routes/ }).click()
+  await page.locator('.route').getByText('Neem mee').first().click()
+  const code = await page
+    .locator('.route textarea')
     .evaluateAll((all) => all.map((one) => ('value' in one ? String(one.value) : one.textContent)).find((text) => text.startsWith('OW1.')))
   return `${address(PLAY)}#r=${code}`
 }
@@ -106,8 +104,8 @@ test('a route goes out as a file and comes in again elsewhere; it carries no ans
   const before = await lastPage(page)
   await page.goto(address())
   await ready(page)
-  await page.getByRole('button', { name: /bewaarde routes/ }).click()
-  await page.getByRole('dialog').getByText('Neem mee').first().click()
+  await page.getByRole('link', { name: /bewaarde routes/ }).click()
+  await page.locator('.route').getByText('Neem mee').first().click()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download als bestand' }).first().click(),
@@ -118,7 +116,7 @@ test('a route goes out as a file and comes in again elsewhere; it carries no ans
   const other = await visit(browser)
   await other.page.goto(address())
   await ready(other.page)
-  await other.page.getByRole('button', { name: /code of bestand openen/ }).click()
+  await other.page.getByRole('link', { name: /code of bestand openen/ }).click()
   await other.page.locator('input[type="file"]').setInputFiles(path)
   await other.page.waitForSelector('[data-moment]')
   expect(await lastPage(other.page)).toBe(before)
@@ -141,7 +139,7 @@ test('two tabs in one route: the second says so, and its choice becomes a copy',
   await take(first.page, 0)
   await first.page.goto(address())
   await ready(first.page)
-  await first.page.getByRole('button', { name: 'Je bewaarde routes (2)' }).waitFor({ timeout: 5000 })
+  await first.page.getByRole('link', { name: /Je bewaarde routes .2/ }).waitFor({ timeout: 5000 })
   await first.context.close()
 })
 

@@ -1,4 +1,4 @@
-/** How long a page could not answer, from the browser's own record of its tasks. Used by measure.ts. */
+/** How long a page could not answer, and what its tasks cost, from the browser's own record of them. Used by measure.ts and lookback.ts. */
 import type { Browser, Page } from 'playwright-core'
 
 /** A task longer than this is felt, in milliseconds. */
@@ -19,6 +19,12 @@ interface Event {
 
 /** Records from here on; the function that comes back ends it and says how many milliseconds tasks of the page's thread took beyond 50 each. */
 export async function watchBlocking(browser: Browser, page: Page): Promise<() => Promise<number>> {
+  const tasks = await watchTasks(browser, page)
+  return async () => (await tasks()).reduce((sum, time) => sum + Math.max(0, time - FELT), 0)
+}
+
+/** Records from here on; the function that comes back ends it and says what each task of the page's thread took, in milliseconds of the processor. */
+export async function watchTasks(browser: Browser, page: Page): Promise<() => Promise<number[]>> {
   const session = await browser.newBrowserCDPSession()
   const events: Event[] = []
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as Event[])))
@@ -35,6 +41,6 @@ export async function watchBlocking(browser: Browser, page: Page): Promise<() =>
     const here = events.find((event) => event.name === SIGN)
     const tasks = events.filter((event) => event.name === 'RunTask' && event.pid === here?.pid && event.tid === here.tid)
     // Time of the processor: what other programs of this machine do does not count.
-    return tasks.reduce((sum, { tdur, dur }) => sum + Math.max(0, (tdur ?? dur ?? 0) / 1000 - FELT), 0)
+    return tasks.map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000)
   }
 }

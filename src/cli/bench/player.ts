@@ -50,7 +50,7 @@ export function play(page: Page, most: number, wait: number, turn = false): Prom
 
 /** From the ending to the first page of a new run. */
 export async function beginAgain(page: Page): Promise<void> {
-  await page.locator('.ending .after .button').first().click()
+  await page.locator('.ending .after .door').last().click()
   await page.locator('.begin .button').first().click()
   await page.locator('[data-moment]').waitFor()
   await pictureStands(page)

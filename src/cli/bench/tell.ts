@@ -1,4 +1,5 @@
 /** Prints what was measured as tables, and draws the ratios from it. Used by bench. */
+import type { LookbackFigures } from './lookback.ts'
 import type { Figures } from './measure.ts'
 import type { MemoryFigures } from './memory.ts'
 import type { SceneFigures } from './scene.ts'
@@ -93,6 +94,16 @@ export function tellMemory({ replays, before, after }: MemoryFigures): Row[] {
     ['heap after 200 more quick choices and steps back ÷ before', after.heap / before.heap, '≤ 1.1'],
     ['most textures kept', Math.max(...moments.map(([, one]) => one.textures)), ''],
   ]
+}
+
+export function tellLookback({ opening, river, whatIf }: LookbackFigures): Row[] {
+  console.log('\nLooking back on a whole route at 1440 × 900, the processor as it is: milliseconds of the page’s thread.')
+  const parts = { 'opening the look back': opening, 'its second step, the river': river, 'one what-if': whatIf }
+  table(
+    'what | together | longest task',
+    Object.entries(parts).map(([name, { all, longest }]) => [name, all.toFixed(0), longest.toFixed(0)]),
+  )
+  return Object.entries(parts).map(([name, { all }]): Row => [`${name}, ms`, all, '≤ 100'])
 }
 
 function table(head: string, rows: readonly (readonly string[])[]): void {

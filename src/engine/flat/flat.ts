@@ -7,7 +7,7 @@ import { type Keys, keyOf, newKeys } from './keys.ts'
 import { namesIn } from './lists.ts'
 import { lower } from './lower.ts'
 import { newMachine, openAt, type Still, takeFrom, type Way } from './machine.ts'
-import { proveClaims } from './prove.ts'
+import { proveClaims, reachOf } from './prove.ts'
 import type { Refusal } from './scan.ts'
 import { steeringOf } from './steer.ts'
 import { broken, type Value } from './value.ts'
@@ -22,7 +22,17 @@ export function flatTerrain(
   const { program } = lowered
   const machine = newMachine(program)
   const keys = newKeys(program)
-  let steering: Keys | null = null
+  /** By chair. */
+  const steering = new Map<string, Keys>()
+  const steeringFor = ({ start, chair }: Pick<Opening, 'start' | 'chair'>): Keys => {
+    const name = `${start} ${chair}`
+    const known = steering.get(name)
+    if (known) return known
+    const within = reachOf(program, { start, chair, decisions: [], globals: machine.opened.globals })
+    const made = newKeys(steeringOf(program, within))
+    steering.set(name, made)
+    return made
+  }
   // Made when somebody asks: who looks for the one does not need the other. As one prototype for all, since there are very many rests.
   class Stop implements Rest {
     lines: readonly number[]
@@ -31,7 +41,9 @@ export function flatTerrain(
     strays: Rest['strays']
     fault: Rest['fault']
     inside: Still
-    constructor({ still, lines, passages, strays, fault }: Way) {
+    opening: Opening
+    constructor({ still, lines, passages, strays, fault }: Way, opening: Opening) {
+      this.opening = opening
       this.lines = lines
       this.choices = still.choices.map((choice) => choice.n)
       this.passages = passages
@@ -43,15 +55,14 @@ export function flatTerrain(
       return this.fault ? 'fault' : keyOf(keys, this.inside)
     }
     get course(): string {
-      steering ??= newKeys(steeringOf(program))
-      return this.fault ? 'fault' : keyOf(steering, this.inside)
+      return this.fault ? 'fault' : keyOf(steeringFor(this.opening), this.inside)
     }
   }
   const { book } = machine.state
   const none: Piece = { text: '', tags: [], path: null }
   const terrain: Terrain = {
-    open: (opening: Opening) => new Stop(openAt(machine, opening)),
-    take: (from, n) => new Stop(takeFrom(machine, stillIn(from), n)),
+    open: (opening: Opening) => new Stop(openAt(machine, opening), opening),
+    take: (from, n) => new Stop(takeFrom(machine, stillIn(from), n), (from as Stop).opening),
     line: (n) => book.lines[n] ?? none,
     choice: (n) => book.choices[n] ?? none,
     value: (at, name) => {

@@ -58,8 +58,7 @@ interface Beginning {
 /** The claims of a chair that are true in every run of it, and those for which this could not be shown. Claims the chair never comes to are in neither. */
 export function proveClaims(program: Program, beginning: Beginning): { proved: Claim[]; open: Claim[] } {
   const all = claimsOf(program)
-  const blocks = blocksOf(program)
-  const ground: Ground = { program, blocks, at: new Map(blocks.map((block, n) => [block.start, n])), ids: idsOf(program, blocks) }
+  const ground = groundOf(program)
   const within = reached(ground, beginning, null)
   const met = all.filter((claim) => within.has(claim.pc))
   const without = new Map<string, ReadonlySet<number>>()
@@ -74,6 +73,16 @@ export function proveClaims(program: Program, beginning: Beginning): { proved: C
     else proved.push(claim)
   }
   return { proved, open }
+}
+
+/** The addresses that a run of this chair can come to. */
+export function reachOf(program: Program, beginning: Beginning): ReadonlySet<number> {
+  return reached(groundOf(program), beginning, null)
+}
+
+function groundOf(program: Program): Ground {
+  const blocks = blocksOf(program)
+  return { program, blocks, at: new Map(blocks.map((block, n) => [block.start, n])), ids: idsOf(program, blocks) }
 }
 
 interface Ground {

@@ -1,6 +1,6 @@
 /**
  * Which reads of a flat story steer it: decide what is offered, where it goes, or what is kept for a later read that does.
- * All other reads only choose between words. Forgetting what those read leaves far fewer situations, with the same ways through. Called by keys.
+ * All other reads only choose between words. Forgetting what those read leaves far fewer situations, with the same ways through. Called by flat.
  */
 import { CALLED_INSIDE, LENGTH, OP, type Program } from './code.ts'
 import { type Block, blocksOf } from './graph.ts'
@@ -87,9 +87,12 @@ function variablesOf(program: Program): Variables {
   }
 }
 
-/** The same program with every read that does not steer replaced by a constant: what its keys then hold is what steers. Only for keys, never to be run. */
-export function steeringOf(program: Program): Program {
-  const reads = steeringReads(program)
+/**
+ * The same program with every read that does not steer replaced by a constant: what its keys then hold is what steers. Only for keys, never
+ * to be run. `within`: the addresses that can be reached; what a variable decides in another chair steers nothing in this one.
+ */
+export function steeringOf(program: Program, within: ReadonlySet<number>): Program {
+  const reads = steeringReads(program, within)
   const code = program.code.slice()
   for (let pc = 0; pc < code.length; pc += LENGTH[code[pc] ?? 0] ?? 1) {
     if (FORGETTABLE.has(code[pc] ?? 0) && !reads.has(pc)) code[pc] = OP.CONST
@@ -97,12 +100,12 @@ export function steeringOf(program: Program): Program {
   return { ...program, code, asked: [], clues: { ...program.clues, asks: new Map(), feeds: new Map() } }
 }
 
-function steeringReads(program: Program): ReadonlySet<number> {
+function steeringReads(program: Program, within: ReadonlySet<number>): ReadonlySet<number> {
   const variables = variablesOf(program)
   const { code } = program
   const blocks = blocksOf(program)
   const at = new Map(blocks.map((block, n) => [block.start, n]))
-  const flow = sourcesOf(program, blocks, at)
+  const flow = sourcesOf(program, blocks, at, within)
   const joins = joinsOf(blocks, at)
   const steering = new Set<number>()
   const kept = new Set<number>()
@@ -114,7 +117,7 @@ function steeringReads(program: Program): ReadonlySet<number> {
     }
   }
   const every = () => {
-    for (let pc = 0; pc < code.length; pc += LENGTH[code[pc] ?? 0] ?? 1) if (READS.has(code[pc] ?? 0)) add(new Set([pc]))
+    for (let pc = 0; pc < code.length; pc += LENGTH[code[pc] ?? 0] ?? 1) if (within.has(pc) && READS.has(code[pc] ?? 0)) add(new Set([pc]))
   }
   for (const [pc, sources] of flow.taken) {
     const op = code[pc] ?? 0
@@ -159,11 +162,12 @@ function steeringReads(program: Program): ReadonlySet<number> {
   }
 }
 
-/** Where the values come from that each instruction takes from the stack. `lost`: some stack could not be followed. */
+/** Where the values come from that each instruction within reach takes from the stack. `lost`: some stack could not be followed. */
 function sourcesOf(
   program: Program,
   blocks: readonly Block[],
   at: ReadonlyMap<number, number>,
+  within: ReadonlySet<number>,
 ): { taken: Map<number, Sources>; lost: boolean } {
   const { code, points, series } = program
   const entry: (Sources[] | undefined)[] = blocks.map(() => undefined)
@@ -187,7 +191,7 @@ function sourcesOf(
   for (let n = open.pop(); n !== undefined; n = open.pop()) {
     const block = blocks[n]
     const stack = [...(entry[n] ?? [])]
-    if (!block) continue
+    if (!block || !within.has(block.start)) continue
     const pop = (): Sources => {
       const top = stack.pop()
       if (!top) lost = true

@@ -6,12 +6,12 @@ import { useHands } from '../../store/actions.ts'
 import type { Dialog } from '../../store/store.ts'
 import { useStore } from '../../store/useStore.ts'
 import { Sheet } from '../kit/Sheet.tsx'
+import { Happened } from '../play/Happened.tsx'
 import { Know } from '../play/Know.tsx'
 import { Paper } from '../play/Paper.tsx'
 import { Colophon } from './Colophon.tsx'
 import { History } from './History.tsx'
 import { Pause } from './Pause.tsx'
-import { Routes } from './Routes.tsx'
 import { SettingsSheet } from './SettingsSheet.tsx'
 
 export function Dialogs({ dialog }: { dialog: Exclude<Dialog, null> }) {
@@ -24,8 +24,6 @@ export function Dialogs({ dialog }: { dialog: Exclude<Dialog, null> }) {
       return <Pause key="pause" onClose={close} />
     case 'history':
       return <History key="history" onClose={close} />
-    case 'routes':
-      return <Routes key="routes" onClose={close} />
     case 'colophon':
       return <Colophon key="colophon" onClose={close} />
     case 'dossier':
@@ -44,6 +42,7 @@ function Dossier({ onClose }: { onClose: () => void }) {
         {scenario && view ? (
           <div class="desk in-sheet">
             <Know view={view} scenario={scenario} onRead={read} bare />
+            <Happened scenario={scenario} outcomes={view.outcomes} />
           </div>
         ) : (
           <p>{m.nothingPlayed()}</p>

@@ -8,10 +8,12 @@ interface Props {
   class?: string
   /** Done instead of going; the address stays true for a new tab, and before the app has arrived. */
   instead?: () => void
+  /** Set on the link to where the reader is already. */
+  current?: 'step' | undefined
   children: ComponentChildren
 }
 
-export function Go({ place, class: look, instead, children }: Props) {
+export function Go({ place, class: look, instead, current, children }: Props) {
   const { dispatch, hrefOf } = useHands()
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
@@ -20,7 +22,7 @@ export function Go({ place, class: look, instead, children }: Props) {
     else dispatch({ type: 'go', place })
   }
   return (
-    <a href={hrefOf(place)} class={look} onClick={follow}>
+    <a href={hrefOf(place)} class={look} aria-current={current} onClick={follow}>
       {children}
     </a>
   )

@@ -23,11 +23,21 @@ const SENTENCES: Record<Said['key'], () => string> = {
   copyFailed: m.noticeCopyFailed,
   stillNone: m.stillNone,
   stillFailed: m.stillFailed,
+  routesDeleted: m.noticeRoutesDeleted,
+  routesBack: m.noticeRoutesBack,
+  routesImported: m.noticeRoutesImported,
+  otherKept: m.noticeOtherKept,
+  whatIfOtherStory: m.noticeWhatIfOtherStory,
+  whatIfClosed: m.noticeWhatIfClosed,
+  whatIfStale: m.noticeWhatIfStale,
+  whatIfSame: m.noticeWhatIfSame,
+  whatIfOtherChair: m.noticeWhatIfOtherChair,
 }
 
 export function Notice() {
   const notice = useStore((state) => state.notice)
   const setAside = useStore((state) => state.setAside)
+  const thrown = useStore((state) => state.thrown.length > 0)
   const { dispatch } = useHands()
   return (
     <div role="status" class="notice-at">
@@ -37,6 +47,11 @@ export function Notice() {
           {notice.key === 'savedUnreadable' && setAside !== null && (
             <button type="button" class="plain" onClick={() => dispatch({ type: 'downloadSetAside' })}>
               {m.downloadSetAside()}
+            </button>
+          )}
+          {thrown && (notice.key === 'routeDeleted' || notice.key === 'routesDeleted') && (
+            <button type="button" class="plain" onClick={() => dispatch({ type: 'undelete' })}>
+              {m.undo()}
             </button>
           )}
           <button type="button" class="plain" onClick={() => dispatch({ type: 'dismiss' })}>

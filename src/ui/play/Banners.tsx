@@ -1,5 +1,6 @@
 /** What went wrong, said calmly above the page, with the next step beside it. */
 import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
 import type { View } from '../../engine/types.ts'
 import { m } from '../../i18n/words.ts'
 import { useHands } from '../../store/actions.ts'
@@ -9,7 +10,10 @@ export function Banners({ view }: { view: View }) {
   const safe = useStore((state) => state.safe)
   const current = useStore((state) => state.current)
   const { dispatch } = useHands()
-  const { stopped, refused, fault } = view
+  const { stopped, refused, fault, strange } = view
+  // What was brought along is said where this route was opened, not on every page after it.
+  const opened = useRef({ id: current?.id, made: view.made })
+  if (opened.current.id !== current?.id) opened.current = { id: current?.id, made: view.made }
   return (
     <div class="banners" role="status">
       {fault && (
@@ -28,9 +32,10 @@ export function Banners({ view }: { view: View }) {
           )}
         </Banner>
       )}
+      {strange.length > 0 && view.made === opened.current.made && <Banner text={m.bannerStrange({ n: strange.length })} />}
       {safe === 'refused' && (
         <Banner text={m.bannerRefused()}>
-          <button type="button" class="plain" onClick={() => dispatch({ type: 'open', dialog: 'routes' })}>
+          <button type="button" class="plain" onClick={() => dispatch({ type: 'go', place: { screen: 'routes' } })}>
             {m.takeAlong()}
           </button>
         </Banner>

@@ -61,6 +61,7 @@ export function Bar({ scenario, view, day, minutes, chair }: Props) {
         <button type="button" popovertarget="menu" popovertargetaction="hide" onClick={() => dispatch({ type: 'still' })}>
           {m.still()}
         </button>
+        <Go place={{ screen: 'routes' }}>{m.routes()}</Go>
         <Go place={{ screen: 'start' }}>{m.toStart()}</Go>
       </nav>
     </header>
@@ -70,7 +71,6 @@ export function Bar({ scenario, view, day, minutes, chair }: Props) {
 const MENU: [Exclude<Dialog, null>, () => string][] = [
   ['dossier', m.know],
   ['history', m.history],
-  ['routes', m.routes],
   ['settings', m.settings],
   ['colophon', m.colophon],
 ]

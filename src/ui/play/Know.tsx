@@ -3,6 +3,7 @@ import { METERS } from '../../engine/meters.ts'
 import type { Id, Scenario, View } from '../../engine/types.ts'
 import { m, storyLang } from '../../i18n/words.ts'
 import { AllianceShape, ConditionShape } from '../kit/Shape.tsx'
+import { Whose } from '../other/Whose.tsx'
 import { allianceWord, conditionWord, level, meterName } from './amounts.ts'
 
 interface Props {
@@ -27,6 +28,7 @@ export function Know({ view, scenario, onRead, coming = [], bare = false }: Prop
   return (
     <>
       {!bare && <h2 id="know">{m.know()}</h2>}
+      {bare && <Whose view={view} scenario={scenario} always />}
       {conditions.length > 0 && (
         <section>
           <h3>{m.conditions()}</h3>

@@ -11,9 +11,12 @@ interface Props {
   scenario: Scenario
   guess: Guess | null
   seen: Set<Id>
+  /** The first line that has not come yet: from there on a thought keeps its place and comes later. */
+  waits?: number
 }
 
-export function Thoughts({ lines, scenario, guess, seen }: Props) {
+export function Thoughts({ lines, scenario, guess, seen, waits = Number.POSITIVE_INFINITY }: Props) {
+  const later = (line: Line) => (line.n >= waits ? ' to-come' : '')
   const thoughts = lines.filter((line) => line.kind === 'thought')
   const box = useRoom(lines[0]?.n)
   if (thoughts.length === 0 && !guess) return <section class="below" hidden ref={box} />
@@ -23,13 +26,13 @@ export function Thoughts({ lines, scenario, guess, seen }: Props) {
       <ul>
         {thoughts.map((line) =>
           line.text === null ? (
-            <li class={`thought murky s${line.size}`}>
+            <li class={`thought murky s${line.size}${later(line)}`}>
               <p class="voice">{m.thinksSomething({ name: nameOf(scenario, line.who) })}</p>
               <p class="sr">{m.cannotRead()}</p>
               <i />
             </li>
           ) : (
-            <li class={line.who === 'jij' ? 'thought mine' : 'thought'}>
+            <li class={(line.who === 'jij' ? 'thought mine' : 'thought') + later(line)}>
               <p class="voice">
                 <b>{thinks(scenario, line.who)}</b>
                 {line.mood && <span>, {moodWord(line.mood)}</span>}

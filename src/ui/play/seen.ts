@@ -61,6 +61,9 @@ export const PLACES: Record<string, () => string> = {
   straat: m.placeStraat,
   kantoor_gemeente: m.placeKantoorGemeente,
   kamer: m.placeKamer,
+  ric: m.placeRic,
+  laadhal: m.placeLaadhal,
+  kamer_boven: m.placeKamerBoven,
 }
 
 /** What there is to see and hear as a line comes: before its words. `seen` is only read where the picture is not, `heard` stands with it too. */

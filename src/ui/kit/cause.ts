@@ -1,0 +1,47 @@
+/** What a cause is called and who it came from, in the same words in play, at the ending and in the look back. */
+import type { Cause, Id, Scenario } from '../../engine/types.ts'
+import { m } from '../../i18n/words.ts'
+
+type Chairs = Pick<Scenario, 'chairs' | 'cast'>
+
+/** The short word on a cause: “jij”, “een ander”, “een regel” … What the reader decided in another chair is “jij, eerder”. */
+export function causeWord(cause: Cause): string {
+  switch (cause.kind) {
+    case 'choice':
+      return m.causeYou()
+    case 'other':
+      return cause.decided?.mine ? m.causeYouEarlier() : m.causeOther()
+    case 'rule':
+      return m.causeRule()
+    case 'wait':
+      return m.causeWait()
+    case 'luck':
+      return m.causeLuck()
+  }
+}
+
+/** Who decided it and when, behind the words of the cause: “dag 8”, “door jou, als casemanager, dag 8”; empty where nobody decided. */
+export function causeFrom(cause: Cause, scenario: Chairs): string {
+  if (cause.kind === 'choice') return m.day({ day: cause.day })
+  if (cause.kind !== 'other' || !cause.decided) return ''
+  const { day, mine } = cause.decided
+  const chair = roleOf(scenario, cause.decided.chair)
+  if (mine) return m.causeByYou({ chair, day })
+  return isSomebody(scenario, chair) ? m.causeByPerson({ chair, day }) : m.causeByRole({ chair, day })
+}
+
+/** A cause in one piece of text, for paper and plain text. */
+export function causeText(cause: Cause, scenario: Chairs): string {
+  const from = causeFrom(cause, scenario)
+  return from === '' ? cause.text : `${cause.text} (${from})`
+}
+
+/** A chair in running text: `Casemanager, later klantmanager` → “casemanager”; somebody's own name keeps its capital. */
+export function roleOf(scenario: Chairs, chair: Id): string {
+  const title = (scenario.chairs.find((one) => one.id === chair)?.title ?? chair).replace(/,.*$/, '')
+  return isSomebody(scenario, title) ? title : title.charAt(0).toLowerCase() + title.slice(1)
+}
+
+function isSomebody({ cast }: Chairs, name: string): boolean {
+  return cast.some((member) => member.name === name)
+}

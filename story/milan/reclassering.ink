@@ -1,0 +1,696 @@
+// Stoel reclassering, deel 1: Yara in de PI. Dag 9 tot en met de poort.
+// Werktijd: dag 9–10 90 · week 3 120, of 150 als Milan een plek heeft; met zes namen 30 minder · b15 uit: week 4 60.
+
+VAR r_plek = false      // heeft Milan een plek op jouw lijst (signaal of week)?
+VAR r_asiel = false     // zit Levi’s hond in het asiel?
+VAR r_draad = 0         // 0..5  hoeveel Milan en jij van elkaar gezien hebben
+VAR r_stem = 0          // 0..3  hoe hard jij in je eigen team zegt wat er mist
+VAR r_loopt_mee = false // zei Milan ja op vrijwillig toezicht?
+
+=== reclassering_start ===
+~ week(90)
+{ besluiten ? som_signaal || besluiten ? som_week:
+    ~ r_plek = true
+}
+-> reclassering_pas
+
+// ---------- Dag 9, donderdag ----------
+=== reclassering_pas ===
+Donderdag, tien over acht. De portier houdt de oplader van je pieper tegen het licht. #scene: poort ochtend #day: 9 #clock: 08:10 #enter: jij rechts #ambience: stil #id: k66tt
+‘Laders staan op de lijst’, zegt hij. ‘Al zolang u hier komt.’ #id: r6x2j
+Jij: Zonder lader is die pieper om elf uur leeg. #id: zbcrp
+‘En zonder pieper mag u de ring niet op.’ Hij legt de lader in een bak, bij je telefoon. Uit de kast pakt hij een pieper met één streepje. #id: z2twn
+Je werkt voor de reclassering, dus hier ben je te gast. Op je pas staat ‘bezoeker’. Hij verloopt om de drie maanden, en dat is nu vier jaar aan de gang. #id: mzkgs
+In je tas zitten zeventien namen. Je hebt tijd voor vijf. #id: sx0v3
+Jij denkt: Samirs bord van gisteravond. Leeg, op één doperwt na. Die laat hij liggen, zo weet ik dat het geen oude foto is. #id: wfjbn
+-> reclassering_som
+
+=== reclassering_som ===
+Op de ring zoek je een stopcontact. Anouk komt langs met haar mok, ‘Liefste opa’. #scene: gang dag #enter: anouk links #enter: jij rechts #ambience: gang #id: nctwt
+{ regels ? b1:
+    Jij: Maandag doen we de selectie. Zeventien namen, en ik heb tijd voor vijf. #id: g7n0h
+    Anouk: Ik heb er een van zesentwintig dagen. #id: h8bg4
+    Jij: Onder de vier weken is het laag. Dat zegt het schema: de SOM, Selectie Ondersteunend Model. #id: zzn5h
+- else:
+    Jij: We kijken nu elke week, vanaf dag drie. Zeventien namen, en ik heb tijd voor vijf. #id: c87vt
+    Anouk: Ik heb er een van zesentwintig dagen. #id: dvjmg
+    Jij: Dan is hij aan de beurt of hij is al thuis. #id: khgn5
+}
+Anouk draait haar mok tot het oor naar haar toe staat. #id: d38dr
+Anouk denkt: Hij is kort en hij vraagt niks. En zij heeft haar jas nog aan. #clear #id: b0zdk
+Jij denkt: Bouzidi, De Boer, die lange van negen. Bij wie was ik nou met dat kind? #id: rc31x
+{
+- besluiten ? som_signaal:
+    Anouk (ernstig): Schema of niet, ik wil dat jij hem spreekt. #id: mg9br
+    Jij: Dan valt er een ander af. Wil je weten wie? #id: xx7j4
+    Anouk: Nee. #id: fx732
+    Ze motiveert het op papier, want afwijken mag. Onder ‘reden’ staat: vraagt niets. Het is Milan, van veertien, en jij zegt dinsdag toe. #outcome: r_op_de_lijst #because: other som_signaal #id: x85w9
+    Jij denkt: Vraagt niets. Zo was mijn broer ook, Samir, die at gewoon minder. #theory: lipsky #id: f347q
+- besluiten ? som_week:
+    Anouk: Geef hem een plek op je weekbespreking. #id: h12g7
+    Jij: Dinsdag, tien minuten. Meer heb ik per naam niet. #id: nh9mp
+    {regels ? b1:Een weekbespreking is er niet.|De weekbespreking loopt al uit.} Je schrijft hem toch op, in de kantlijn: Milan, cel veertien. #outcome: r_op_de_lijst #because: other som_week #id: dgx3d
+    Jij denkt: Tien minuten. Daar gaan er vier van op aan deuren. #theory: lipsky #id: gjb98
+- besluiten ? som_koffie:
+    Bij de automaat vertelt ze wat ze bij iemand zag. Wie het is, zegt ze niet. #id: phtjv
+    Jij: Wat doet hij als je hem iets te lezen geeft? #sound: koffie #id: q3jj9
+    Anouk: Dan zegt hij iets aardigs. #id: n61d8
+    Je pakt een kartonnen bekertje en schrijft er een naam op. #outcome: r_bekertje #because: other som_koffie #id: jxppz
+    Jij: Shanti. Nazorg, bij die gemeente. Zeg dat je van mij komt, dan belt ze terug. #id: d0g5g
+    Jij denkt: Dit is zeker die Milan, van veertien. Zonder naam schrijf ik er geen uren op. #theory: lipsky #id: g8r53
+- else:
+    Anouk: Laag dus. Dan weet ik waar ik aan toe ben. #id: vmrff
+    Jij: Jij bent de eerste vandaag die niet boos wordt. #id: hg3c2
+    Ze zet zijn naam bij ‘geen inzet’: Milan, cel veertien. #outcome: r_geen_inzet #because: other som_laag {regels ? b1: #because: rule b1} #because: other r_vijf_plekken #id: bfvc6
+    Jij (moe): Als er iets is, mag je me altijd halen. Dat staat ook in het schema. #id: f2d0b
+    Jij denkt: Zij schrijft ze nog met een hoofdletter. Ik zet kruisjes. #theory: lipsky #id: sq19n
+}
+-> reclassering_dossier
+
+=== reclassering_dossier ===
+Jouw werkplek is de hoek van Fleurs bureau, tussen de perforator en een tekening van een paard. #scene: kantoor_casemanagers dag #enter: fleur links #enter: jij rechts #ambience: stil #id: pmgj8
+Voor alle zeventien vul je deel een van het schema in, ook voor wie afvalt. Bij Milan kom je tot vraag drie. Is er informatie bij de reclassering, niet ouder dan een jaar? #id: d22db
+IRIS, jullie eigen systeem, vindt iets van vijf jaar oud. Er komt een rode balk in beeld: werkstraf, mislukt, risico hoog. #sound: toetsenbord #id: zk6f5
+Fleur (vriendelijk): Is hij er een van jullie? #id: fzpbx
+Jij: Geweest. Toen was hij negentien. #id: xcq4n
+Fleur denkt (rustig): Iedereen zegt paard. Het is onze kat. Ik laat het maar zo. #clear #id: gjxjb
+Jij denkt: Eenenveertig bladzijden. En de advocaat van De Boer heeft al drie keer gebeld. #id: q1g4d
+
+* (geen) [Vink ‘geen informatie’ aan. Oud telt als geen, dat staat er. #id: dossier_geen #style: regel #cost: 5]
+    ~ besteed(5)
+    Het vinkje wordt groen en de balk gaat weg. #id: ppkpb
+    Je belt de advocaat. De zitting van De Boer is een week vervroegd en niemand had het hem gezegd. #sound: telefoon #outcome: r_de_boer_weet_het #because: choice dossier_geen #id: r53xh
+    Een uur later hangt er aan zijn celdeur een overhemd te drogen. #id: q2mn9
+    Jij denkt: Drie keer gebeld en het ging echt over iets. Hoeveel van zulke briefjes liggen hier nog onder de perforator? #id: xnctr
+
+* (wegen) [Haal het oude dossier op en lees het. #id: dossier_wegen #style: zakelijk #cost: 45]
+    ~ besteed(45)
+    ~ r_draad = r_draad + 1
+    ~ meer(richting, 1)
+    Zestig uur werkstraf, om een scooter. Drie brieven gestuurd en nul keer antwoord. ‘Niet gemotiveerd’, staat onder de streep. #doc: r_dossier_oud #sound: papier #id: pckgj
+    De handtekening is van M. Postma. Dat is nu jouw teamleider. #id: cpnx9
+    Op bladzijde dertig plakt een geel papiertje, van een collega die allang weg is. ‘Kwam wel toen ik belde. Twee keer, op tijd.’ #id: cv0sx
+    Jij denkt: Ze hadden de telefoon al in de hand gehad. En toen toch weer een brief. #theory: biases #id: dd032
+    Als je het sluit, springt de oude score in het nieuwe formulier. Achter Milans naam staat nu vanzelf: hoog. #id: n9s0w
+    Fleur: Hoog? Die van die bezemkast? #id: fpjm6
+    ~ meer(stroefheid, 1)
+
+- -> reclassering_stekker
+
+// ---------- Dag 10, vrijdag ----------
+=== reclassering_stekker ===
+Vrijdag, kwart voor tien. Van meneer Hofstra zie je alleen zijn benen. De rest ligt achter de koffieautomaat. #scene: gang ochtend #day: 10 #clock: 09:45 #enter: hofstra links #enter: jij rechts #ambience: gang #id: f2hbg
+Hofstra (vriendelijk): Hier zit er een. Voor de schoonmaak. Alleen moet de koffie er dan tien minuten af. #id: hw805
+Jij: Mag dat? #id: bh2w7
+Hofstra: Vast niet. Geef dat ding maar. #id: vgq1z
+Je pieper begint te knipperen. Om de hoek vraagt iemand hard waar de koffie blijft. #id: r5zm3
+Hofstra: Mijn broer heeft ook alles altijd leeg. Accu, telefoon, tank. Zondag belt hij weer, tenminste, als hij geladen is. #mood: hofstra rustig #id: jqk4g
+Jij: U staat op mijn lijst, meneer Hofstra. Op zes. #id: k3z8r
+Hofstra (vriendelijk): Zes is netjes. Neem die jongen maar. #id: rhz7v
+Die jongen staat al een tijdje achter je. Levi is negentien en zit voor het eerst. #enter: levi midden #id: pvq58
+Levi (gespannen): Zit er gps in zo’n pieper? #id: d30mt
+Jij: Nee. Alleen een knop. #id: pghsg
+Levi: Turbo heeft een chip. Daar staat op waar hij woont. Lekker dan, daar is niemand. #id: bd1cb
+Turbo is zijn hond, een teckel van dertien. #id: dtg9n
+{ besluiten ? fleur_elf:
+    Levi: Die met dat knotje heeft vorige week de buren gebeld. Nu zit hij op twee hoog, bij een kat. #outcome: r_turbo_bij_de_kat #because: other fleur_elf #id: mzdqp
+- else:
+    ~ r_asiel = true
+    Levi: Ze kregen de buren pas na het weekend te pakken. Toen was hij al opgehaald. Asiel, hok elf. #outcome: r_turbo_in_het_asiel {besluiten ? bellen_toestel: #because: other bellen_toestel} {besluiten ? tulp_netjes: #because: other tulp_netjes} #because: wait r_weekend_alleen #unintended #id: t84gn
+}
+Levi denkt (bang): Hij ligt bij de deur tot hij mijn brommer hoort. Die brommer is verkocht. #clear #id: z8dz8
+Hofstra denkt (rustig): Vijf is voor wie nog wat moet worden. #clear #id: r2j43
+-> reclassering_lijst
+
+=== reclassering_lijst ===
+{ besluiten ? som_signaal:
+    Om twaalf uur gaat je lijst naar kantoor. Op vijf staat sinds gisteren Milan. Daar stond Levi. #outcome: r_levi_eraf #because: other som_signaal #because: other r_vijf_plekken #unintended #id: zbcgn
+    Jij denkt: Anouk wilde niet weten wie. Zo makkelijk kom ik er niet af, hij staat voor me. #id: cpgrj
+- else:
+    Om twaalf uur gaat je lijst naar kantoor. Bouzidi, De Boer, de lange van negen en Van Rijn staan vast. Plek vijf is leeg.{besluiten ? som_week: Milan staat in de kantlijn.} #id: btzhm
+    Jij denkt: De een houdt mijn stekker vast en de ander mijn mouw. #id: fmhc4
+}
+
+* (levi) {not (besluiten ? som_signaal)} [Zet Levi op vijf. Negentien, en zijn eerste keer. #id: r_levi #style: menselijk #cost: 20]
+    ~ besteed(20)
+    Levi: Wat moet ik dan doen? #id: bh7jn
+    Jij: Komen zitten. #id: b60cd
+    Hij gaat meteen zitten, op de vloer, met zijn rug tegen de automaat. Dus begin je daar. #id: zzws0
+    Hofstra steekt de koffie weer in. Hij loopt zijn rondje, met zijn handen op zijn rug. #exit: hofstra #sound: koffie #id: xz832
+    Levi denkt (rustig): Zij zit ook op de grond. Straks heeft haar jas stof, moet ik dat zeggen? #clear #id: c55kt
+
+* (hofstra) {not (besluiten ? som_signaal)} [Zet meneer Hofstra op vijf. Twee keer zes is genoeg. #id: r_hofstra #style: zakelijk #cost: 20]
+    ~ besteed(20)
+    ~ meer(richting, 1)
+    Hofstra: Dat hoeft niet. #id: v6tzz
+    Jij: Weet ik. Maandag, tien uur. #id: vj1tm
+    Hofstra: Waar moet het dan over gaan? #id: qrg2s
+    Jij: Dat mag u zeggen. #id: n8d78
+    Hofstra (rustig): Dan moet ik wat bedenken. #id: q00jk
+    Levi vraagt hoe laat het is en loopt weg voor je het gezegd hebt. #exit: levi #id: qmzsq
+    Levi denkt (boos): Die ouwe heeft een broer die belt. #clear #id: r16m3
+
+* (zes) {not (besluiten ? som_signaal)} [Schrijf ze allebei op. Zes namen, iedereen wat korter. #id: r_zes #style: ruimte]
+    Als je klein schrijft, past het in het vak. #id: nq8b7
+    Hofstra (vriendelijk): Krap zitten is ook zitten. #id: hnjmw
+    Levi: Sta ik erop? Echt? #mood: levi vriendelijk #id: n0478
+    Volgende week mis je een half uur. Welk half uur, weet je nog niet. #theory: rnr #id: f5bv7
+    ~ meer(stroefheid, 1)
+
+* (zelf) {besluiten ? som_signaal} [‘Levi, kom eens. Je staat niet op mijn lijst.’ #id: r_levi_zelf #style: menselijk #cost: 20]
+    ~ besteed(20)
+    Levi: Wie dan wel? #id: v2fz1
+    Jij: Dat mag ik niet zeggen. #id: kv81f
+    Levi (boos): Iemand die het beter kon vertellen. #id: xn7pz
+    Jij denkt: Iemand die niks vertelde. #id: s56s7
+    Je blijft staan tot hij klaar is. Dan schrijven jullie op een winkellijst wat hij zelf kan vragen, en aan wie. Bovenaan staat Turbo. #id: scqjn
+    Levi denkt: Ze had ook gewoon een briefje kunnen doen. #clear #id: j3823
+
+* (fleur) {besluiten ? som_signaal} [Leg een briefje bij Fleur. Levi is van haar en zij kent die hond. #id: r_levi_fleur #style: zakelijk #cost: 5]
+    ~ besteed(5)
+    ~ meer(richting, 1)
+    ‘Levi niet op mijn lijst. Hij tobt over Turbo. Kun jij?’ Je plakt het op haar scherm. #sound: papier #id: df6w2
+    Levi kijkt je na tot het hek. #exit: levi #id: z61wp
+
+- -> reclassering_maandag
+
+// ---------- Dag 13, maandag ----------
+=== reclassering_maandag ===
+~ week(120)
+{ r_plek:
+    ~ week(150)
+}
+{ reclassering_lijst.zes:
+    ~ minuten = minuten - 30
+}
+{ regels ? b15:
+    Maandag. Op Fleurs scherm staat de mail van kwart over zeven: acht cellen nodig, acht man naar huis. Milan staat op regel zes. {regels ? b14:Vrijdag|Donderdag} is hij weg. #scene: kantoor_casemanagers ochtend #day: 13 #enter: fleur links #enter: jij rechts #ambience: stil #id: pjdcf
+- else:
+    Maandag. De gemeente heeft Milans datum bevestigd, staat in een mail op Fleurs scherm. {regels ? b14:Zondag, dag zesentwintig.|Donderdag, dag drieëntwintig.} #scene: kantoor_casemanagers ochtend #day: 13 #enter: fleur links #enter: jij rechts #ambience: stil #id: znnwx
+}
+{
+- besluiten ? bericht_nu:
+    Anouks stoel draait nog na. Ze is meteen naar de werkplaats gelopen. #id: hh94z
+- besluiten ? bericht_gemeente:
+    Anouk zit in de wacht bij de gemeente. Uit haar hoorn komt een panfluit. #id: p425b
+- else:
+    Anouk is al de ring op. Milan hoort het vanavond, van Rachid. #id: nd39x
+}
+Fleur (verdrietig): Heb jij meneer Hofstra vrijdag nog gezien? #heavy: rouw #id: wv5xn
+Jij: ’s Ochtends. Hij hielp me met mijn pieper. #id: fb6x6
+Fleur: Zijn broer is die ochtend overleden. Ze hebben het hem om twaalf uur verteld. #id: n2c4s
+{ reclassering_lijst.hofstra:
+    Om tien uur zit hij tegenover je. Hij had iets bedacht, zegt hij, voor waar het over moest gaan. Vrijdag is dat veranderd. #outcome: r_hofstra_komt #because: choice r_hofstra #because: luck r_die_ochtend #id: q1p6t
+    Jij denkt: Had ik hem op zes gelaten, dan zat hij nu met zijn handen op zijn rug op die ring. #id: hw91r
+- else:
+    Jij denkt: Als hij geladen is. Kwart voor tien, en hij lag achter die automaat, voor mijn pieper. #outcome: r_hofstra_op_zes {reclassering_lijst.levi: #because: choice r_levi} {reclassering_lijst.zes: #because: choice r_zes} {besluiten ? som_signaal: #because: other som_signaal} #because: luck r_die_ochtend #unintended #id: rr4zp
+}
+-> reclassering_moeder
+
+=== reclassering_moeder ===
+De telefoon op de hoek gaat. Het is jullie eigen centrale. ‘Ik heb een moeder. Jouw naam staat bij haar zoon, sinds donderdag.’ #sound: telefoon #event: telefoon #id: pbmqd
+{ besluiten ? moeder_eerlijk:
+    Moeder (gespannen): Dit nummer staat op een oude brief. In mijn schrift is het nummer elf. Milan zegt dat hij vastzit. Hij zei het met die lollige stem. #id: z07dd
+    Jij: Waarom belt u ons? #id: qhbzw
+    Moeder: Omdat jullie ook al eens geschreven hebben. Ik wil weten of daar iemand is die snapt hoe hij doet. #id: b1mxm
+    Moeder denkt (bang): Lollig praatte hij ook toen zijn vader wegging. #clear #id: g6fdb
+- else:
+    Moeder (gespannen): Dit nummer staat op een oude brief. Onderaan, bij het plaatje. U bent nummer elf. #id: dv8jf
+    Jij: Elf? #id: fxgg4
+    Moeder: Ik bel alles wat ik nog heb liggen. Milan draagt woensdag mijn boodschappen. Twee woensdagen is hij niet geweest. #id: kjgzk
+    Moeder denkt (bang): Ze haalt adem voor ze wat zegt. In een ziekenhuis halen ze geen adem. #clear #id: q7vmw
+}
+{ besluiten ? aankomst_wie:
+    Op Anouks bureau ligt een map op zijn kop. Achterop staat in balpen: vier hoog. #id: zcz3z
+}
+Fleur typt niet meer. Ze zit anderhalve meter van je af. #id: n90tx
+Jij denkt: Hij plakt dozen, twee muren verder. En ik mag niet eens zeggen dat ik zijn naam ken. #id: q0zzw
+
+* (niets) [‘Ik mag niets zeggen, over niemand. Ook niet of ik iemand ken.’ #id: avg_niets #style: regel #cost: 5]
+    ~ besteed(5)
+    ~ meer(richting, 1)
+    Moeder: Ook niet of het goed gaat? #id: r7885
+    Jij: Ook dat niet. Als er iets ergs is, komt er politie aan de deur. Dat is bij iedereen zo. #id: g33fc
+    Moeder: Vier hoog. Die horen ze hier wel komen. #outcome: r_nummer_elf #because: choice avg_niets #because: other r_avg #unintended #id: j7shc
+    Ze zegt: dank u wel, mevrouw. Je hoort een pen over papier, één lange haal. #id: c7kj7
+    Fleur (vriendelijk): Goed hoor. Ik had me versproken. #id: jfzkk
+    Moeder denkt: Geen politie, dus hij leeft. Dat had ze ook gewoon kunnen zeggen. #clear #id: q613g
+
+* (luisteren) [‘Zeggen mag ik niets. Luisteren wel.’ #id: moeder_luisteren #style: menselijk #cost: 25]
+    ~ besteed(25)
+    ~ b_netwerk = 1
+    ~ meer(binding, 1)
+    Moeder: Waarnaar? #id: pm47f
+    Jij: Naar u. #id: d8gnz
+    Moeder: Hij zegt ja. Vanaf groep drie al. Stuur je hem om melk, dan zegt hij ja en hij komt met karnemelk. #mood: jij vriendelijk #id: zq23h
+    Moeder: Je moet het pak laten zien. Dan haalt hij er zes, dan weet hij nog waar ze stonden. #id: jsgtj
+    Moeder: Vier hoog, en de zware neemt hij aan de muurkant. Dan hou ik de leuning. #id: b7vzm
+    Fleur kijkt stijf naar haar scherm, waar niets op gebeurt. #id: z5kcx
+    Moeder: En als hij een grap maakt, gaat het te vlug. Zo. Dat weet u dan, voor het geval u iemand kent. #outcome: r_gebruiksaanwijzing #because: choice moeder_luisteren {besluiten ? moeder_eerlijk: #because: other moeder_eerlijk} #id: j9x3h
+    Moeder: Bent u er maandags altijd? #id: bxb43
+    Jij: Op maandag ben ik hier. #id: rfgmz
+    Moeder denkt (rustig): Een vrouw, en ze had geen haast. Ik schrijf er een kringetje bij. #clear #id: w0wgm
+
+- -> reclassering_wout
+
+=== reclassering_wout ===
+Om twintig voor vijf zit de man van dertien aan de pingpongtafel te schrijven. Hij heeft er een schoenendoos bij staan, met het deksel erop. #scene: gang dag #clock: 16:40 #enter: wout links #enter: jij rechts #ambience: gang #id: fsh16
+Wout (vriendelijk): U hebt zeventien namen, hoor ik. Ik heb er twaalf. #id: h71xr
+Jij: Twaalf wat? #id: b4vvw
+Wout: Die hun post laten liggen tot het zondag is. Dan lees ik voor, van twee tot vier. #id: m31g7
+Over vijf minuten gaan de deuren dicht. Van Rijn wil je ook nog spreken, boven, over een training. #id: ft6d6
+Wout denkt: Ze kijkt naar de doos. Iedereen kijkt eerst naar de doos. #clear #id: ftdbv
+Jij denkt: Hij weet van de hele ring wie er niet leest. En het staat in geen enkel systeem. #theory: drie_bronnen #id: b4bbn
+
+* (vraag) [‘Hoort die van veertien ook bij uw twaalf?’ #id: r_wout_vraag #style: zakelijk #cost: 10]
+    ~ besteed(10)
+    ~ meer(richting, 1)
+    Wout: Wie bij mij komt, is van de zondag. U bent van de maandag. #id: h82tx
+    Jij: Dus dat is een nee. #id: qshkm
+    Wout: Dat is niks, mevrouw. Maar ik lig naast hem. ’s Nachts slaat hij een map om, elke vier tellen een blad. #id: n152q
+    Hij kijkt of je meetelt. #id: pd8sc
+    Wout denkt (rustig): Ik heb niets verklapt. Ik heb alleen verteld wat je door een muur hoort. #clear #id: zgvpj
+
+* (papier) [‘Waar schrijft u op? Ik kan papier voor u halen.’ #id: r_wout_papier #style: menselijk #cost: 15]
+    ~ besteed(15)
+    ~ meer(binding, 1)
+    Je brengt hem een half pak uit Fleurs printer. Hij telt het vel voor vel na. #id: tc94d
+    Wout: Tweehonderdtwaalf. Daar kan de hele ring mee vooruit. #id: cwv69
+    Wout denkt (rustig): Met lijntjes was het mooier geweest. Maar ze vroeg waarop, en niet aan wie. #clear #id: vqp72
+
+* (door) [‘Morgen, meneer. Ik moet eerst nog naar boven.’ #id: r_wout_door #style: ruimte]
+    Van Rijn staat al bij zijn deur. Hij wil leren wat je doet als je kwaad wordt in een rij. Je zet hem op de wachtlijst, als derde. #scene: gang dag #enter: jij rechts #ambience: gang #outcome: r_van_rijn_derde #because: choice r_wout_door #id: pqs0b
+    Als je terugkomt, is de pingpongtafel leeg. In het stof staat nog de rechthoek van een doos. #id: nmrs9
+    Jij denkt: Morgen. Dat zeg ik hier tegen iedereen die niets van me hoeft. #id: pgzqt
+
+- -> reclassering_rachid
+
+// ---------- Dag 14, dinsdag ----------
+=== reclassering_rachid ===
+Dinsdag. Rachid vouwt theedoeken op de pingpongtafel. #scene: gang ochtend #day: 14 #enter: rachid links #enter: jij rechts #ambience: gang #id: znwhn
+{ r_plek:
+    Rachid: Die van veertien is van jou, hè? Je zou vandaag. #id: t56pw
+- else:
+    Rachid: Die van veertien staat bij ‘geen inzet’. Kijk toch maar even. #id: d7rkj
+}
+{ besluiten ? som_koffie:
+    Jij denkt: Het bekertje. Ik wist het. #id: xw10r
+}
+{ besluiten ? ric_gaan:
+    Rachid: Vrijdag is hij naar de computerzaal geweest. Zes minuten. ‘Voortijdig vertrokken’, noemt de zaal dat. #id: v8929
+- else:
+    Rachid: Vrijdag moest hij naar de computerzaal. Hij zat op zijn bed te wachten, met zijn schoenen aan. #id: nhqx8
+}
+{
+- besluiten ? notitie_kaal:
+    Rachid: Anouk heeft het menu leeg gelaten. Nu mailt kwaliteit míj. #id: r14tv
+- besluiten ? notitie_vragen:
+    Rachid: Anouk is boven geweest om het te vragen. {besluiten ? ric_gaan:Die computer vroeg wat, en hij drukte op het groene.|Er zou iemand komen, dacht hij. Hier komt altijd iemand.} #id: p6vqz
+- besluiten ? notitie_scil:
+    Rachid: Gisteren had hij die test. Hij vroeg of hij hem over mocht doen. #outcome: r_eerst_getoetst #because: other notitie_scil #id: x2jpn
+- else:
+    Rachid: ‘Niet meegewerkt’, staat er nu. Dat lezen ze vanochtend voor in het MDO. Vier minuten voor zes man. #id: td3ps
+}
+{ reclassering_dossier.wegen:
+    Rachid (ernstig): En wie heeft er ‘hoog’ achter zijn naam gezet? Sinds vrijdag gaat zijn deur alleen open met twee man. #outcome: r_twee_man_aan_de_deur #because: choice dossier_wegen #because: other r_score_schuift #unintended #id: nxsd1
+}
+{ besluiten ? bericht_rachid:
+    Rachid: Ik heb hem gisteravond zijn datum gezegd. {besluiten ? vrij_waarheen:En waar ga ik dan heen, vroeg hij.|Lekker man, zei hij.} Daarna heb ik hem horen lopen, mijn hele dienst. #id: kdfzh
+}
+Rachid: En hij heeft de bezemkast ingeruimd. Er valt niks meer uit. #mood: rachid vriendelijk #id: b0494
+Rachid denkt (rustig): Kees had er een emmer teruggezet, met de steel naar voren. Een uur later stond die goed. #clear #id: g1p12
+Jij denkt: {r_plek:Tien minuten had ik gedacht. Rachid is er al vier aan het vertellen.|Voor hem staan geen uren. Dus worden het de mijne.} #id: bmqz3
+-> reclassering_contact
+
+=== reclassering_contact ===
+Milan is aan het werk tot kwart voor twaalf. Daarna gaat de deur dicht voor het eten. #id: gk7w3
+
+* (bellen) [Bel om twaalf uur de afdeling. Rachid kan hem even aan de lijn halen. #id: rw_bellen #style: zakelijk #cost: 10]
+    ~ besteed(10)
+    ~ meer(richting, 1)
+    Om twaalf uur hoor je een pingpongbal, en dan hem. #scene: kantoor_casemanagers dag #enter: jij rechts #sound: telefoon #ambience: stil #id: wdr8g
+    Jij: Ik ben Yara, van de reclassering. Morgen om twee uur wil ik even met je praten. #id: njm33
+    Milan (vriendelijk): Ja hoor. #id: mq9d6
+    Jij: Weet je wat wij doen? #id: vxr25
+    Milan (vriendelijk): Ja hoor. #id: m4rc4
+    Jij: Spreekkamer twee. #id: xn34d
+    Milan (vriendelijk): Ja hoor. Top. #id: q24fj
+    { r_plek:
+        Je had dinsdag gezegd. Om vier uur kijk je dus nog door zijn luik. Ja hoor, zegt hij weer, nu met een gezicht erbij. #id: bj8m6
+    - else:
+        Rachid neemt de hoorn over. ‘Hij vraagt of dat goed is of slecht, reclassering. Ik zei dat het eraan ligt.’ #id: rn89z
+    }
+    Milan denkt (wantrouwig): Van die club had ik er al een. Die schreef. #clear: vertrouwen 4 #id: vsvnr
+
+* (arbeid) [Loop nu door naar de werkplaats. #id: rw_arbeid #style: ruimte #cost: 40]
+    ~ besteed(40)
+    ~ r_draad = r_draad + 1
+    ~ meer(vertrouwen, 1)
+    Zonder bewaking mag je er niet in. Kees loopt mee, met een halve boterham. ‘Derden op de arbeid. Daar is een formulier voor.’ #scene: werkplaats ochtend #enter: milan links #enter: levi midden #enter: jij rechts #ambience: gang #id: hsmm1
+    Milan en Levi bouwen een pallet met lampenkappen. Ze zijn bij laag vijf. #id: d2rnp
+    Jij: Ik ben Yara, van de reclassering. Mag ik kijken hoe je dat doet? #id: zh0jb
+    Milan (wantrouwig): Kijken of controleren? #id: jzxwx
+    Jij: Kijken. Ik snap niks van dozen. #id: wnvg9
+    Hij schuift er een naar je toe. Jij zet hem neer waar nog plaats is. Levi houdt zijn hand voor zijn mond. #mood: levi vriendelijk #id: ptmq2
+    Milan: Nu duwen. #id: jhj6n
+    Je duwt. Jouw doos gaat aan de wandel, met twee andere mee. #id: d97kg
+    Milan draait hem een kwart en legt hem over de naad. Jij duwt nog eens en er gebeurt niets. Hij heeft er geen woord bij gezegd. #theory: responsiviteit #id: dcm9n
+    Jij: Kun je dat iedereen leren? #id: jzr8h
+    Milan (vriendelijk): Als ze hun handen gebruiken. {besluiten ? lees_nee:Met een boekje gaat het niet, bij mij dan.|En hun mond houden.} #id: zcrb6
+    ‘Bezoek op ring twee staat te wachten’, zegt Kees. Zijn boterham is op. #id: w39mq
+    Milan denkt (rustig): Ze duwde met haar heup. Zo doet Ewa het ook. #clear #id: f3rnt
+
+- -> reclassering_advies
+
+=== reclassering_advies ===
+Om kwart over een staat Anouk bij je hoek, met de sleutel van de spreekkamer in haar hand. #scene: kantoor_casemanagers dag #clock: 13:15 #enter: anouk links #enter: jij rechts #ambience: stil #id: gtf86
+{ reclassering_contact.arbeid:
+    Op je scherm staat een mail van het afdelingshoofd. ‘Externen op de arbeid alleen na aanvraag, twee werkdagen vooraf. Ik hoor dat bezoek moest wachten.’ Hij gaat naar het hele gebouw. #outcome: r_derden_op_de_arbeid #because: choice rw_arbeid #because: other r_een_bewaker #unintended #id: c9zdd
+}
+Anouk: Ik haal Milan zo op. Mail me nog wat ik moet weten, dan staat het ergens. #id: bhssf
+{
+- besluiten ? lees_nee:
+    Anouk: Dat hij niet goed leest, heeft hij me zelf gezegd. Meer weet ik niet. #outcome: r_hij_zei_het_zelf #because: other lees_nee #id: z3hnh
+    Anouk denkt (moe): Hij keek naar de deur toen hij het zei. Wat hij wél kan, heb ik niet gevraagd. #clear #id: cmz98
+- besluiten ? lezen_vraag:
+    Anouk denkt (gespannen): ‘Jij en ik’, heb ik tegen hem gezegd. Dan hou ik ook tegen haar mijn mond. #clear #id: p808x
+- besluiten ? lezen_ict || besluiten ? notitie_scil:
+    Anouk: De uitslag van gisteren zit in TULP. Een getal met een komma. Wat doe ik daarmee, om half twee? #outcome: r_getal_met_komma {besluiten ? lezen_ict: #because: other lezen_ict} {besluiten ? notitie_scil: #because: other notitie_scil} #id: v6jwn
+    Anouk denkt (moe): Ik heb het aangevraagd. Dan moet ik nu ook snappen wat er staat. #clear #id: kqk7f
+- else:
+    Anouk: Bij mij lag zijn bril boven. Hij heeft getekend met een lus eromheen. #id: dmhct
+    Anouk denkt (moe): Bladzijde elf. Ik had ook kunnen wachten tot hij hem gehaald had. #clear #id: f0nm7
+}
+Jij denkt: Zij heeft hem over een kwartier voor zich. Ik kan het goed zeggen of op tijd. #id: xrcxz
+
+* (kort) [Mail één regel: ‘Denk aan LVB.’ #id: advies_kort #style: zakelijk #cost: 5]
+    ~ besteed(5)
+    ~ meer(richting, 1)
+    Ze leest het op haar eigen scherm, staand. #sound: toetsenbord #id: t4d79
+    Anouk: Een beperking, in leren en begrijpen. Heb je hem getest? #id: v6qn6
+    Jij: Nee. Maar jij vroeg waar je op moet letten. #id: bzscw
+    Anouk denkt: Drie letters. En wat zeg ik nou als eerste als hij binnenkomt? #clear #id: s9sjk
+
+* (vijf) {minuten >= 25} [Mail vijf regels, over hoe je met hem doet. #id: advies_vijf #style: menselijk #cost: 25]
+    ~ besteed(25)
+    ~ meer(vertrouwen, 1)
+    Je begint met twaalf regels en schrapt tot het er vijf zijn. De tweede is: laat het hem voordoen, vraag niet of hij het snapt. #doc: r_vijf_regels #sound: toetsenbord #id: hr17t
+    { reclassering_moeder.luisteren:
+        Regel vier heb je van iemand die je niet gesproken hebt. #id: fvskb
+    }
+    Anouk drukt het af en is tien minuten te laat bij de werkplaats. #id: wtjm7
+    Anouk (vriendelijk): Regel vijf had ik vrijdag kunnen gebruiken. #id: hk5tm
+    Anouk denkt (rustig): Dit kan met een knijper aan mijn mok. Vijf regels, en ik had er elf bladzijden voor. #clear #id: qcnqr
+* (vijf_dicht) {minuten < 25} [Mail vijf regels, over hoe je met hem doet. #id: advies_vijf #closed: time]
+    -> reclassering_bus
+
+-
+{
+- besluiten ? papier_a4:
+    Om drie uur hoor je door de deur van de spreekkamer: ‘Dat bed is te kort.’ En dan twee mensen die lachen. #id: skndz
+- besluiten ? papier_overdracht:
+    Om drie uur zit Anouk te typen, anderhalve bladzijde. Milan is allang terug op de ring. #id: zcw4h
+- besluiten ? papier_aanvraag:
+    Om drie uur hoor je door de deur van de spreekkamer een wachtwoord, met een uitroepteken. Je doet of je nieste. #id: r413v
+- else:
+    Om half twee verstuurt Anouk één klik. Daarna eet ze met Fleur, en jij doet de deur van buiten dicht. #id: kxvqj
+}
+{ reclassering_advies.kort:
+    Van Rachid hoor je dat iemand op de ring ‘lvb’ heeft gezegd. Een ander wist wat dat was. Milan vroeg of het een opleiding is. #outcome: r_drie_letters #because: choice advies_kort #because: other r_ring_hoort_alles #unintended #id: rh8mq
+    ~ meer(stroefheid, 1)
+}
+-> reclassering_bus
+
+=== reclassering_bus ===
+Lijn 88, tien over half zes. Anouk komt naast je zitten, want de rest van de bus is nat. #scene: bus avond #clock: 17:40 #enter: anouk links #enter: jij rechts #ambience: bus #id: vfc8j
+{
+- besluiten ? som_signaal:
+    Anouk: Wie was het nou? Die ervoor van je lijst ging. #id: wptfh
+    Jij: Je wou het niet weten. #id: s38ws
+    Anouk: Nee. #mood: anouk ernstig #id: rmvn0
+    Twee haltes verder: ‘Wie was het?’ #id: gqncb
+    Jij: Levi. #id: zcs9g
+    Anouk denkt: Levi van de hond. Ik had gehoopt op een naam zonder iets erbij. #clear #id: nwrp7
+- besluiten ? som_week:
+    Anouk: Waren tien minuten genoeg? #id: k1r8m
+    Jij: Om te zien dat het te weinig is. #id: psntm
+    Anouk denkt: Ik heb hem ertussen geschoven. Ik dacht dat ik daarmee klaar was. #clear #id: sm3dc
+- besluiten ? som_koffie:
+    Anouk: Ik had je gewoon zijn naam kunnen zeggen, bij die automaat. #id: sprw0
+    Jij: Dan had ik hem moeten opschrijven. #id: sr5jk
+    Anouk (vriendelijk): Weet je wie het is? #id: fwx4x
+    Jij: Geen idee. Cel veertien. #mood: jij vriendelijk #id: p5bj0
+    Anouk denkt: En nu zitten we hier allebei iets niet te hebben gezegd. #clear #id: b5rf9
+- else:
+    Anouk: Ik heb hem bij ‘geen inzet’ gezet. Met een hoofdletter. #id: ktt82
+    Jij: Zo is het schema. #id: xvx8n
+    Anouk: En jij gaat toch naar hem toe. #id: qw495
+    Jij: Dat staat er ook in. Klein. #id: x7xpq
+    Anouk denkt: Ze zegt er niks lelijks over. Ik wou dat ze er iets lelijks over zei. #clear #id: mxbg2
+}
+{
+- besluiten ? papier_a4:
+    Anouk: Er bestaat geen plaatje van een meelbus. Wist je dat? Van alles wel, van een kapper, van een bloedtest. #id: tft35
+- besluiten ? papier_overdracht:
+    Anouk: Als het klaar is, kijk je mee, heb ik tegen hem gezegd. En toen was het klaar en was hij weg. #id: sc52z
+- besluiten ? papier_aanvraag:
+    Anouk: Zestien schermen. Hij wist zijn wachtwoord, en ik het mijne niet. #id: cmmh8
+- else:
+    Anouk: Ik heb op één knop gedrukt voor hem. Daarna had ik iets met Fleur, en toen was het drie uur. #id: w69r3
+}
+In je jas trilt je telefoon, voor het eerst sinds acht uur. Ze kijkt mee. #id: q0z55
+Anouk: Is dat een bord? #id: d10f7
+Jij: Mijn broer. Hij heeft een winter lang gezegd dat hij al gegeten had. Nu stuurt hij elke avond het bewijs. #id: sw5sn
+Anouk: En als hij een keer niet stuurt? #id: gkhm7
+Jij: Dan bel ik niet. Dan ga ik erheen. #id: dhwp0
+Bij het kanaal stapt ze uit. Ze loopt terug, want haar mok staat nog op de stoel. #exit: anouk #sound: bus #id: pzgmd
+Anouk denkt (rustig): Een doperwt, met zorg neergelegd. Die jongen is er nog. #clear #id: p0k22
+-> reclassering_gesprek
+
+// ---------- Dag 15, woensdag ----------
+=== reclassering_gesprek ===
+{ reclassering_contact.bellen:
+    Woensdag, kwart over twee. Spreekkamer 2 is leeg. Je belt Rachid. #scene: spreekkamer dag #day: 15 #clock: 14:15 #enter: jij rechts #sound: telefoon #ambience: stil #id: jt8cg
+    Rachid: Hij zit klaar. Op zijn bed, met zijn schoenen aan. Heeft er iemand gezegd dat jullie hem ophalen? #outcome: r_weer_schoenen #because: choice rw_bellen #because: other r_deur_van_buiten #unintended #id: knjrv
+    Om half drie schuift Milan zijn stoel recht voor de tafel. #enter: milan links #sound: stoel #id: b2wxb
+- else:
+    Woensdag, twee uur. Milan is door Rachid gebracht. Hij schuift zijn stoel recht voor de tafel. #scene: spreekkamer dag #day: 15 #clock: 14:00 #enter: milan links #enter: jij rechts #sound: stoel #ambience: stil #id: jg258
+}
+{
+- besluiten ? papier_a4:
+    Milan: Deze heb ik van gisteren. Bus, huis, bed, mandje, loket. #outcome: r_plan_op_tafel #because: other papier_a4 #mood: milan rustig #sound: papier #id: svkbg
+    Hij legt een A4 met plaatjes neer, precies op de hoek. #id: mbpf6
+- besluiten ? vrij_waarheen:
+    Milan (gespannen): Ik heb gevraagd waarheen, toen ze zeiden dat ik weg mag. Vonden ze raar. #id: jmrft
+- else:
+    Milan (vriendelijk): {regels ? b15:Ik ga naar huis. De hele ring feliciteert me.|Mijn datum staat vast. De hele ring feliciteert me.} #id: phnm8
+}
+{ besluiten ? mensen_moeder:
+    Milan: En ik heb vanochtend mijn moeder aan de lijn gehad. Bij Anouk. Ze klapt de bank uit. #mood: milan rustig #id: kfqqj
+}
+{ reclassering_dossier.wegen:
+    Jij: Jij had vijf jaar geleden iemand van ons. Er zijn drie brieven gestuurd. Ik heb ze gelezen, en ik snapte ze ook niet. #id: sk9n1
+    Milan (wantrouwig): Jij zit daar toch? #id: z5ssf
+    Jij: Dus. #id: n3707
+    Milan denkt: Die heeft mijn moeder nog. In de mand, bij de foto’s van school. #clear #id: z96m2
+    ~ meer(vertrouwen, 1)
+- else:
+    Milan (wantrouwig): Jullie hadden toch al een map van mij? Van toen. #id: rmx52
+    Jij: Die is oud. Ik begin liever bij nu. #id: m452v
+    Milan denkt (wantrouwig): Dat zei die vorige ook. Die heb ik daarna nooit meer gezien. #clear #id: t52h7
+}
+{ reclassering_advies.kort:
+    Milan: Lvb, is dat een opleiding? #mood: milan gesloten #id: zxmfg
+    Jij zegt dat het een afkorting is. Hij vraagt niet verder. #id: j7144
+}
+{ reclassering_wout.vraag:
+    Milan (gesloten): Je hebt bij Wout naar mij gevraagd. Dat zei hij zelf. Hij vindt dat je zoiets zegt. #outcome: r_wout_zegt_het #because: choice r_wout_vraag #because: other r_ring_hoort_alles #unintended #id: dvvtq
+    ~ meer(stroefheid, 1)
+}
+Jij denkt: Een half uur. Waarom hij hier zit, of waar hij straks slaapt. Voor allebei heb ik het niet. #id: wrrzb
+
+* (delict) [‘Drie winkels in één maand. Vertel eens over de eerste.’ #id: delict_eerst #style: zakelijk]
+    ~ meer(richting, 2)
+    ~ meer(stroefheid, 1)
+    Milan: Dat was op een dinsdag. Maandag was er geen werk meer. #id: qqjhr
+    Jij: Hoe wist je dat? #id: n1f00
+    Milan: Er stond een rode op mijn telefoon. Normaal is hij groen. Ewa zei niks, die wist het vast niet. #outcome: r_rode_melding #because: choice delict_eerst #id: b662r
+    Jij: En die in het dorp, met die lege pakjes achter het wasmiddel? #id: dj95j
+    Milan (gesloten): Vier. #id: ptd1m
+    Jij: Iemand heeft die gevonden. #id: qf7fg
+    Milan: Die mevrouw met de sleutels. Die vindt alles. #mood: milan gesloten #event: dichtklappen milan #id: qr7zw
+    Hij legt zijn stoel nog een keer recht. Daarna zegt hij ja hoor, tot de tijd om is. #theory: ccp #id: dbdp5
+    Milan denkt (boos): Eindelijk zeg ik van die rode, en dan gaat het over wasmiddel. #clear: vertrouwen 4 #id: gbg4c
+
+* (praktisch) [‘Straks sta je buiten. Wat doe je met je handen, het eerste uur?’ #id: praktisch_eerst #style: menselijk]
+    ~ r_draad = r_draad + 1
+    ~ meer(vertrouwen, 1)
+    ~ meer(binding, 1)
+    Milan: Mijn handen? #mood: milan vriendelijk #id: mkh18
+    Jij: Tas in de ene. En de andere? #id: jqxz8
+    Met links pakt hij een tas die er niet is. Met rechts een leuning, een deur, en dan iets zwaars dat hij omdraait. #id: rgw2f
+    {
+    - besluiten ? huur_samen:
+        Milan: Dan sta ik bij Boersma. Die wacht. Dat heeft hij me zelf gezegd. Zijn zoon stond ernaast te rekenen. #id: rxdsj
+    - besluiten ? huur_zelf:
+        Milan: Dan sta ik bij Boersma. Er heeft een stem van hier gebeld. Nu weet ik niet welk gezicht ik moet doen. #id: xxmkt
+    - besluiten ? huur_eigen:
+        Milan: Dan sta ik bij Boersma. Ik heb wat ingesproken. Op een bandje, van een bakkerij die dicht is. #id: cv2t4
+    - besluiten ? post_halen:
+        Milan: Dan sta ik bij Boersma. Er stond soep op de trap, en die heeft nu de buurvrouw. Anouk heeft het geschreven, ik heb het gezegd. #id: t8psm
+    - else:
+        Milan: Dan sta ik bij Boersma, en de meelbus is twee keer leeg. Daar gaat de huur in. Vijfennegentig, contant. #outcome: r_meelbus_gehoord #because: choice praktisch_eerst {besluiten ? vrijdag_huis: #because: other vrijdag_huis} {besluiten ? zorg_formulier: #because: other zorg_formulier} #id: rdbhk
+        Je hebt dit nog nergens gelezen. Anouk hoorde het vanochtend pas, van een envelop. #id: sj2v5
+    }
+    Over de winkels hebben jullie het niet. Daar is de tijd voor op. #theory: eerst_wat #id: ns6fq
+    Milan denkt (rustig): Links de tas. Dan heb ik rechts vrij voor de sleutel. #clear #id: f1p73
+
+-
+-> reclassering_pieper
+
+=== reclassering_pieper ===
+Bij de deur blijft hij staan. Hij kijkt naar je tafel, waar nu alleen de pieper nog ligt. {besluiten ? papier_a4:Het A4 zit al in zijn zak.} #id: fj00h
+Milan (vriendelijk): Is dat ding nou aan? #id: gzh8d
+Waar is Milan met zijn hoofd? #id: cj326
+* [Hij vertrouwt niet dat jullie alleen waren. #id: r_g1_a #guess: milan]
+* [Hij rekent hoe je dat snoer kunt leggen. #id: r_g1_b #guess: milan #true]
+* [Hij wil nog iets zeggen en durft niet. #id: r_g1_c #guess: milan]
+-
+Milan denkt (rustig): Achter die automaat zit er een. Zet een plank over de stekker, dan hoeft de koffie er niet af. #clear #id: zvjnp
+-> reclassering_deuren
+
+=== reclassering_deuren ===
+Jullie lopen naar de ring. Er zijn drie deuren, en bij elke deur moet een ander drukken. #scene: gang dag #enter: milan links #enter: jij rechts #ambience: gang #id: sjk5b
+Milan: Dus jij bent van de controle? Of van het helpen? #id: qqsff
+Jij: Buiten doen collega’s van mij dat allebei. Maar alleen als een rechter het zegt. Bij jou zegt niemand iets. #id: tstd9
+De eerste deur zoemt. #sound: deur #id: tmf92
+{ regels ? b15:
+    Jij denkt: {regels ? b14:Vrijdag|Morgen} half tien. Daarna mag ik hem geen vraag meer stellen, behalve als burger. #id: pcrx2
+- else:
+    Jij denkt: Als hij weg is, mag ik hem geen vraag meer stellen, behalve als burger. #id: c9xbg
+}
+
+* (voorstel) {minuten >= 20} [‘Er kan iemand met je meelopen, van ons, via de gemeente. Alleen als jij wilt.’ #id: toezicht_voorstel #style: zakelijk #cost: 20]
+    ~ besteed(20)
+    ~ meer(richting, 1)
+    Milan (wantrouwig): Is dat een straf? #id: n158s
+    Jij: Nee. Het heet vrijwillig toezicht. De gemeente moet het willen betalen, en jij mag nee zeggen. #id: vz6h2
+    Milan: En als ik dan een keer niet kom? #id: md621
+    Jij: Dan belt er iemand. Verder niks. #id: b1j6s
+    { vertrouwen >= 5 || r_draad >= 2:
+        ~ r_loopt_mee = true
+        Milan: Ben jij dat? #id: zc5wt
+        Jij: Een collega. Van het kantoor bij jou in de buurt. Dit papier hoort erbij. #id: h0fsz
+        De tweede deur duurt lang. Hij steekt het papier in zijn binnenzak, zonder het open te vouwen. #id: zjr3j
+        Milan: Als hij belt, is het goed. Als hij schrijft niet. #decides: milan #outcome: r_als_hij_belt #because: choice toezicht_voorstel #id: cgrwc
+        Milan denkt: Vrijwillig. Zo heette corvee hier ook. #clear: vertrouwen 4 #id: bj09r
+    - else:
+        Milan (vriendelijk): Ja hoor. #decides: milan #id: tqn1g
+        Je geeft hem het papier dat erbij hoort. De tweede deur duurt lang. Hij bekijkt het papier, aan beide kanten, en steekt het in zijn binnenzak. #sound: papier #id: kchj4
+        Milan denkt (gesloten): Ben je klaar, krijg je er wat bij. En ik moet er nog ja op zeggen ook. #clear #id: pw5r5
+    }
+    Je schrijft een verzoek aan de gemeente. Bij ‘titel’ moet je iets invullen. Je vult in: geen. #id: m8t2g
+
+* (voorstel_dicht) {minuten < 20} [‘Er kan iemand met je meelopen, van ons, via de gemeente. Alleen als jij wilt.’ #id: toezicht_voorstel #closed: time]
+    -> reclassering_avond
+
+* (niet) [‘Als je straf om is, is hij om. Van ons hoef je niks meer.’ #id: toezicht_niet #style: ruimte]
+    ~ meer(draagkracht, 1)
+    Milan (vriendelijk): Lekker. #mood: milan vriendelijk #id: xspwc
+    Bij de tweede deur maakt hij een dansje met zijn schouders, voor de camera. #id: wj1bs
+    Bij de derde staat hij stil. #id: j0mz7
+    Milan: En als ik wél iets moet? #id: tnsmf
+    Jij: Dan is er de gemeente. Nazorg, die heet Shanti. #id: qvz8g
+    Milan: Shanti. #decides: milan #id: kfv58
+    Milan denkt: Shanti van de gemeente. Dan moet ik weten welke deur dat is. En of ze een balie heeft. #clear: vertrouwen 4 #id: g2h73
+
+- -> reclassering_avond
+
+// ---------- De dag voor de poort ----------
+=== reclassering_avond ===
+{ not (regels ? b15):
+    ~ week(60)
+}
+{ regels ? b15:
+    { regels ? b14:
+        Donderdag, vier uur. Morgen gaat hij. #scene: kantoor_casemanagers dag #day: 16 #clock: 16:00 #enter: jij rechts #ambience: stil #id: xjbh7
+    - else:
+        Woensdag, vijf uur. Morgen gaat hij. #scene: kantoor_casemanagers avond #clock: 17:00 #enter: jij rechts #ambience: stil #id: dbg9b
+    }
+- else:
+    { regels ? b14:
+        Vrijdag, vier uur, anderhalve week later. Zondag gaat hij. #scene: kantoor_casemanagers dag #day: 24 #clock: 16:00 #enter: jij rechts #ambience: stil #id: pwc9w
+    - else:
+        Woensdag, vier uur, een week later. Morgen gaat hij. #scene: kantoor_casemanagers dag #day: 22 #clock: 16:00 #enter: jij rechts #ambience: stil #id: c5n55
+    }
+}
+IRIS geeft een melding. ‘Verblijf eindigt. Taak sluiten?’ Het vakje ‘ja’ staat al klaar. #sound: toetsenbord #id: z879t
+{ besluiten ? mensen_shanti:
+    Op Anouks bureau ligt een papiertje met een nummer, twee keer onderstreept. Shanti, Dorsveen. Anouk heeft haar zelf aan de lijn gehad. #id: d2w27
+}
+{ besluiten ? mensen_fleur:
+    Anouk heeft er Fleurs hele lijst bij gedaan. Ze praat nu in halve zinnen. De vijfde kreeg een bed, met een laken. #outcome: r_een_laken #because: other mensen_fleur #id: gw8nv
+}
+{ besluiten ? papier_overdracht:
+    In de Berichtenbox staat Anouks overdracht. Anderhalve bladzijde, en onderaan dat hij hem niet gelezen heeft. #id: f38zw
+}
+En om half vijf kan de lange van negen nog, als jij zin hebt. Hij wil weten hoe het moet als zijn kind hier voor het eerst binnenkomt. #id: bn8hw
+Jij denkt: Daar was het dus. De lange, met dat kind. #id: dtprm
+
+* (stopt) [Druk op ja. Buiten is van buiten. #id: taak_stopt #style: regel]
+    ~ meer(richting, 1)
+    De lange van negen heeft een tekening gemaakt van de fouillering, met poppetjes. Jullie oefenen wat hij zegt. Zaterdag loopt een meisje van vier zonder huilen door het poortje. #scene: spreekkamer avond #enter: jij rechts #outcome: r_lange_van_negen #because: choice taak_stopt #ambience: stil #id: dtppd
+    Jij denkt: Milans kaartje ligt nog op tafel. Ik leg het in de la. Weggooien kan altijd nog. #id: xtw99
+
+* (mail) {minuten >= 20} [Vraag Milan of het mag, en mail Shanti. Op naam, twee zinnen. #id: shanti_mail #style: menselijk #cost: 20]
+    ~ besteed(20)
+    ~ meer(binding, 1)
+    ~ b_netwerk = 1
+    Door het luik lees je hem voor wat je gaat sturen. ‘Milan komt altijd als er iemand belt. Een brief komt niet aan, ook niet als hij op de mat ligt.’ #scene: cel avond #enter: milan links #enter: jij rechts #ambience: gang #id: zc4f3
+    Milan (gespannen): Staat er dat van lezen? #id: rjcmz
+    Jij: Nee. Er staat wat je wél doet. #id: cf0wf
+    Milan: Stuur maar. #decides: milan #id: nns24
+    Milan denkt: Op een mat ligt hij ook echt niet, daar ligt hij gewoon te liggen. #clear: vertrouwen 4 #id: bsj26
+    { besluiten ? mensen_shanti:
+        Een uur later schrijft Shanti terug. ‘Je collega belde al. Wie van jullie twee is het nou?’ Je wacht op Anouk en Anouk wacht op jou. #outcome: r_twee_briefjes #because: choice shanti_mail #because: other mensen_shanti #unintended #id: xfg9d
+    - else:
+        Er komt een antwoord dat niemand heeft getypt. ‘Ik ben er woensdag weer. Is het dringend, bel dan iemand anders.’ #outcome: r_shanti_leest_het #because: choice shanti_mail #because: wait r_woensdag_pas #id: t9jx2
+    }
+* (mail_dicht) {minuten < 20} [Vraag Milan of het mag, en mail Shanti. Op naam, twee zinnen. #id: shanti_mail #closed: time]
+    -> reclassering_poort
+
+- -> reclassering_poort
+
+=== reclassering_poort ===
+{ regels ? b15:
+    { regels ? b14:
+        Vrijdag, vijf voor half tien. Je staat in de sluis, en je pas doet het niet. Hij is vannacht verlopen. #scene: poort ochtend #day: 17 #clock: 09:25 #clocks: r_buiten #enter: jij links #ambience: stil #id: fr073
+    - else:
+        Donderdag, vijf voor half tien. Je staat in de sluis, en je pas doet het niet. Hij is vannacht verlopen. #scene: poort ochtend #day: 16 #clock: 09:25 #clocks: r_buiten #enter: jij links #ambience: stil #id: b0fkc
+    }
+- else:
+    { regels ? b14:
+        Zondag, vijf voor half tien. Je kwam alleen je pas verlengen, op je vrije dag. Nu sta je in de sluis en hij doet het niet. #scene: poort ochtend #day: 26 #clock: 09:25 #clocks: r_buiten #enter: jij links #ambience: stil #id: frxj5
+    - else:
+        Donderdag, vijf voor half tien. Je staat in de sluis, en je pas doet het niet. Hij is vannacht verlopen. #scene: poort ochtend #day: 23 #clock: 09:25 #clocks: r_buiten #enter: jij links #ambience: stil #id: vnvgk
+    }
+}
+Door het glas zie je de grote deur opengaan. Milan draagt een plastic tas. Anouk loopt naast hem. #event: poort-open #enter: milan rechts #enter: anouk midden #id: n6hmn
+Buiten staat een grijze auto, met een jongen op de motorkap. #id: bkp15
+{
+- besluiten ? poort_hand:
+    Anouk loopt mee en geeft die jongen een hand. Hij veegt de zijne eerst af aan zijn broek. Hij schrijft iets op, op zijn huid. #outcome: r_anouk_geeft_een_hand #because: other poort_hand #id: b29sm
+- besluiten ? poort_bellen:
+    Anouk houdt Milan tegen, bij de portier. Hij telefoneert met zijn gezicht naar de muur. Je hoort hem één woord zeggen: melk. #id: swhdd
+- else:
+    Anouk zegt iets en blijft staan. Hij steekt zijn hand op zonder om te kijken. #id: qxvgs
+}
+{ besluiten ? gate_trein:
+    Milan loopt langs de grijze auto naar de halte, voor lijn 88. De auto rijdt stapvoets mee, tot de bocht. #exit: milan #sound: bus #outcome: r_met_de_bus #because: other gate_trein #id: xpnbg
+- else:
+    Even later toetert de auto twee keer, bij de bocht. #exit: milan #id: t4845
+}
+Jij denkt: Hij heeft de tas in zijn linkerhand.{reclassering_gesprek.praktisch: Rechts heeft hij vrij.} #id: w392h
+Milan denkt (bang): Achter dat glas staat zij van die pieper. Ze komt er niet in en ik ben eruit. #clear #id: cck00
+De portier drukt op een knop. ‘U staat niet in het systeem’, zegt hij. ‘Hebt u hier een afspraak?’ #event: wachten jij #id: p7zw1
+-> reclassering_buiten_uren

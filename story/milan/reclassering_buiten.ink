@@ -1,0 +1,391 @@
+// Stoel reclassering, deel 2: na de poort. Jouw taak is gesloten, en er blijft van alles komen.
+// Werktijd: eerste week 60, dag 62 60, dag 97 60.
+
+VAR r_waar = 0    // 0..4  dag 97: 0 weggereden, 1 kamer en werk, 2 kamer en leesgroep, 3 bank bij moeder, 4 alles tegelijk
+
+VAR r_klaar = false     // is de uitkering binnen al aangevraagd?
+VAR r_was_er = false    // zat hij op dag 41 gewoon op tijd bij de gemeente?
+
+// Ja of nee als getal.
+=== function r_wel(ja) ===
+{ ja:
+    ~ return 1
+}
+~ return 0
+
+// Wat er buiten met Milan gebeurt, kiezen anderen. Dezelfde som als aan het loket, met alleen wat meereist.
+=== function r_rekenen() ===
+// Binnen al aangevraagd: dan was er aan het loket niets te kiezen over geld.
+~ r_klaar = (besluiten ? papier_aanvraag && not (regels ? b8))
+~ huur = 3 * r_wel(besluiten ? huur_samen) + 2 * r_wel(besluiten ? huur_zelf || besluiten ? post_halen) + r_wel(besluiten ? huur_eigen)
+~ huur = huur + r_wel(besluiten ? bericht_gemeente) + r_wel(besluiten ? papier_a4) + 2 * r_wel(r_klaar) + r_wel(besluiten ? mensen_moeder)
+~ huur = huur + r_wel(besluiten ? mensen_shanti || reclassering_avond.mail) + r_wel(besluiten ? mensen_shanti && (besluiten ? som_koffie || besluiten ? bericht_gemeente))
+~ huur = huur - r_wel(not (regels ? b15)) - r_wel(not (besluiten ? intake_huur || besluiten ? post_halen || besluiten ? papier_a4))
+~ huur = huur + 2 * r_wel(not r_klaar && besluiten ? geld_voorschot) + r_wel(not r_klaar && besluiten ? geld_leefgeld)
+~ huur = huur - r_wel(besluiten ? huur_samen && not r_klaar && not (besluiten ? geld_voorschot))
+~ huur = MAX(-3, MIN(10, huur))
+~ kamer = (huur >= 3)
+~ contact = r_wel(besluiten ? poort_hand) + r_wel(besluiten ? papier_overdracht) + r_wel(not r_klaar && (besluiten ? geld_voorschot || besluiten ? geld_leefgeld)) - r_wel(besluiten ? dewit_ruil)
+~ contact = contact + r_wel(besluiten ? loket_vraag) + r_wel(besluiten ? moeder_zelf) + r_wel(not (besluiten ? werk_direct))
+~ contact = contact + r_wel(not r_was_er && (besluiten ? noshow_bellen || besluiten ? noshow_langs)) - 2 * r_wel(not r_was_er && besluiten ? noshow_brief)
+~ contact = contact + r_wel(besluiten ? laatste_bellen) + 2 * r_wel(besluiten ? laatste_tafel) - r_wel(besluiten ? laatste_sluiten)
+~ werk = 1 + r_wel(besluiten ? werk_ewa && (besluiten ? bellen_toestel || besluiten ? ewa_bellen || besluiten ? zoek_vier))
+{ besluiten ? werk_direct && besluiten ? noshow_brief:
+    ~ werk = 0
+}
+~ werk = werk + r_wel(werk == 1 && contact >= 2 && (besluiten ? aanvraag_samen || besluiten ? moeder_zelf || besluiten ? noshow_langs || besluiten ? laatste_tafel))
+~ druk = r_wel(regels ? b14 && regels ? b15 && huur < 3 && not (besluiten ? mensen_moeder || besluiten ? poort_bellen || besluiten ? gate_trein)) + r_wel(not kamer)
+~ druk = druk - r_wel(r_klaar) + r_wel(not r_klaar && besluiten ? zoek_vier) - r_wel(not r_klaar && besluiten ? zoek_afwijken)
+~ druk = druk + 2 * r_wel(not r_klaar && besluiten ? geld_stukken) - r_wel(not r_klaar && besluiten ? geld_voorschot) + r_wel(not r_klaar && besluiten ? geld_kaart)
+~ druk = druk + r_wel(besluiten ? dewit_zelf) - r_wel(besluiten ? moeder_norm) + r_wel(besluiten ? moeder_toeslag && not kamer) + r_wel(besluiten ? werk_eerst)
+~ druk = druk + r_wel(besluiten ? winkel_verbod) - r_wel(besluiten ? winkel_gesprek) + r_wel(not r_was_er && not (besluiten ? noshow_langs))
+~ druk = druk + r_wel(not r_klaar && besluiten ? aanvraag_mee && besluiten ? noshow_brief && not r_was_er) + 2 * r_wel(not r_klaar && besluiten ? aanvraag_samen && kamer)
+~ druk = druk + r_wel(werk == 0) - r_wel(besluiten ? laatste_sluiten || besluiten ? laatste_bellen) + r_wel(besluiten ? loket_weg) - r_wel(besluiten ? ploeg_vertellen && werk >= 1)
+{
+- druk >= 6:
+    ~ r_waar = 4
+- contact <= 0:
+    ~ r_waar = 0
+- not kamer:
+    ~ r_waar = 3
+- (werk >= 1 && besluiten ? laatste_sluiten) || (werk >= 2 && contact <= 3 && not (besluiten ? laatste_tafel)):
+    ~ r_waar = 1
+- else:
+    ~ r_waar = 2
+}
+
+// ---------- De maandag na de poort ----------
+=== reclassering_buiten_uren ===
+~ week(60)
+{ regels ? b15:
+    Maandag, op je eigen kantoor. Postma geeft water aan een plant, met het schepje van de koffie. #scene: kantoor_reclassering ochtend #day: 20 #enter: postma links #enter: jij rechts #ambience: stil #id: v5534
+- else:
+    Maandag, op je eigen kantoor. Postma geeft water aan een plant, met het schepje van de koffie. #scene: kantoor_reclassering ochtend #day: 27 #enter: postma links #enter: jij rechts #ambience: stil #id: xtjkg
+}
+Postma (vriendelijk): Je urenbriefje is zwaarder dan je lijst. Wie is Milan? #id: vvd6q
+{ r_plek:
+    Jij: Een afwijking. Met een motivering. #id: qb7fp
+    Postma: Daar staat één uur voor. #doc: r_urenbriefje #id: fk9vf
+- else:
+    Jij: Korter dan vier weken. Geen inzet. #id: k6d2f
+    Postma: Daar staat nul voor. #doc: r_urenbriefje #id: f5zts
+}
+{ reclassering_dossier.wegen:
+    Onder drie brieven van vijf jaar geleden staat haar handtekening. Ze weet het vast niet meer. #id: bdmjp
+    Jij denkt: Ik kan de map op haar bureau leggen. Dan hebben we een heel ander gesprek, en geen uren. #id: v4115
+- else:
+    Jij denkt: Ze is niet streng. Ze telt alleen alles, ook haar planten. #id: nmqbf
+}
+{ reclassering_advies.vijf:
+    Postma: En de privacyfunctionaris van de PI mailt. Vijf regels over iemand, op een mok. Op welke grond? #outcome: r_op_welke_grond #because: choice advies_vijf #because: other r_mok_op_kantoor #unintended #id: g0zr3
+    Jij: Omdat ze hem een kwartier later zag. #id: bmf4x
+    Postma: Dat is geen grond, dat is een reden. Ik schrijf wel iets. #id: f32wk
+}
+Om twaalf uur gaat de maand dicht. #id: tc7wj
+Postma denkt (moe): In het voorjaar beslissen ze over haar plek in die PI. Wat er niet op staat, kan ik niet verdedigen. #clear #id: cc7wk
+
+* (eerlijk) [Schrijf ze bij Milan. Geen product, wel een reden. #id: r_uren_eerlijk #style: ruimte #cost: 15]
+    ~ besteed(15)
+    ~ r_stem = r_stem + 1
+    Bij ‘reden’ kan alleen een code. In het vak voor reiskosten passen wel woorden. Je typt: moest het voordoen. #sound: toetsenbord #id: rc6g9
+    Postma (ernstig): Nu moet ik het uitleggen. Aan iemand die nog nooit een cel gezien heeft. #id: k15nd
+    Jij: Zal ik meegaan? #id: n510j
+    Postma: Nee. Jij moet nog mogen blijven. #id: s8zdc
+
+* (deboer) [Schrijf ze bij De Boer. Daar is ruimte. #id: r_uren_deboer #style: zakelijk]
+    ~ meer(richting, 1)
+    Postma (vriendelijk): Zo doen we het allemaal weleens. #id: srknh
+    Drie tikken en de kolom telt op. Van De Boer is het nu een flinke zaak. #sound: toetsenbord #id: fhd9t
+    Jij denkt: Hij heeft er niks van gemerkt, van al dat gepraat met mij. #id: dff7x
+
+* (weg) [Streep ze door. Het waren je eigen uren. #id: r_uren_weg #style: menselijk]
+    ~ meer(stroefheid, -1)
+    Postma kijkt naar de streep en dan naar jou. ‘Dat heb je niet van mij.’ #id: cz5g6
+    Jij: Nee. #id: j68kf
+    Het briefje klopt in één keer. Om zeven voor acht stuurt Samir een bord zonder doperwt. ‘Alles op?’ schrijf je. ‘Ja’, schrijft hij. ‘Jij?’ #id: p2v45
+
+- -> reclassering_buiten_maandag
+
+// ---------- Dag 48, maandag ----------
+=== reclassering_buiten_maandag ===
+~ r_was_er = (besluiten ? dewit_acht && not (besluiten ? werk_direct) && not (besluiten ? werk_ewa && (besluiten ? bellen_toestel || besluiten ? ewa_bellen || besluiten ? zoek_vier)))
+Maandag. Op de hoek van Fleurs bureau staat een nieuwe tekening. Weer dat paard. #scene: kantoor_casemanagers ochtend #day: 48 #enter: fleur links #enter: jij rechts #ambience: stil #id: wfgdz
+{ reclassering_moeder.luisteren:
+    Om kwart over negen gaat de telefoon. Fleur kijkt niet op en schuift hem naar jou. Dit is de zesde maandag. #sound: telefoon #outcome: r_elke_maandag #because: choice moeder_luisteren #unintended #id: tnf0f
+    {
+    - besluiten ? moeder_zelf:
+        Moeder: Bij de gemeente vroeg er een naar mijn knie. Toen heb ik meer gezegd dan goed is. #id: mzr8r
+    - besluiten ? moeder_toeslag:
+        Moeder: Hij mag bij mij niet op de deur. Honderdveertig scheelt het. Dat weet hij niet, dus dat weet u ook niet. #id: xd6wd
+    - else:
+        Moeder: Ik hou alles, zeiden ze bij de gemeente. Toen heb ik kip gekocht. Nu zegt de buurvrouw dat er nog een andere toeslag is. #id: qm7jc
+    }
+    {
+    - r_was_er:
+        Moeder: Hij moest maandag om tien uur ergens zijn. Om half negen had hij zijn jas al aan. Hij zei: ik kan tellen, ma. #outcome: r_jas_al_aan #because: other dewit_acht #id: xs8wt
+    - besluiten ? noshow_langs:
+        Moeder: Er is een meneer op de fiets geweest, om te kijken waar hij bleef. Op de fiets! #id: pcs6g
+    - besluiten ? noshow_bellen:
+        Moeder: Hij was ergens niet, en toen belden ze. Bellen. Ik wist niet dat ze dat konden. #id: dk1wk
+    - else:
+        Moeder: Er kwam een brief dat hij er niet was. Dat wist hij zelf ook wel. #id: jp33q
+    }
+    Jij luistert. Na een kwartier zegt ze: tot maandag. #id: xnfnt
+    Fleur (gespannen): Schrijf jij dat ergens op? #id: shqqs
+    Jij: Nee. #id: v0t3m
+    Fleur: En als er een keer iets is? #id: jvt5n
+    Moeder denkt: Ze zegt nooit wat. Maar ze legt ook nooit als eerste neer. #clear #id: mkppm
+- else:
+    {
+    - r_was_er:
+        Over Milan hoor je niets. Zo hoort het ook, als een taak gesloten is. #id: qw3s5
+        Fleur (vriendelijk): Goed nieuws belt niet. Slecht trouwens ook niet, bij ons. #id: f5ww9
+    - besluiten ? noshow_langs:
+        Sander (gespannen): Met Sander, gemeente Dorsveen. Ik ben bij Milan langs geweest. Er lagen vijf enveloppen. De PI gaf me jouw nummer. #sound: telefoon #id: g8gpg
+    - besluiten ? noshow_bellen:
+        Sander (gespannen): Met Sander, gemeente Dorsveen. Milan was er maandag niet, en toen ik belde, was er een reden. De PI gaf me jouw nummer. #sound: telefoon #id: xnvj2
+    - else:
+        Over Milan hoor je niets. Zo hoort het ook, als een taak gesloten is. #id: h3t6r
+        Fleur (moe): Die van die bezemkast? Die zit alweer bij een ander op de lijst, denk ik. #id: sp61r
+    }
+    { not r_was_er && (besluiten ? noshow_langs || besluiten ? noshow_bellen):
+        Jij: Vraag hem of ik met je mag praten. Als hij ja zegt, bel ik binnen vijf minuten. #id: g05qx
+        Sander: Hij zegt overal ja op. #outcome: r_sander_belt {besluiten ? noshow_langs: #because: other noshow_langs} {besluiten ? noshow_bellen: #because: other noshow_bellen} #id: wtc0m
+        Jij: Vraag dan of hij het wil horen, waar we het over hebben. #id: f1np8
+        Sander denkt (rustig): Binnen vijf minuten. Ik had al opgehangen in mijn hoofd. #clear #id: mmvpt
+    }
+}
+{ reclassering_wout.papier:
+    Op Anouks bureau ligt een stapel van vijftien verzoeken, met carbon. Ze zijn allemaal vier kantjes. Eén gaat over augurken, één over een stopcontact. #outcome: r_vijftien_verzoeken #because: choice r_wout_papier #because: other r_vier_kantjes #unintended #id: fvhdp
+}
+{ reclassering_deuren.voorstel:
+    { r_loopt_mee && (reclassering_avond.mail || besluiten ? mensen_shanti || besluiten ? papier_overdracht):
+        ~ r_draad = r_draad + 1
+        Je collega bij Dorsveen in de buurt heeft een mail gestuurd. ‘Gebeld. Hij nam op en hij kwam. We zijn een uur gaan lopen. Wat is dat toch met dok zes?’ #outcome: r_iemand_loopt_mee #because: choice toezicht_voorstel {reclassering_avond.mail: #because: choice shanti_mail} {besluiten ? mensen_shanti: #because: other mensen_shanti} {besluiten ? papier_overdracht: #because: other papier_overdracht} #id: t53ts
+    - else:
+        Bij je post zit een kopie uit Dorsveen. ‘Uitnodiging vrijwillig toezicht’, vier kanten. Daaronder: niet verschenen, afgesloten. #doc: r_vrijwillig #sound: envelop #outcome: r_vrijwillig_per_brief #because: choice toezicht_voorstel #because: other r_standaardbrief #because: wait r_zes_weken #unintended #id: fbbct
+        Jij denkt: Ik heb gezegd dat er iemand belt. Dat heb ik gezegd, bij de tweede deur. #id: fwqt5
+        ~ meer(vertrouwen, -1)
+    }
+}
+-> reclassering_buiten_ring
+
+=== reclassering_buiten_ring ===
+Bouzidi heeft zijn cursus af, zijn verlof gehaald en zijn cel gedweild. Vraag je hoe het gaat, dan zegt hij: goed, en met u? Vandaag zei jij: moe. Toen heeft hij een half uur naar jou geluisterd. #scene: spreekkamer dag #enter: jij rechts #ambience: stil #id: c6vqr
+Jij denkt: Dat half uur staat op zijn naam. Het was het mijne. #id: tg2v2
+{
+- reclassering_lijst.levi:
+    Op de ring telt Levi af op de deurposten. Vijf keer hebben jullie gepraat, vier keer op de grond. Hij weet nu wie hij moet bellen als het fout gaat, en in welke volgorde. #scene: gang dag #enter: levi links #enter: jij rechts #ambience: gang #outcome: r_levi_weet_wie #because: choice r_levi #id: gk4qq
+    {r_asiel:Hok elf is gebeld. Turbo eet.|De mensen van de kat sturen een foto. De kat ligt bovenop.} #id: pmv18
+    Langs het hek loopt Hofstra. Hij heeft je sinds die vrijdag niet meer aangesproken. #id: r78jz
+- reclassering_lijst.hofstra:
+    Meneer Hofstra heeft vijf maandagen over een boot gepraat. De zesde vroeg hij of iemand een zeil kon halen, uit een schuur. Rachid heeft daar een neef. Het ligt nu in het magazijn, met een nummer. #scene: gang dag #enter: jij rechts #ambience: gang #outcome: r_zeil_in_het_magazijn #because: choice r_hofstra #because: luck r_neef_van_rachid #id: zrjt6
+    Levi komt van beneden, met een plastic zak onder zijn arm. Hij had een telefoon op zijn cel, om het {r_asiel:asiel|huis van die kat} te bellen. Drie dagen in een kale cel. #enter: levi links #outcome: r_levi_had_een_telefoon #because: choice r_hofstra {r_asiel: #because: wait r_weekend_alleen} #unintended #id: s3z1k
+    ~ meer(stroefheid, 1)
+- reclassering_lijst.zes:
+    Zes namen, en bij elk gesprek kijk je op de klok. Hofstra begint niet meer aan zijn boot, want hij krijgt hem toch niet af. Levi praat sneller dan jij luistert. #scene: gang dag #enter: levi links #enter: jij rechts #ambience: gang #outcome: r_zes_halve #because: choice r_zes #unintended #id: w5bdb
+    De Boer vroeg of hij de volgende keer mag zitten. #id: f2cjh
+- reclassering_lijst.zelf:
+    Levi houdt een winkellijst omhoog. Van de zeven dingen heeft hij er vijf gevraagd, en drie gekregen. {r_asiel:Hok elf staat er met een rondje omheen.|Bij ‘kat’ staat een vinkje.} #scene: gang dag #enter: levi links #enter: jij rechts #ambience: gang #outcome: r_vijf_van_zeven #because: choice r_levi_zelf #id: z94md
+- else:
+    Levi vraagt of jij dat briefje nog weet, bij Fleur. Ze werd die woensdag ziek. Het zat nog op haar scherm toen ze terugkwam, met een tekening erover. #scene: gang dag #enter: levi links #enter: jij rechts #ambience: gang #outcome: r_briefje_onder_de_kat #because: choice r_levi_fleur #because: luck r_fleur_ziek #unintended #id: n06c4
+    ~ meer(stroefheid, 1)
+}
+Levi: Weet u hoe oud een teckel kan worden? #mood: levi gespannen #id: c12f3
+Jij: Oud. Waarom? #id: mvvb3
+Levi: Zomaar. #id: fbq3h
+Wat zit Levi uit te rekenen? #id: vmsr3
+* [Of Turbo nog leeft als hij vrijkomt. #id: r_g2_a #guess: levi]
+* [Of Turbo hem nog herkent. #id: r_g2_b #guess: levi #true]
+* [Wat een nieuwe hond kost. #id: r_g2_c #guess: levi]
+-
+Levi denkt (bang): Veertien weken is voor hem anderhalf jaar. En ik ruik nu naar die zeep van hier. #clear #id: vpmfh
+-> reclassering_buiten_kamer
+
+// ---------- Dag 62, maandag ----------
+=== reclassering_buiten_kamer ===
+~ week(60)
+{ reclassering_buiten_uren.weg:
+    ~ week(45)
+}
+Maandag, kamer drie. Zo heet het vaste groepje van zeven, en ook de ruimte. Postma heeft een vel met één vraag. #scene: kantoor_reclassering ochtend #day: 62 #enter: postma links #enter: jij rechts #ambience: stil #id: fd4f5
+{ regels ? b1:
+    Postma: Volgend jaar. Houden we uren vrij in de PI voor wie korter dan vier weken zit? #id: k0cqs
+- else:
+    Postma: Volgend jaar. Houden we die weekbespreking? Veertig namen, tien minuten, en de helft is weg voor we er zijn. #id: sfmdz
+}
+{
+- reclassering_buiten_uren.eerlijk:
+    Achterin haar staatje staat één regel zonder code. ‘Moest het voordoen.’ Iemand vraagt wat dat is. #outcome: r_regel_zonder_code #because: choice r_uren_eerlijk #id: hqd5w
+- reclassering_buiten_uren.deboer:
+    Postma: De Boer heeft trouwens zijn dossier opgevraagd. Hij vraagt heel netjes wanneer die gesprekken met jou waren. #outcome: r_de_boer_vraagt_netjes #because: choice r_uren_deboer #because: other r_inzage #unintended #id: s4k9m
+    ~ meer(vertrouwen, -1)
+- else:
+    In haar staatje staat bij kortgestraften een nul. ‘Nul gevraagd, nul gemaakt’, zegt een adviseur. ‘Dan is er ook geen behoefte.’ #outcome: r_nul_is_nul #because: choice r_uren_weg #because: other r_wat_niet_geteld_is #unintended #id: g0qrj
+}
+{ reclassering_buiten_uren.weg:
+    Daarom heb je deze week ook een kwartier minder. Wie minder opschrijft, krijgt minder. #id: z32z7
+}
+Zes mensen pakken hun beker op. Het voorstel is: stoppen, en de uren naar de lange zaken. #id: kgjf4
+Postma denkt (rustig): Als er nu één iets zegt, heb ik een verhaal. Ik ga het niet zelf zeggen. #clear #id: g6h2v
+Jij denkt: Zes bekers. Ik ken dat geluid, dan zijn we het eens. #theory: groepsdenken #id: tr7q2
+
+* (mee) [‘Prima. Dan krijgen mijn vijf eindelijk de tijd.’ #id: r_kamer_mee #style: regel]
+    ~ meer(richting, 1)
+    Ze krijgen hem ook. Van Rijn kan aan een training beginnen, nog binnen, met een stoel in een kring. #outcome: r_van_rijn_begint #because: choice r_kamer_mee #id: fjm0b
+    Postma schrijft ‘unaniem’. Ze zet de punt er pas na een tijdje achter. #outcome: r_unaniem #because: choice r_kamer_mee #because: other r_zes_bekers #unintended #id: k23t8
+    Jij denkt: Unaniem. Van die twaalf was er niemand bij. #id: t73xh
+
+* (vraag) [‘Wie hier heeft er één van gesproken?’ #id: r_kamer_vraag #style: menselijk]
+    ~ r_stem = r_stem + 1
+    ~ meer(stroefheid, 1)
+    ~ meer(binding, 1)
+    Achterin gaat een computer uit zichzelf uit. #event: stilte #id: d51k3
+    ‘Eentje’, zegt er dan een. ‘Op de gang. Die hield de deur voor me open.’ #id: z2q49
+    Postma (vriendelijk): Yara schrijft op hoe het wel kan. Voor de zomer, in je eigen tijd. #outcome: r_zelf_gevraagd #because: choice r_kamer_vraag #because: other r_wie_vraagt_schrijft #unintended #id: h5z1d
+
+* (lijst) {minuten >= 60} [Leg het blad met de twaalf op tafel, en wat er van ze werd. #id: r_kamer_lijst #style: ruimte #cost: 60]
+    ~ besteed(60)
+    ~ r_stem = r_stem + 2
+    ~ meer(vertrouwen, 1)
+    ~ meer(stroefheid, 1)
+    Je hebt er een uur voor gebeld, vanochtend vroeg, met zes gemeenten. Van vijf namen wil iemand iets zeggen. Van zeven zegt iedereen: AVG. #doc: r_de_twaalf #sound: papier #id: q8qtd
+    De adviseur naast je telt de puntjes. ‘Dus we weten het niet.’ #id: r25kx
+    Jij: Dat bedoel ik. #id: ps1k7
+    ‘Op mijn advies ging er een naar huis, nummer acht’, zegt hij. Hij leest het blad nog een keer, zonder zijn koffie. #outcome: r_nummer_acht #because: choice r_kamer_lijst #id: btq5q
+    Postma (ernstig): Mocht jij dit allemaal vragen? #id: djm18
+    Jij denkt: Zonder namen, aan mensen die me niets hoefden te zeggen. Dat ‘allemaal’ valt me van haar mee. #id: w7bp4
+* (lijst_dicht) {minuten < 60} [Leg het blad met de twaalf op tafel, en wat er van ze werd. #id: r_kamer_lijst #closed: time]
+    -> reclassering_buiten_zsm
+
+- -> reclassering_buiten_zsm
+
+// ---------- Dag 97, maandag ----------
+=== reclassering_buiten_zsm ===
+~ week(60)
+~ r_rekenen()
+Maandag belt een collega van ZSM, waar politie en justitie zaken binnen een paar dagen afdoen. Ze heeft een half uur. #scene: kantoor_casemanagers ochtend #day: 97 #enter: jij rechts #sound: telefoon #event: telefoon #ambience: stil #id: ckrkw
+‘Milan, vierentwintig. Zes autobanden, van een terrein in Dorsveen, zaterdagnacht. Op de camera een grijze auto en een half kenteken. Die auto kennen ze nog van toen.’ #outcome: r_weer_verdacht #because: other r_half_kenteken #id: z911g
+Jij: Is hij gehoord? #id: rc97d
+‘Vrijdag om tien uur moet hij komen. Er is een brief uit.’ #id: njb5p
+{ besluiten ? winkel_gesprek:
+    ‘In het oude dossier zit een briefje van die winkel. Hij houdt zich aan de afspraak, bij de karren. Met een handtekening.’ #outcome: r_briefje_van_hilde #because: other winkel_gesprek #id: x5mh0
+}
+{
+- besluiten ? laatste_tafel:
+    ‘Bij de gemeente hebben ze hem op dinsdag’, zegt ze. ‘Iets met post en een vrijwilliger.’ #id: bhbzt
+- besluiten ? laatste_bellen:
+    ‘Zijn klantmanager zegt dat hij weleens belt, zomaar. Meer wou hij niet kwijt.’ #id: cmc73
+- else:
+    ‘De gemeente begeleidt hem niet meer. Ik krijg een keuzemenu.’ #outcome: r_keuzemenu #because: other laatste_sluiten #id: gh8cw
+}
+{
+- reclassering_buiten_uren.weg:
+    ‘In IRIS staat jouw naam en verder niks. Geen gesprek, geen uur.’ #outcome: r_leeg_in_iris #because: choice r_uren_weg #unintended #id: cf8pv
+- reclassering_advies.vijf:
+    ‘In IRIS staan vijf regels van jou. De tweede is mooi. Maar ik moet een vinkje hebben.’ #id: h8k6s
+- else:
+    ‘In IRIS staat: denk aan LVB. Is dat getest?’ #id: t5zcb
+}
+Donderdag om half tien gaat Levi naar huis. Hij heeft drie keer gevraagd of jij er dan bent. #id: mnfj1
+Jij denkt: Zes banden. Ik weet niet eens of hij kan rijden zonder het papier. #id: fm2t7
+
+* (los) [‘Hij is niet van mij. Schrijf op dat er geen contact is.’ #id: diefstal_los #style: zakelijk]
+    ~ meer(richting, 1)
+    ‘Duidelijk’, zegt ze. Ze klinkt opgelucht. Je hoort haar al typen. #sound: toetsenbord #id: srv85
+    -> reclassering_buiten_levi
+
+* (gesprek) [‘Ik spreek hem één keer. Zonder titel, als hij wil.’ #id: diefstal_gesprek #style: menselijk #cost: 60]
+    ~ besteed(60)
+    ~ r_draad = r_draad + 1
+    ~ meer(binding, 1)
+    ‘Donderdag dan’, zegt ze. ‘En niet over zaterdag praten, hè. Dan word jij getuige.’ #id: pdrw8
+    -> reclassering_buiten_deur
+
+// ---------- Dag 100, donderdag ----------
+=== reclassering_buiten_levi ===
+Donderdag, half tien. Levi heeft zijn haar nat gekamd. #scene: poort ochtend #day: 100 #clock: 09:30 #enter: levi links #enter: jij rechts #event: poort-open #ambience: stil #id: v4rc3
+{
+- reclassering_lijst.levi && r_asiel:
+    Buiten staat een vrouw van het asiel met een riem, en een teckel eraan. Dat heeft hij zelf gevraagd, als vierde op zijn lijstje. #outcome: r_turbo_aan_de_poort #because: choice r_levi #id: qp51x
+- r_asiel:
+    Buiten staat zijn tante. Turbo is naar een echtpaar met een tuin, zegt ze. Er waren te veel weken voorbij. #outcome: r_turbo_heeft_een_tuin {reclassering_lijst.hofstra: #because: choice r_hofstra} {reclassering_lijst.fleur: #because: choice r_levi_fleur} #because: wait r_wachttijd_asiel #unintended #id: kbgjj
+    Levi (verdrietig): Heeft hij daar een mand? #id: hdnh0
+- else:
+    Buiten staan de buren van twee hoog, met een teckel in de reismand van de kat. #outcome: r_turbo_uit_de_mand #because: other fleur_elf #id: bmscp
+}
+{ r_asiel && not reclassering_lijst.levi:
+    Levi denkt (verdrietig): Een tuin. Ik had drie trappen. #clear #id: v8vdd
+- else:
+    Turbo ruikt aan de plastic zak, aan de schoenen, en dan gaat hij op de schoenen zitten. #id: kq317
+    Levi denkt (rustig): Hij is zwaarder. Wie geeft een teckel nou kattenvoer. #clear #id: q93vm
+}
+Levi: U bent er gewoon. #id: c13pv
+Jij: Dat had ik gezegd. #id: fd5mj
+{ besluiten ? ric_gaan:
+    Levi: Die jongen van de dozen is ook een keer gegaan, hè. Naar die computers. Hij zei: zes minuten is langer dan nul. #id: d4rqs
+- else:
+    Levi: Die jongen van de dozen zei: als er niemand staat, loop je gewoon alsof je ergens heen moet. #id: dww3f
+}
+Vrijdag om tien uur komt Milan niet naar het bureau. Achter zijn naam staat nu een teken, dat elke agent op zijn scherm krijgt. #outcome: r_gesignaleerd #because: choice diefstal_los {reclassering_buiten_uren.weg: #because: choice r_uren_weg} #because: other r_brief_van_de_politie #unintended #id: pssrp
+Jij denkt: Er was een brief uit. Ik heb het haar horen zeggen en ik heb niks teruggezegd. #id: vgkrk
+-> reclassering_slot_begin
+
+=== reclassering_buiten_deur ===
+{
+- besluiten ? laatste_tafel:
+    Dinsdagavond bel je de kantine van het gemeentehuis. Gerda heeft er een leesgroep. Ze fluit hem naar de telefoon. #scene: kantoor_reclassering avond #day: 98 #enter: jij rechts #sound: telefoon #ambience: stil #id: v4615
+- besluiten ? ploeg_vertellen && besluiten ? werk_ewa:
+    Dinsdagavond bel je de hal. Ewa roept door het lawaai heen dat de reclassering aan de lijn is. De ploeg lacht, en hij ook. #scene: kantoor_reclassering avond #day: 98 #enter: jij rechts #sound: telefoon #ambience: stil #outcome: r_ploeg_lacht #because: other ploeg_vertellen #id: c3cn8
+- reclassering_moeder.luisteren:
+    Om kwart over elf belt zijn moeder, want het is maandag. Je zegt dat je nummer nog klopt, voor als ze iemand spreekt die het zoekt. Een uur later gaat de telefoon. #scene: kantoor_reclassering dag #day: 97 #enter: jij rechts #sound: telefoon #ambience: stil #id: sq9w8
+- else:
+    Zijn oude nummer doet het nog. De vierde keer neemt hij op. #scene: kantoor_reclassering dag #day: 98 #enter: jij rechts #sound: telefoon #ambience: stil #id: w1z34
+}
+Jij: Donderdag, vier uur. Tegenover het station bij jou, de blauwe deur. Je hoeft niet. Ik zit er wel. #id: sfff1
+Milan (wantrouwig): Heb ik wat gedaan? #id: zt90g
+Jij: Daar wil ik het juist niet over hebben. #id: zsfs9
+Donderdag om twee voor vier gaat de blauwe deur open. #scene: kantoor_reclassering dag #day: 100 #clock: 15:58 #enter: milan links #enter: jij rechts #sound: deur #decides: milan #ambience: stil #id: gpr7n
+{
+- r_waar == 4:
+    Hij draagt de trui van de poort. Hij eet een koekje, en vraagt bij het derde of dat mag. #id: stvs9
+- r_waar == 3:
+    Op zijn wang staat de afdruk van een rits. Hij heeft op een bank liggen slapen. #id: csj99
+- r_waar == 2:
+    Uit zijn jas steekt een blad met tekeningen van heftrucks. Hij legt het met de achterkant naar boven. #id: gbh46
+- r_waar == 1:
+    Hij komt uit bed, om vier uur ’s middags. Aan zijn mouw plakt een streepje tape. #id: xbv9b
+- else:
+    Aan zijn schoenen zit potgrond. Hij zegt dat hij uit de buurt komt en noemt geen buurt. #id: b1j6w
+}
+Milan (vriendelijk): Heb je nou al een stopcontact? #id: q3gn2
+Jij: Nee. Wat heb je daar? #id: nkn6v
+Hij legt een envelop neer, dicht. ‘Die is van de politie. Dat zie je aan de streep.’ #sound: envelop #id: srkvc
+Je vraagt of het mag en leest voor. Hij is verdachte. Morgen om tien uur wordt hij gehoord, en vooraf mag hij een advocaat spreken. #id: xm1r1
+Milan (gespannen): Zaterdag? Zaterdag heb ik… #id: pchnq
+Jij: Stop. Dat zeg je tegen je advocaat. #id: v8t61
+Milan: Maar Dani’s auto heeft geen… #id: q37kc
+Jij: Ook dat. #id: v9j8q
+Hij legt zijn handen plat op tafel. Zo houdt hij zijn mond. #id: j39r3
+Milan denkt: Geen imperiaal. Die ligt al twee jaar in een sloot, met een matras. Het hele dorp was erbij, dat mag ze best weten. #clear #id: qwqbc
+{ reclassering_gesprek.delict:
+    Jij: Mag ik iets anders vragen? Staat er weer een rode op je telefoon? #id: nzzg0
+    {
+    - r_waar == 4 || werk == 0:
+        Milan: Al een poos. Ik heb hem omgedraaid. #outcome: r_weer_een_rode #because: choice delict_eerst {werk == 0: #because: other werk_direct} {werk == 0: #because: other noshow_brief} #id: h140d
+    - else:
+        Milan: Nee. Hij is groen. Nou ja, ik druk niet meer zomaar. #outcome: r_nog_groen #because: choice delict_eerst #id: zsrsn
+    }
+- else:
+    Je weet niet hoe het de vorige keer begon. Toen was er geen tijd voor, en nu mag het niet. #outcome: r_nooit_gevraagd #because: choice praktisch_eerst #unintended #id: c0v6d
+}
+Jij leest het nummer van de advocaat voor, in stukjes van twee. Hij toetst het zelf. Hij krijgt een vrouw die Milan zegt en u. #decides: milan #id: sp26v
+Milan (rustig): Ik moet haar vanavond terugbellen, om zeven uur. Dan moet ik weten hoe laat het begon, zegt ze. Dat weet ik op de minuut. #id: zngrw
+In IRIS kun je kiezen: toezicht, begeleiding, overig. Je kiest overig. Bij ZSM lezen ze: in begeleiding. Zijn zaak gaat drie weken op een andere stapel. #outcome: r_in_begeleiding #because: choice diefstal_gesprek #because: other r_overig #unintended #id: pcxwp
+{ reclassering_lijst.levi || reclassering_lijst.zelf || reclassering_lijst.zes:
+    Rachid belt. Levi stond om half tien bij de poort en keek of je er was. Toen nog een keer. #sound: telefoon #outcome: r_levi_keek_om #because: choice diefstal_gesprek #because: luck r_zelfde_donderdag #unintended #id: phrss
+- else:
+    Rachid belt. Levi is weg. Hij heeft de automaat een hand gegeven, bij wijze van. #sound: telefoon #id: x1dq1
+}
+Jij denkt: Honderdtien kilometer, voor één telefoonnummer in stukjes van twee. Ik zou het weer doen, en ik kan het aan niemand uitleggen. #id: wfn5x
+-> reclassering_slot_begin
