@@ -24,17 +24,23 @@ async function discover(base: string): Promise<void> {
   for (const card of cards) {
     const mine = routes.filter((route) => route.scenario === card.id).slice(0, MOST_REPLAYED)
     if (card.listed === false && mine.length === 0) continue
-    const scenario = await fetchScenario(card.id, base).catch(() => null)
-    if (!scenario) continue
-    const played: View[] = []
-    for (const route of mine) {
-      await breath()
-      // Gone elsewhere, or another list by now: whoever comes next begins again.
-      const now = store.getState()
-      if (now.place.screen !== 'routes' || now.saved !== saved) return
-      if (scenario.chairs.some((chair) => chair.id === route.chair && chair.ready)) played.push(openRun(scenario, route).view())
+    const seen: Discovered = { scenario: card.id, endings: {}, chairs: [] }
+    for (const chair of card.chairs.filter((one) => one.ready)) {
+      const scenario = await fetchScenario(card.id, chair.id, base).catch(() => null)
+      if (!scenario) continue
+      const played: View[] = []
+      for (const route of mine.filter((one) => one.chair === chair.id)) {
+        await breath()
+        // Gone elsewhere, or another list by now: whoever comes next begins again.
+        const now = store.getState()
+        if (now.place.screen !== 'routes' || now.saved !== saved) return
+        played.push(openRun(scenario, route).view())
+      }
+      const { endings, chairs } = discoveredIn(scenario, played)
+      Object.assign(seen.endings, endings)
+      seen.chairs.push(...chairs.filter((one) => one.chair === chair.id))
     }
-    found.push(discoveredIn(scenario, played))
+    found.push(seen)
   }
   store.setState({ discovered: found })
 }

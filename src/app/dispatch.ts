@@ -121,7 +121,7 @@ export function createHost(base: string, device: Device, tabs: Tabs, theatre: Th
   const open = async (one: SavedRoute, place: Seat = seatOf(one, 'play'), { early = none, keeps = false } = {}): Promise<void> => {
     shelf.settle()
     const visit = ++visits
-    const scenario = await fetchScenario(one.route.scenario, base).catch(() => null)
+    const scenario = await fetchScenario(one.route.scenario, one.route.chair, base).catch(() => null)
     if (visit !== visits) return
     if (!scenario) return tell('loadFailed')
     await breath()
@@ -176,7 +176,7 @@ export function createHost(base: string, device: Device, tabs: Tabs, theatre: Th
     const card = cardOf(scenario)
     if (!card) return
     const visit = ++visits
-    const story = from ? await fetchScenario(scenario, base).catch(() => null) : null
+    const story = from ? await fetchScenario(scenario, from.route.chair, base).catch(() => null) : null
     if (visit !== visits) return
     if (from && !story) return tell('loadFailed')
     const carried = from && story ? carriedFrom(story, from.route, chair) : []
@@ -197,7 +197,7 @@ export function createHost(base: string, device: Device, tabs: Tabs, theatre: Th
 
   const openSample = async (place: Seat): Promise<void> => {
     const visit = ++visits
-    const scenario = await fetchScenario(place.scenario, base).catch(() => null)
+    const scenario = await fetchScenario(place.scenario, place.chair, base).catch(() => null)
     if (visit !== visits) return
     if (!scenario) return tell('loadFailed')
     const sample = sampleOf(scenario, place.chair)
@@ -341,7 +341,7 @@ export function createHost(base: string, device: Device, tabs: Tabs, theatre: Th
     whatif({ at, choice }) {
       const { scenario, current } = get()
       if (!scenario || !current) return
-      const other = whatIf(scenario, current.route, at, choice)
+      const other = whatIf(scenario, current.route, at, choice, run?.view())
       if (!('refused' in other)) return put({ other, notice: null })
       const keys = { otherStory: 'whatIfOtherStory', closed: 'whatIfClosed', stale: 'whatIfStale', same: 'whatIfSame' } as const
       put({ other: null })
@@ -424,7 +424,7 @@ export function createHost(base: string, device: Device, tabs: Tabs, theatre: Th
     async refresh(id) {
       const { current } = get()
       if (!run || !current || current.route.scenario !== id) return
-      const scenario: Scenario = await fetchScenario(id, base)
+      const scenario: Scenario = await fetchScenario(id, current.route.chair, base)
       run = openRun(scenario, run.route())
       put({ scenario, view: run.view() })
     },

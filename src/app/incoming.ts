@@ -69,7 +69,7 @@ export function openIncoming(
     for (const kept of routes) {
       const card = cardOf(kept.route.scenario)
       if (!card?.chairs.some((one) => one.id === kept.route.chair && one.ready) || sameAs(kept)) continue
-      const scenario = await fetchScenario(card.id, base).catch(() => null)
+      const scenario = await fetchScenario(card.id, kept.route.chair, base).catch(() => null)
       if (!scenario) return tell('loadFailed')
       await breath()
       const played = openRun(scenario, kept.route)

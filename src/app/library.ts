@@ -1,4 +1,4 @@
-/** The stories this build holds: their cards at once, a whole story when it is asked for. Called by dispatch. */
+/** The stories this build holds: their cards at once, the part of a story that a chair needs when it is asked for. Called by dispatch and what it is made of. */
 import { cards, urls } from 'virtual:stories'
 import type { Id, Scenario, ScenarioCard } from '../engine/types.ts'
 
@@ -8,22 +8,23 @@ export function cardOf(id: Id): ScenarioCard | null {
   return cards.find((card) => card.id === id) ?? null
 }
 
-const fetched = new Map<Id, Promise<Scenario>>()
+const fetched = new Map<string, Promise<Scenario>>()
 
-/** Fetches a story once; a failed fetch may be tried again. */
-export function fetchScenario(id: Id, base: string): Promise<Scenario> {
-  const known = fetched.get(id)
+/** Fetches what one chair of a story needs, once; a failed fetch may be tried again. */
+export function fetchScenario(id: Id, chair: Id, base: string): Promise<Scenario> {
+  const key = `${id}/${chair}`
+  const known = fetched.get(key)
   if (known) return known
-  const coming = fetch(new URL(urls[id] ?? '', base)).then((answer) => {
+  const coming = fetch(new URL(urls[id]?.[chair] ?? '', base)).then((answer) => {
     if (!answer.ok) throw new Error(`The story answered ${answer.status}.`)
     return answer.json() as Promise<Scenario>
   })
-  fetched.set(id, coming)
-  coming.catch(() => fetched.delete(id))
+  fetched.set(key, coming)
+  coming.catch(() => fetched.delete(key))
   return coming
 }
 
 /** Forgets a story, so that the next fetch brings the newest. */
 export function forgetScenario(id: Id): void {
-  fetched.delete(id)
+  for (const key of fetched.keys()) if (key.startsWith(`${id}/`)) fetched.delete(key)
 }

@@ -58,8 +58,13 @@ test('what was seen has a name, what was not is only counted for its shape', () 
     unseen: 1,
     clear: 2,
     murky: 0,
+    sample: true,
   })
   expect(JSON.stringify(discoveredIn(scenario, []))).not.toContain('Uit')
+})
+
+test('a chair without a sample has none to watch', () => {
+  expect(discoveredIn(scenario, []).chairs.find((one) => one.chair === 'client')?.sample).toBe(false)
 })
 
 test('a thought that could not be read yet stays a shape', () => {

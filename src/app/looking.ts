@@ -58,6 +58,7 @@ export function discoveredIn(scenario: Scenario, played: readonly View[]): Disco
         unseen: all.endings.filter((id) => !seen.includes(id)).length,
         clear: read.size,
         murky: Math.max(0, all.thoughts - read.size),
+        sample: chair in scenario.samples,
       }
     })
   return { scenario: scenario.id, endings, chairs }

@@ -25,8 +25,8 @@ export interface BakedPage {
   app: string
   /** Templates by name: the reply to each first choice, and what stands there while a saved route is fetched. */
   templates: Record<string, string>
-  /** The scenario whose story this page will need. */
-  story: Id | null
+  /** The story this page will need, and for which chair. */
+  story: { scenario: Id; chair: Id } | null
 }
 
 const NAME = 'Onder de waterlijn'
@@ -93,7 +93,7 @@ function bakePlay(scenario: Scenario, chair: Chair): BakedPage {
     root: { ...page.root, 'data-play': `${scenario.id}/${chair.id}` },
     app: draw(base, <App />),
     templates,
-    story: scenario.id,
+    story: { scenario: scenario.id, chair: chair.id },
   }
 }
 

@@ -51,14 +51,13 @@ export function stamp(saved: readonly SavedRoute[]): number {
 
 /** What was written down, with something more; each text at most `MOST_NOTE` characters. */
 export function noted(lookback: Lookback, note: Partial<Lookback>): Lookback {
-  const { words, answers, action, steps, feelings } = { ...lookback, ...note }
+  const { words, answers, action, feelings } = { ...lookback, ...note }
   const short = (text: string) => text.slice(0, MOST_NOTE)
   return {
     feelings: [...new Set(feelings)],
     words: short(words),
     answers: Object.fromEntries(Object.entries(answers).map(([id, text]) => [id, short(text)])),
     action: { what: short(action.what), who: short(action.who), when: /^\d{4}-\d\d-\d\d$/.test(action.when) ? action.when : '' },
-    steps: [...new Set(steps)].sort(),
   }
 }
 

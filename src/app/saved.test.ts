@@ -10,7 +10,6 @@ const lookback: Lookback = {
   words: 'Stil <b>na</b> afloop 🌊',
   answers: { wat_deed_je: 'Gebeld.' },
   action: { what: 'Bellen', who: 'Yara', when: '2027-01-04' },
-  steps: [1, 2],
 }
 const one: SavedRoute = { ...importedRoute(route, 'Milan, casemanager', []), answers: { eerste_stap: 'Praten.' }, revision: 3, lookback }
 
@@ -96,8 +95,8 @@ describe('notes', () => {
   })
 
   test('a step or a word is there once; a day that is none is no day', () => {
-    const next = noted(lookback, { steps: [3, 1, 3], feelings: ['moe', 'moe'], action: { ...lookback.action, when: 'morgen' } })
-    expect([next.steps, next.feelings, next.action.when]).toEqual([[1, 3], ['moe'], ''])
+    const next = noted(lookback, { feelings: ['moe', 'moe'], action: { ...lookback.action, when: 'morgen' } })
+    expect([next.feelings, next.action.when]).toEqual([['moe'], ''])
   })
 })
 

@@ -28,7 +28,6 @@ const lookback = z.object({
   words: note,
   answers: z.record(id, note),
   action: z.object({ what: note, who: note, when: z.string().check(z.regex(/^(\d{4}-\d\d-\d\d)?$/)) }),
-  steps: z.array(z.int().check(z.minimum(1), z.maximum(5))).check(z.maxLength(5)),
 })
 
 const saved = z.object({

@@ -38,7 +38,7 @@ interface Effort {
 /** Exploring is halved for two cores, on every machine: how it is divided shows in the counts. A situation of both halves counts twice. */
 const PARTS = 2
 const LIKELY = 500_000
-const FAST: Effort = { situations: 20_000, courses: 3_000_000, near: 60_000, runs: 2_000, flow: 4_000, weigh: 120, turn: 400 }
+const FAST: Effort = { situations: 20_000, courses: 2_000_000, near: 60_000, runs: 2_000, flow: 4_000, weigh: 120, turn: 400 }
 const SLOW: Effort = { situations: 1_500, courses: 0, near: 0, runs: 30, flow: 60, weigh: 4, turn: 10 }
 
 export interface Played {

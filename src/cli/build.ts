@@ -91,11 +91,11 @@ async function bakePages(scenarios: readonly Scenario[]): Promise<({ path: strin
   await build({ logLevel: 'error', publicDir: false, build: { ssr: 'src/app/prerender.tsx', outDir: BAKERY } })
   const file = resolve(BAKERY, 'prerender.js')
   const bakery = (await import(pathToFileURL(file).href)) as {
-    bakePages(scenarios: readonly Scenario[]): ({ path: string; story: string | null } & Omit<Page, 'story'>)[]
+    bakePages(scenarios: readonly Scenario[]): ({ path: string; story: { scenario: string; chair: string } | null } & Omit<Page, 'story'>)[]
   }
-  return bakery.bakePages(scenarios).map((page) => {
-    const scenario = scenarios.find((one) => one.id === page.story)
-    return { ...page, path: page.path, story: scenario ? storyFile(scenario) : null }
+  return bakery.bakePages(scenarios).map(({ story, ...page }) => {
+    const scenario = scenarios.find((one) => one.id === story?.scenario)
+    return { ...page, story: scenario && story ? storyFile(scenario, story.chair) : null }
   })
 }
 

@@ -59,7 +59,7 @@ test('in dev: a change reaches the page, a mistake shows and spares the last goo
   await server.listen()
   const address = server.httpServer?.address()
   const port = typeof address === 'object' && address ? address.port : 0
-  const served = async () => (await (await fetch(`http://127.0.0.1:${port}/story/proef.json`)).json()) as Scenario
+  const served = async () => (await (await fetch(`http://127.0.0.1:${port}/story/proef-bode.json`)).json()) as Scenario
   const page = await connect(server, port)
   try {
     const first = await served()
@@ -89,14 +89,14 @@ test('in dev: a change reaches the page, a mistake shows and spares the last goo
     expect((await page.next((message) => message.event === 'story:changed')).data).toEqual({ id: 'proef', hash: first.hash })
     await page.next((message) => message.type === 'update')
     expect((await served()).hash).toBe(first.hash)
-    expect((await fetch(`http://127.0.0.1:${port}/story/none.json`)).status).toBe(404)
+    expect((await fetch(`http://127.0.0.1:${port}/story/none-bode.json`)).status).toBe(404)
   } finally {
     page.close()
     await server.close()
   }
 })
 
-test('in a build: one JSON per story, its address in the module; a broken story is left out and the others stay', async () => {
+test('in a build: one JSON per story and chair, its address in the module; a broken story is left out and the others stay', async () => {
   write({ 'story/kapot.ink': '-> nergens\n', 'story/kapot/scenario.json': '{}', 'entry.js': "export * from 'virtual:stories'" })
   const warned: string[] = []
   const result = (await build({
@@ -119,10 +119,10 @@ test('in a build: one JSON per story, its address in the module; a broken story 
   if (story?.type !== 'asset' || entry?.type !== 'chunk') throw new Error('no story or no entry')
   const scenario = JSON.parse(String(story.source)) as Scenario
   expect(result.output.filter((one) => one.fileName.startsWith('story/')).map((one) => one.fileName)).toEqual([
-    `story/proef-${scenario.hash}.json`,
+    `story/proef-bode-${scenario.hash}.json`,
   ])
   const module = (await import(`data:text/javascript,${encodeURIComponent(entry.code)}`)) as { cards: ScenarioCard[]; urls: object }
-  expect(module.urls).toEqual({ proef: `story/proef-${scenario.hash}.json` })
+  expect(module.urls).toEqual({ proef: { bode: `story/proef-bode-${scenario.hash}.json` } })
   expect(module.cards.map((card) => card.title)).toEqual(['Proef'])
   expect(warned.join('\n')).toContain('story/kapot.ink:1 OW005 fout: Er is geen passage “nergens”')
 })

@@ -1,7 +1,8 @@
 /** The Vite plugin that serves and emits the compiled stories, and keeps the running page up to date while somebody writes. Used by vite.config and the build. */
 import { join, sep } from 'node:path'
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite'
-import type { Scenario } from '../engine/types.ts'
+import type { Id, Scenario } from '../engine/types.ts'
+import { onlyChair } from './chair.ts'
 import { type Complaint, type Lang, plain } from './complaint.ts'
 import { compileAll, type Library } from './library.ts'
 import { cardOf } from './scenario.ts'
@@ -19,15 +20,17 @@ interface Options {
   root: string
 }
 
-/** The address of a built story, from the folder the game stands in. */
-export function storyFile(scenario: Scenario): string {
-  return `story/${scenario.id}-${scenario.hash}.json`
+/** The address of what one chair needs of a built story, from the folder the game stands in. */
+export function storyFile(scenario: Scenario, chair: Id): string {
+  return `story/${scenario.id}-${chair}-${scenario.hash}.json`
 }
 
 export function stories({ root }: Options): Plugin {
   /** The last good version of every story. */
   const good = new Map<string, Scenario>()
   let serving = false
+
+  const addressOf = (one: Scenario, chair: Id) => (serving ? `story/${one.id}-${chair}.json` : storyFile(one, chair))
 
   const take = (all: Library) => {
     for (const [name, { scenario }] of all) if (scenario) good.set(name, scenario)
@@ -49,18 +52,25 @@ export function stories({ root }: Options): Plugin {
     load(id) {
       if (id !== RESOLVED) return null
       const scenarios = [...good.values()]
-      const urls = scenarios.map((one) => [one.id, serving ? `story/${one.id}.json` : storyFile(one)])
+      const urls = scenarios.map((one) => [one.id, Object.fromEntries(chairsOf(one).map((chair) => [chair, addressOf(one, chair)]))])
       const cards = JSON.stringify(scenarios.map(cardOf))
       return `export const cards = ${cards}\nexport const urls = ${JSON.stringify(Object.fromEntries(urls))}\n`
     },
     generateBundle() {
       if (this.environment.name !== 'client') return
-      for (const one of good.values()) this.emitFile({ type: 'asset', fileName: storyFile(one), source: JSON.stringify(one) })
+      for (const one of good.values())
+        for (const chair of chairsOf(one))
+          this.emitFile({ type: 'asset', fileName: storyFile(one, chair), source: JSON.stringify(onlyChair(one, chair)) })
     },
     configureServer(server) {
       watch(server, root, good, take)
     },
   }
+}
+
+/** The chairs that can be played. */
+function chairsOf({ chairs }: Scenario): Id[] {
+  return chairs.filter((chair) => chair.ready).map((chair) => chair.id)
 }
 
 /** Recompiles when something in story/ changes; tells the page what is new, or what is wrong and where. */
@@ -100,14 +110,16 @@ function watch(server: ViteDevServer, root: string, good: ReadonlyMap<string, Sc
   recompile()
 
   server.middlewares.use((request, response, next) => {
-    const id = /^\/story\/([a-z0-9_]+)\.json$/.exec((request.url ?? '').replace(/\?.*$/, ''))?.[1]
-    if (id === undefined) return next()
+    const [, id, chair] = /^\/story\/([a-z0-9_]+)-([a-z0-9_]+)\.json$/.exec((request.url ?? '').replace(/\?.*$/, '')) ?? []
+    if (id === undefined || chair === undefined) return next()
     const scenario = good.get(id)
     response.setHeader('Cache-Control', 'no-store')
     response.setHeader('Content-Type', scenario ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8')
     response.statusCode = scenario ? 200 : 404
     response.end(
-      scenario ? JSON.stringify(scenario) : `Er is geen verhaal ${id} zonder fouten.\n${wrong.map((one) => plain(one, LANG)).join('\n')}\n`,
+      scenario
+        ? JSON.stringify(onlyChair(scenario, chair))
+        : `Er is geen verhaal ${id} zonder fouten.\n${wrong.map((one) => plain(one, LANG)).join('\n')}\n`,
     )
   })
 }

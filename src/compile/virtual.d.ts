@@ -3,6 +3,6 @@ declare module 'virtual:stories' {
   import type { Id, ScenarioCard } from '../engine/types.ts'
 
   export const cards: ScenarioCard[]
-  /** Where the JSON of a whole Scenario lies, from the folder the game stands in. */
-  export const urls: Record<Id, string>
+  /** By story and chair: where the JSON of the Scenario lies, from the folder the game stands in. */
+  export const urls: Record<Id, Record<Id, string>>
 }

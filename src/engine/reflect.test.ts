@@ -76,7 +76,7 @@ const anyView = fc
   .record({
     moments: fc.array(anyMoment, { minLength: 1, maxLength: 6 }),
     chair: fc.constantFrom('casemanager', 'client'),
-    carried: fc.constantFrom([], ['huur']),
+    carried: fc.constantFrom<string[]>([], ['huur']),
     ending: fc.constantFrom(null, 'uit'),
     guesses: fc.array(fc.constantFrom(guess('a'), guess('b')), { maxLength: 3 }),
     decisions: fc.array(fc.constantFrom(taken('zakelijk'), taken('menselijk'), taken('regel')), { maxLength: 6 }),

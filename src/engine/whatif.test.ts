@@ -74,7 +74,12 @@ describe('what if', () => {
     expect(made).toMatchObject({ from: 0, followed: 2, strayed: [] })
     expect(made.after.ending).toBe('uit')
     expect(made.after).toEqual(openRun(scenario, made.route).view())
-    expect(made.before).toEqual(openRun(scenario, route('zelf', 'g_a', 'praat', 'mail', 'rust')).view())
+    const whole = route('zelf', 'g_a', 'praat', 'mail', 'rust')
+    const { before } = made
+    expect(before).toEqual(openRun(scenario, whole).view())
+    // A view that is at hand is not made again.
+    expect(other(scenario, whole, 0, 'niet', before).before).toBe(before)
+    expect(other(scenario, whole, 0, 'niet', before)).toEqual(made)
   })
 
   test('IF2 where the same choice cannot be, the way of choosing that came most often; else the first that is open', () => {

@@ -7,12 +7,16 @@ import type { Choice, Id, Route, Scenario, Style, View, WhatIf } from './types.t
 /** A story that asks more than this goes round in circles. */
 const MOST_CHOICES = 300
 
-/** `at`: the place of the decision in the route, from 0. Refused: another story's route, a choice that is closed or not offered there, or the one that was made. */
+/**
+ * `at`: the place of the decision in the route, from 0. `played`: the view of this route, where it has been played already; that is half the work.
+ * Refused: another story's route, a choice that is closed or not offered there, or the one that was made.
+ */
 export function whatIf(
   scenario: Scenario,
   route: Route,
   at: number,
   choice: Id,
+  played?: View,
 ): WhatIf | { refused: 'otherStory' | 'closed' | 'stale' | 'same' } {
   if (!isOf(scenario, route)) return { refused: 'otherStory' }
   const { choices } = route
@@ -22,7 +26,7 @@ export function whatIf(
   const [answer] = other.view().made === at ? other.apply({ type: 'choose', id: choice }) : []
   if (!answer) return { refused: 'stale' }
   if (answer.type === 'choiceRefused') return { refused: answer.reason }
-  const before = openRun(scenario, route).view()
+  const before = played ?? openRun(scenario, route).view()
   const { followed, strayed } = goOn(other, before, choices.slice(at + 1))
   const after = other.view()
   return { ...compareViews(before, after), from: at, route: other.route(), followed, strayed }

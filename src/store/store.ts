@@ -52,11 +52,9 @@ export interface Lookback {
   answers: Record<Id, string>
   /** One thing to try; `when` is `YYYY-MM-DD` or empty. */
   action: { what: string; who: string; when: string }
-  /** The steps that were opened, 1 … 5. */
-  steps: number[]
 }
 
-export const LOOKBACK: Lookback = { feelings: [], words: '', answers: {}, action: { what: '', who: '', when: '' }, steps: [] }
+export const LOOKBACK: Lookback = { feelings: [], words: '', answers: {}, action: { what: '', who: '', when: '' } }
 
 /** Most characters of one note. */
 export const MOST_NOTE = 10_000
@@ -116,7 +114,8 @@ export interface Discovered {
   scenario: Id
   /** Titles of the endings that were reached, by id. */
   endings: Record<Id, string>
-  chairs: { chair: Id; seen: Id[]; unseen: number; clear: number; murky: number }[]
+  /** `sample`: there is a route of the game to watch. */
+  chairs: { chair: Id; seen: Id[]; unseen: number; clear: number; murky: number; sample: boolean }[]
 }
 
 /** Whether the last choice is safe. `refused`: storage is full, forbidden or absent; the game goes on. `elsewhere`: another tab plays this route. */

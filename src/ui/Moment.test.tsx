@@ -40,6 +40,17 @@ describe('a page drawn without a browser', () => {
     expect(page()).not.toContain('weet morgen iedereen het')
   })
 
+  it('says where a paper lies: on the desk, or before who has no desk', () => {
+    const view = openRun(scenario, route('vinkje')).view()
+    const landed = { ...view, now: { ...view.now, documents: [{ id: 'brief', line: view.now.lines[0]?.n ?? 0 }] } }
+    const papers = { ...scenario, documents: { brief: { id: 'brief', title: 'Brief', blocks: [] } } }
+    const told = (story: Scenario) => draw(<Page view={landed} scenario={story} page={0} />)
+    expect(told(papers)).toContain('Op je bureau')
+    const free = { ...papers, chairs: papers.chairs.map((chair) => ({ ...chair, time: false as const })) }
+    expect(told(free)).toContain('Voor je neus')
+    expect(told(free)).not.toContain('Op je bureau')
+  })
+
   it('explains a term in place', () => {
     expect(page()).toMatch(/popovertarget="term-0-raam"[^>]*>raam</)
   })
@@ -90,7 +101,8 @@ describe('every screen', () => {
   it('lands with how it ended and the ways on; what happened and why is for the look back', () => {
     store.setState({ ...store.getInitialState(), cards: [scenario], ...states.ending })
     const html = draw(<App />)
-    for (const words of ['Het is uit.', 'Kijk terug', 'Speel terug op een andere stoel', 'Wat als', 'Kijk mee']) expect(html).toContain(words)
+    for (const words of ['Het is uit.', 'Kijk terug', 'Speel terug op een andere stoel', 'Wat als', 'Kijk mee'])
+      expect(html).toContain(words)
     expect(html).not.toContain('De post bleef liggen')
     expect(html).not.toContain('weet morgen iedereen het')
   })

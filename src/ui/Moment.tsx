@@ -63,7 +63,7 @@ export function Page({ view, scenario, page, onRead, till }: PageProps) {
           ))}
         </div>
         {view.now.documents.map(
-          ({ id, line }) => here(line) && <Landed id={id} scenario={scenario} onRead={onRead} waits={line >= waits} />,
+          ({ id, line }) => here(line) && <Landed id={id} scenario={scenario} chair={view.chair} onRead={onRead} waits={line >= waits} />,
         )}
         {reached.map((outcome) => (
           <p class={outcome.line >= waits ? 'outcome to-come' : 'outcome'}>
@@ -152,16 +152,26 @@ function Mooded({ mood }: { mood: Mood }) {
   )
 }
 
-function Landed({ id, scenario, onRead, waits }: { id: Id; scenario: Scenario; onRead: PageProps['onRead']; waits: boolean }) {
+interface LandedProps {
+  id: Id
+  scenario: Scenario
+  chair: Id
+  onRead: PageProps['onRead']
+  waits: boolean
+}
+
+function Landed({ id, scenario, chair, onRead, waits }: LandedProps) {
   const doc = scenario.documents[id]
+  // Who counts no work time has no desk either.
+  const desk = scenario.chairs.find((one) => one.id === chair)?.time !== false
   if (!doc) return null
   return (
     <p class={waits ? 'landed to-come' : 'landed'}>
       <span>
-        <span class="label">{m.onYourDesk()}</span> <b lang={storyLang()}>{doc.title}</b>
+        <span class="label">{desk ? m.onYourDesk() : m.beforeYou()}</span> <b lang={storyLang()}>{doc.title}</b>
       </span>
       <button type="button" class="plain" data-doc={id} onClick={() => onRead?.(id)}>
-        {m.read()} <span class="sr">{doc.title}</span>
+        {desk ? m.read() : m.lookAt()} <span class="sr">{doc.title}</span>
       </button>
     </p>
   )

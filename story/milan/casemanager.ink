@@ -571,7 +571,7 @@ Milan weet nog niets. Hij is aan het werk, in de werkplaats. #id: hfm6k
     Rachid (vriendelijk): Ik heb je datum, jongen. #id: jd5fh
     { besluiten ? vrij_waarheen:
         ~ meer(richting, 1)
-        Milan (gespannen): {regels ? b15:Vrijdag al|O}? En waar ga ik dan heen? #outcome: vraagt_waarheen #because: other vrij_waarheen #id: spv89
+        Milan (gespannen): {regels ? b15:{regels ? b14:Vrijdag|Donderdag} al|O}? En waar ga ik dan heen? #outcome: vraagt_waarheen #because: other vrij_waarheen #id: spv89
         Rachid: Dat vraag je morgen beneden. Ik zet het op een geeltje. #id: n0d30
     - else:
         Milan (vriendelijk): Lekker, man. #id: ss5bb
@@ -611,9 +611,9 @@ Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clea
     ~ weet_lezen(3)
     De uitslag van de test van maandag zit in TULP. #outcome: lezen_op_papier {casemanager_lezen.ict: #because: choice lezen_ict} {casemanager_notitie.scil: #because: choice notitie_scil} #id: fgwh3
 }
-{ rw_erbij || besluiten ? dossier_wegen:
+{ rw_erbij || besluiten ? dossier_wegen || besluiten ? rw_arbeid || besluiten ? advies_kort:
     { not rw_erbij:
-        Yara heeft hem toch gesproken. Het was op haar eigen uren, schrijft ze. #outcome: yara_kwam_toch #because: other dossier_wegen #id: fp8p0
+        Yara heeft hem toch gesproken. Het was op haar eigen uren, schrijft ze. #outcome: yara_kwam_toch {besluiten ? dossier_wegen: #because: other dossier_wegen} {besluiten ? rw_arbeid: #because: other rw_arbeid} {besluiten ? advies_kort: #because: other advies_kort} #id: fp8p0
     }
     { besluiten ? advies_kort:
         Yara {besluiten ? rw_arbeid:is bij Milan in de werkplaats geweest|heeft Milan gebeld, via de afdeling}. Ze mailt één regel: denk aan LVB, een licht verstandelijke beperking. #outcome: een_regel #because: other advies_kort #unintended #id: rr940

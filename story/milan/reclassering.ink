@@ -501,7 +501,7 @@ Anouk denkt (rustig): Een doperwt, met zorg neergelegd. Die jongen is er nog. #c
 }
 { reclassering_advies.kort:
     Milan: Lvb, is dat een opleiding? #mood: milan gesloten #id: zxmfg
-    Jij zegt dat het een afkorting is. Hij vraagt niet verder. #id: j7144
+    Je zegt dat het een afkorting is. Hij vraagt niet verder. #id: j7144
 }
 { reclassering_wout.vraag:
     Milan (gesloten): Je hebt bij Wout naar mij gevraagd. Dat zei hij zelf. Hij vindt dat je zoiets zegt. #outcome: r_wout_zegt_het #because: choice r_wout_vraag #because: other r_ring_hoort_alles #unintended #id: dvvtq

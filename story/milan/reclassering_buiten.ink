@@ -3,6 +3,7 @@
 
 VAR r_waar = 0    // 0..4  dag 97: 0 weggereden, 1 kamer en werk, 2 kamer en leesgroep, 3 bank bij moeder, 4 alles tegelijk
 
+VAR r_collega = false   // loopt er buiten echt iemand met hem mee?
 VAR r_klaar = false     // is de uitkering binnen al aangevraagd?
 VAR r_was_er = false    // zat hij op dag 41 gewoon op tijd bij de gemeente?
 
@@ -93,7 +94,6 @@ Postma denkt (moe): In het voorjaar beslissen ze over haar plek in die PI. Wat e
     Postma: Nee. Jij moet nog mogen blijven. #id: s8zdc
 
 * (deboer) [Schrijf ze bij De Boer. Daar is ruimte. #id: r_uren_deboer #style: zakelijk]
-    ~ meer(richting, 1)
     Postma (vriendelijk): Zo doen we het allemaal weleens. #id: srknh
     Drie tikken en de kolom telt op. Van De Boer is het nu een flinke zaak. #sound: toetsenbord #id: fhd9t
     Jij denkt: Hij heeft er niks van gemerkt, van al dat gepraat met mij. #id: dff7x
@@ -122,7 +122,7 @@ Maandag. Op de hoek van Fleurs bureau staat een nieuwe tekening. Weer dat paard.
     }
     {
     - r_was_er:
-        Moeder: Hij moest maandag om tien uur ergens zijn. Om half negen had hij zijn jas al aan. Hij zei: ik kan tellen, ma. #outcome: r_jas_al_aan #because: other dewit_acht #id: xs8wt
+        Moeder: Hij moest maandag om tien uur ergens zijn. Om half negen stond hij al bij mij onder aan de trap, met zijn jas dicht. Ik kan tellen, ma, zei hij. #outcome: r_jas_al_aan #because: other dewit_acht #id: xs8wt
     - besluiten ? noshow_langs:
         Moeder: Er is een meneer op de fiets geweest, om te kijken waar hij bleef. Op de fiets! #id: pcs6g
     - besluiten ? noshow_bellen:
@@ -130,7 +130,7 @@ Maandag. Op de hoek van Fleurs bureau staat een nieuwe tekening. Weer dat paard.
     - else:
         Moeder: Er kwam een brief dat hij er niet was. Dat wist hij zelf ook wel. #id: jp33q
     }
-    Jij luistert. Na een kwartier zegt ze: tot maandag. #id: xnfnt
+    Je luistert. Na een kwartier zegt ze: tot maandag. #id: xnfnt
     Fleur (gespannen): Schrijf jij dat ergens op? #id: shqqs
     Jij: Nee. #id: v0t3m
     Fleur: En als er een keer iets is? #id: jvt5n
@@ -161,6 +161,7 @@ Maandag. Op de hoek van Fleurs bureau staat een nieuwe tekening. Weer dat paard.
 { reclassering_deuren.voorstel:
     { r_loopt_mee && (reclassering_avond.mail || besluiten ? mensen_shanti || besluiten ? papier_overdracht):
         ~ r_draad = r_draad + 1
+        ~ r_collega = true
         Je collega bij Dorsveen in de buurt heeft een mail gestuurd. ‘Gebeld. Hij nam op en hij kwam. We zijn een uur gaan lopen. Wat is dat toch met dok zes?’ #outcome: r_iemand_loopt_mee #because: choice toezicht_voorstel {reclassering_avond.mail: #because: choice shanti_mail} {besluiten ? mensen_shanti: #because: other mensen_shanti} {besluiten ? papier_overdracht: #because: other papier_overdracht} #id: t53ts
     - else:
         Bij je post zit een kopie uit Dorsveen. ‘Uitnodiging vrijwillig toezicht’, vier kanten. Daaronder: niet verschenen, afgesloten. #doc: r_vrijwillig #sound: envelop #outcome: r_vrijwillig_per_brief #because: choice toezicht_voorstel #because: other r_standaardbrief #because: wait r_zes_weken #unintended #id: fbbct
@@ -219,7 +220,6 @@ Maandag, kamer drie. Zo heet het vaste groepje van zeven, en ook de ruimte. Post
     Achterin haar staatje staat één regel zonder code. ‘Moest het voordoen.’ Iemand vraagt wat dat is. #outcome: r_regel_zonder_code #because: choice r_uren_eerlijk #id: hqd5w
 - reclassering_buiten_uren.deboer:
     Postma: De Boer heeft trouwens zijn dossier opgevraagd. Hij vraagt heel netjes wanneer die gesprekken met jou waren. #outcome: r_de_boer_vraagt_netjes #because: choice r_uren_deboer #because: other r_inzage #unintended #id: s4k9m
-    ~ meer(vertrouwen, -1)
 - else:
     In haar staatje staat bij kortgestraften een nul. ‘Nul gevraagd, nul gemaakt’, zegt een adviseur. ‘Dan is er ook geen behoefte.’ #outcome: r_nul_is_nul #because: choice r_uren_weg #because: other r_wat_niet_geteld_is #unintended #id: g0qrj
 }
@@ -231,15 +231,12 @@ Postma denkt (rustig): Als er nu één iets zegt, heb ik een verhaal. Ik ga het 
 Jij denkt: Zes bekers. Ik ken dat geluid, dan zijn we het eens. #theory: groepsdenken #id: tr7q2
 
 * (mee) [‘Prima. Dan krijgen mijn vijf eindelijk de tijd.’ #id: r_kamer_mee #style: regel]
-    ~ meer(richting, 1)
     Ze krijgen hem ook. Van Rijn kan aan een training beginnen, nog binnen, met een stoel in een kring. #outcome: r_van_rijn_begint #because: choice r_kamer_mee #id: fjm0b
     Postma schrijft ‘unaniem’. Ze zet de punt er pas na een tijdje achter. #outcome: r_unaniem #because: choice r_kamer_mee #because: other r_zes_bekers #unintended #id: k23t8
     Jij denkt: Unaniem. Van die twaalf was er niemand bij. #id: t73xh
 
 * (vraag) [‘Wie hier heeft er één van gesproken?’ #id: r_kamer_vraag #style: menselijk]
     ~ r_stem = r_stem + 1
-    ~ meer(stroefheid, 1)
-    ~ meer(binding, 1)
     Achterin gaat een computer uit zichzelf uit. #event: stilte #id: d51k3
     ‘Eentje’, zegt er dan een. ‘Op de gang. Die hield de deur voor me open.’ #id: z2q49
     Postma (vriendelijk): Yara schrijft op hoe het wel kan. Voor de zomer, in je eigen tijd. #outcome: r_zelf_gevraagd #because: choice r_kamer_vraag #because: other r_wie_vraagt_schrijft #unintended #id: h5z1d
@@ -247,14 +244,12 @@ Jij denkt: Zes bekers. Ik ken dat geluid, dan zijn we het eens. #theory: groepsd
 * (lijst) {minuten >= 60} [Leg het blad met de twaalf op tafel, en wat er van ze werd. #id: r_kamer_lijst #style: ruimte #cost: 60]
     ~ besteed(60)
     ~ r_stem = r_stem + 2
-    ~ meer(vertrouwen, 1)
-    ~ meer(stroefheid, 1)
     Je hebt er een uur voor gebeld, vanochtend vroeg, met zes gemeenten. Van vijf namen wil iemand iets zeggen. Van zeven zegt iedereen: AVG. #doc: r_de_twaalf #sound: papier #id: q8qtd
     De adviseur naast je telt de puntjes. ‘Dus we weten het niet.’ #id: r25kx
     Jij: Dat bedoel ik. #id: ps1k7
     ‘Op mijn advies ging er een naar huis, nummer acht’, zegt hij. Hij leest het blad nog een keer, zonder zijn koffie. #outcome: r_nummer_acht #because: choice r_kamer_lijst #id: btq5q
     Postma (ernstig): Mocht jij dit allemaal vragen? #id: djm18
-    Jij denkt: Zonder namen, aan mensen die me niets hoefden te zeggen. Dat ‘allemaal’ valt me van haar mee. #id: w7bp4
+    Jij denkt: Nee, niet allemaal. Daarom staan er zeven keer puntjes. #id: w7bp4
 * (lijst_dicht) {minuten < 60} [Leg het blad met de twaalf op tafel, en wat er van ze werd. #id: r_kamer_lijst #closed: time]
     -> reclassering_buiten_zsm
 
@@ -282,13 +277,15 @@ Jij: Is hij gehoord? #id: rc97d
 {
 - reclassering_buiten_uren.weg:
     ‘In IRIS staat jouw naam en verder niks. Geen gesprek, geen uur.’ #outcome: r_leeg_in_iris #because: choice r_uren_weg #unintended #id: cf8pv
+- reclassering_buiten_uren.deboer:
+    ‘In IRIS staat {reclassering_advies.vijf:een blaadje met vijf regels|één regel}. Gesprekken vind ik niet. Hebben jullie elkaar wel gezien?’ #outcome: r_gesprekken_kwijt #because: choice r_uren_deboer #unintended #id: wbhxm
 - reclassering_advies.vijf:
     ‘In IRIS staan vijf regels van jou. De tweede is mooi. Maar ik moet een vinkje hebben.’ #id: h8k6s
 - else:
     ‘In IRIS staat: denk aan LVB. Is dat getest?’ #id: t5zcb
 }
 Donderdag om half tien gaat Levi naar huis. Hij heeft drie keer gevraagd of jij er dan bent. #id: mnfj1
-Jij denkt: Zes banden. Ik weet niet eens of hij kan rijden zonder het papier. #id: fm2t7
+Jij denkt: Zes banden. Ik weet niet eens of hij een rijbewijs heeft. #id: fm2t7
 
 * (los) [‘Hij is niet van mij. Schrijf op dat er geen contact is.’ #id: diefstal_los #style: zakelijk]
     ~ meer(richting, 1)
@@ -354,7 +351,7 @@ Donderdag om twee voor vier gaat de blauwe deur open. #scene: kantoor_reclasseri
 - r_waar == 2:
     Uit zijn jas steekt een blad met tekeningen van heftrucks. Hij legt het met de achterkant naar boven. #id: gbh46
 - r_waar == 1:
-    Hij komt uit bed, om vier uur ’s middags. Aan zijn mouw plakt een streepje tape. #id: xbv9b
+    Hij komt {besluiten ? werk_ewa:uit bed, om vier uur ’s middags|zo van de vrachtwagens}. Aan zijn mouw plakt een streepje tape. #id: xbv9b
 - else:
     Aan zijn schoenen zit potgrond. Hij zegt dat hij uit de buurt komt en noemt geen buurt. #id: b1j6w
 }
@@ -379,7 +376,7 @@ Milan denkt: Geen imperiaal. Die ligt al twee jaar in een sloot, met een matras.
 - else:
     Je weet niet hoe het de vorige keer begon. Toen was er geen tijd voor, en nu mag het niet. #outcome: r_nooit_gevraagd #because: choice praktisch_eerst #unintended #id: c0v6d
 }
-Jij leest het nummer van de advocaat voor, in stukjes van twee. Hij toetst het zelf. Hij krijgt een vrouw die Milan zegt en u. #decides: milan #id: sp26v
+Je leest het nummer van de advocaat voor, in stukjes van twee. Hij toetst het zelf. Hij krijgt een vrouw die Milan zegt en u. #decides: milan #id: sp26v
 Milan (rustig): Ik moet haar vanavond terugbellen, om zeven uur. Dan moet ik weten hoe laat het begon, zegt ze. Dat weet ik op de minuut. #id: zngrw
 In IRIS kun je kiezen: toezicht, begeleiding, overig. Je kiest overig. Bij ZSM lezen ze: in begeleiding. Zijn zaak gaat drie weken op een andere stapel. #outcome: r_in_begeleiding #because: choice diefstal_gesprek #because: other r_overig #unintended #id: pcxwp
 { reclassering_lijst.levi || reclassering_lijst.zelf || reclassering_lijst.zes:

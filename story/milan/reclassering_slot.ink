@@ -15,6 +15,9 @@ Maandag. Op je hoek van het bureau ligt een nieuwe lijst, zeventien namen. #scen
     }
     Jij denkt: Naam achttien. Hij kan er niet eens tussen. #id: xmkwk
 }
+{ reclassering_buiten_zsm.gesprek && r_draad < 3:
+    Bovenop ligt een uitdraai. De zaak van de banden is weg, want op die auto zat een imperiaal. Wie dat gezegd heeft, staat er niet bij. #outcome: r_zaak_is_weg #because: choice diefstal_gesprek #because: other r_advocaat #id: t83s7
+}
 {
 - reclassering_buiten_zsm.gesprek && r_draad >= 3 && r_waar == 4: -> reclassering_slot_tien
 - reclassering_buiten_zsm.gesprek && r_draad >= 3: -> reclassering_slot_zomaar
@@ -34,7 +37,7 @@ Milan: Niks. Doen mensen. #id: hg4k9
 - r_waar == 3:
     Op de achtergrond vraagt zijn moeder of hij het al gezegd heeft. #id: h6brf
 - r_waar == 2:
-    Iemand blaast op een fluitje. ‘Pauze’, zegt hij. ‘We zijn bij vraag zestien.’ #id: qbxk5
+    Op de achtergrond leest iemand heel langzaam een vraag voor, over een heftruck. Dat is Dani, zegt hij. #id: qbxk5
 - r_waar == 1:
     Er slaat een ovenklep dicht. Boersma hoest. #id: stf8h
 - else:
@@ -43,7 +46,7 @@ Milan: Niks. Doen mensen. #id: hg4k9
 Milan: Die zaak is weg. Op de camera zat een imperiaal op het dak. Dani heeft een foto van de sloot ingestuurd, met de matras erin. #outcome: r_zaak_is_weg #because: choice diefstal_gesprek #because: other r_advocaat #id: wpmf3
 Jij: Mooi. #id: mt83s
 Milan: Hij ligt er nog. Milieu heeft ook gebeld. #mood: jij vriendelijk #id: hdz8w
-{ r_loopt_mee && reclassering_buiten_maandag:
+{ r_collega:
     Milan: Je collega belt nog. Wij lopen. Ik zeg weleens wat, als we lopen. #id: nd7dh
 }
 Milan: Heb je dat stopcontact al? #id: ghttb
@@ -107,7 +110,7 @@ Je begint bovenaan. Van de eerste weet niemand iets. Van de tweede weet Rachid d
     Rachid: Omdat jullie daar koffie uit een kan hebben. #id: n2cqj
 }
 Het duurt zestien minuten. Vijf namen krijgen tijd. Twaalf krijgen een zin. #id: w5sqs
-Anouk denkt (rustig): Die van zes uur klopt. Hij klopt op de verwarming, in de maat. Straks vraag ik wat het is. #clear #id: v8dnz
+Anouk denkt (rustig): Die van zes uur tikt op de verwarming, in de maat. Straks vraag ik welk liedje het is. #clear #id: v8dnz
 Postma denkt (moe): Ik moet dit in een staatje krijgen. En het gaat er niet in. #clear #id: rx6mb
 Jij denkt: Voor wie niet. Hardop klinkt het langer. #clear #id: s3xpb
 Postma wil weg en haar pas doet het niet. Je gaat met haar in de sluis staan wachten. #ending: r_wie_niet #sound: deur #id: fs5qv
@@ -126,12 +129,12 @@ Moeder: Dat weet ik nou wel. Dit is van mij. #mood: moeder gespannen #id: xwm44
 }
 Hij zit vol enveloppen. De hare, met haar eigen naam achter het raampje. #id: xk0br
 Moeder: Ik zie de letters wel. Ze blijven alleen niet staan. Zijn vader deed het altijd, en daarna hadden we een mand. #mood: moeder verdrietig #id: w767d
-{ besluiten ? moeder_norm:
+{ besluiten ? moeder_norm && not kamer:
     Bovenop ligt er een van Dienst Toeslagen. Je leest hem voor, staand, met je rug naar de portier. Er wordt opnieuw gerekend. #sound: envelop #outcome: r_toeslag_voorgelezen #because: choice moeder_luisteren #because: other moeder_norm #id: pc0z7
 - else:
     Bovenop ligt er een over haar eigen uitkering. Ze moet bellen, vóór vrijdag. Je leest het nummer voor en zij zegt het na. #sound: envelop #outcome: r_voor_vrijdag_bellen #because: choice moeder_luisteren #id: rs1vm
 }
-Jij: In Dorsveen is een groep. Dinsdagavond, in de kantine van het gemeentehuis. Je mag er je jas aanhouden. #id: nr1th
+Jij: In Dorsveen is een groep. Dinsdagavond, in de kantine van het gemeentehuis. U mag er uw jas aanhouden. #id: nr1th
 { r_waar == 2:
     Moeder (vriendelijk): Daar gaat er al een heen die ik ken. Die zegt dat hij gaat kaarten. #id: s1ckj
 - else:
@@ -140,7 +143,7 @@ Jij: In Dorsveen is een groep. Dinsdagavond, in de kantine van het gemeentehuis.
 Ze haalt een schrift tevoorschijn. Naast nummer elf staat een kringetje. #decides: moeder #id: jtqq5
 Moeder: Schrijf uw naam er eens bij. Niet te vlug. #id: r0r01
 Je schrijft hem, in vier losse letters. Zij gaat er met haar vinger overheen. #theory: procedurele_rechtvaardigheid #id: n8rp1
-Moeder denkt (rustig): De laatste twee en de tweede. Nee, de tweede en de laatste zijn hetzelfde. Kijk eens aan. #clear #id: mfmc6
+Moeder denkt (rustig): Kijk eens aan. Ik zie dat de tweede en de laatste hetzelfde zijn. #clear #id: mfmc6
 Jij denkt: Fleur heeft gelijk, ik moet dit ergens opschrijven. En waar dan, onder welke zaak? #clear #id: x0kq7
 ‘De eerste is lastig’, zegt ze. ‘Dat is net een katapult.’ #ending: r_vier_letters #id: hzf91
 -> END
@@ -166,7 +169,11 @@ Je hebt een halve minuut nodig om te bedenken wat je wel mag. #id: qgxqn
 Jij: Op de ring lopen ze om deze tijd buiten. Achter dat hek, links. #id: pfvm5
 Hij tilt Turbo boven zijn hoofd, met twee handen. Een heel eind weg blijft een man met een grijze baard staan. #outcome: r_hofstra_zwaait #because: luck r_luchten_om_half_drie #id: fszj1
 Meneer Hofstra zwaait, met allebei zijn armen, alsof er een schip binnenkomt. #id: smrgp
-Levi denkt (vriendelijk): Die ouwe. Hij gaf mij zijn plek en ik dacht dat ik die gewoon kreeg. #clear #id: z39gq
+{ reclassering_lijst.levi:
+    Levi denkt (vriendelijk): Die ouwe. Hij gaf mij zijn plek en ik dacht dat ik die gewoon kreeg. #clear #id: z39gq
+- else:
+    Levi denkt (vriendelijk): Die ouwe zei toen: neem die jongen maar. Dat was ik. #clear #id: fn7hr
+}
 Jij denkt: Iemand op zes, die zwaait. Samir krijgt vanavond een foto van een teckel. #clear #id: z7c6g
 ‘Zit er nou gps in?’ vraagt de portier. Hij heeft een bakje water in zijn hand. #ending: r_hond_voor_u #id: jgrm0
 -> END

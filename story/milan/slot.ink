@@ -19,7 +19,7 @@ Maandag. Op je scherm komt een herinnering omhoog: Milan, drie maanden. #scene: 
 === slot_opnieuw ===
 De telefoon gaat, van honderdtien kilometer ver. #sound: telefoon #heavy: terugval #id: ffhgh
 Fleur (rustig): Ik heb hier Milan, sinds gisteren. Hij vindt goed dat ik je bel, hij zit naast me. #mood: jij ernstig #event: terugval #id: f6c9q
-Fleur: Een bouwmarkt, twee boormachines. De vakkenvuller die het zag, is zeventien. #id: qph03
+Fleur: Een bouwmarkt, vorige week. Twee boormachines. De vakkenvuller die het zag, is zeventien. #id: qph03
 { regels ? b1:
     Fleur: Hoe lang weet nog niemand. Zelf rekent hij op zes weken. Dan zit hij lang genoeg voor de reclassering. #id: p99dc
 - else:

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chance } from '../../src/engine/chance.ts'
 import { encodeRoute } from '../../src/engine/route.ts'
 import { openRun } from '../../src/engine/run.ts'
+import { shapesOf } from '../../src/engine/shapes.ts'
 import type { Route } from '../../src/engine/types.ts'
 import {
   address,
@@ -128,7 +129,7 @@ describe('a whole play', () => {
     await context.close()
   })
 
-  test.each(Object.keys(scenario.endings))('reaches the ending %s', async (ending) => {
+  test.each(shapesOf(scenario, 'casemanager').endings)('reaches the ending %s', async (ending) => {
     const route = routeToEnding(ending)
     const last = route.choices.length - 1
     const { context, page, trouble } = await visit(browser)

@@ -102,7 +102,7 @@ describe('the river', () => {
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('river')
     const said = () => page.locator('.river-room [aria-live]').textContent()
     expect(await said()).toMatch(/^dag 2, /)
-    const words: string[] = []
+    const words: (string | null)[] = []
     for (const key of ['ArrowUp', 'ArrowUp', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown']) {
       await page.keyboard.press(key)
       words.push(await said())

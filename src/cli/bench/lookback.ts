@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { watchTasks } from './blocking.ts'
 
 /** Milliseconds of the processor: all tasks of the page's thread together, and the longest of them. */
-export interface Spent {
+interface Spent {
   all: number
   longest: number
 }

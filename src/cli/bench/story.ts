@@ -62,7 +62,7 @@ const flat = pace((next) => {
 const sets = combinations(rulesIn(scenario, passagesFrom(scenario, start)))
 const able = hands({ scenario, spots: material.spots, ranges: material.ranges }, { stopped: () => false, progress: () => {} })
 const began = performance.now()
-const done = able.do({ type: 'explore', by: 'course', chair: chair.id, sets, seed: 1, most: 3_000_000 })
+const done = able.do({ type: 'explore', by: 'course', chair: chair.id, sets, decisions: [], weeks: [[]], seed: 1, most: 3_000_000 })
 const took = (performance.now() - began) / 1000
 if (done.type !== 'explore') throw new Error(done.type)
 const { situations, steps, whole } = done.explored

@@ -85,6 +85,25 @@ Klaar. #ending: uit
   expect(later('~ moe = moe + 3\n{gezien: Ja.|Nee.}')).toBe(plain)
 })
 
+test('what decides in another chair, or cannot be followed there, makes no course in this one', () => {
+  const own = `Dag.
+* [A #id: a]
+  ~ moe = moe + 1
+* [B #id: b]
+-
+Hm.
+* [Verder #id: verder]
+-
+{moe > 0: Ja.|Nee.}
+Klaar. #ending: uit
+-> END`
+  const tunnel = '-> zijweg ->\n* {moe > 0} [Slaap #id: slaap]\n  -> END\n* [Weg #id: weg]\n  -> END\n=== zijweg ===\nOm. ->->'
+  const sizes = (body: string) => courses(story(body)).size
+  expect(sizes(`${own}\n=== client_start ===\n${tunnel}`)).toBe(sizes(own))
+  // In its own chair it does.
+  expect(sizes(own.replace('Klaar. #ending: uit\n-> END', tunnel))).toBeGreaterThan(sizes(own))
+})
+
 test('of Milan: from rests of equal course the same choices lead the same ways', () => {
   const { scenario, material } = compileScenario('milan', { root: '.' })
   if (!scenario || !material) throw new Error('Milan does not compile')

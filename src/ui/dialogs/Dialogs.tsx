@@ -9,6 +9,7 @@ import { Sheet } from '../kit/Sheet.tsx'
 import { Happened } from '../play/Happened.tsx'
 import { Know } from '../play/Know.tsx'
 import { Paper } from '../play/Paper.tsx'
+import { outcomesUntil } from '../play/pages.ts'
 import { Colophon } from './Colophon.tsx'
 import { History } from './History.tsx'
 import { Pause } from './Pause.tsx'
@@ -35,6 +36,7 @@ export function Dialogs({ dialog }: { dialog: Exclude<Dialog, null> }) {
 function Dossier({ onClose }: { onClose: () => void }) {
   const scenario = useStore((state) => state.scenario)
   const view = useStore((state) => state.view)
+  const shown = useStore((state) => state.shown)
   const [reading, read] = useState<Id | null>(null)
   return (
     <>
@@ -42,7 +44,7 @@ function Dossier({ onClose }: { onClose: () => void }) {
         {scenario && view ? (
           <div class="desk in-sheet">
             <Know view={view} scenario={scenario} onRead={read} bare />
-            <Happened scenario={scenario} outcomes={view.outcomes} />
+            <Happened scenario={scenario} outcomes={outcomesUntil(view, shown?.page ?? 0)} />
           </div>
         ) : (
           <p>{m.nothingPlayed()}</p>

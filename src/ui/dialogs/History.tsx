@@ -28,12 +28,10 @@ export function History({ onClose }: { onClose: () => void }) {
 interface MomentsProps {
   scenario: Scenario
   view: View
-  /** Thoughts lie open beside the choices. */
-  clear?: boolean
   onGone: () => void
 }
 
-export function Moments({ scenario, view, clear = false, onGone }: MomentsProps) {
+function Moments({ scenario, view, onGone }: MomentsProps) {
   const [asking, ask] = useState<number | null>(null)
   const last = view.now.lines.length > 0 && view.ending !== null
   return (
@@ -44,7 +42,6 @@ export function Moments({ scenario, view, clear = false, onGone }: MomentsProps)
           n={n}
           scenario={scenario}
           view={view}
-          clear={clear}
           asking={asking === n}
           onAsk={(on) => ask(on ? n : null)}
           onGone={onGone}
@@ -52,7 +49,7 @@ export function Moments({ scenario, view, clear = false, onGone }: MomentsProps)
       ))}
       {last && (
         <li class="past">
-          <Told moment={view.now} n={view.past.length} scenario={scenario} clear={clear} />
+          <Told moment={view.now} n={view.past.length} scenario={scenario} />
         </li>
       )}
     </ol>
@@ -68,27 +65,22 @@ interface ToldProps {
   /** Its place in the run, from 0. */
   n: number
   scenario: Scenario
-  clear: boolean
 }
 
-function Told({ moment, n, scenario, clear }: ToldProps) {
+function Told({ moment, n, scenario }: ToldProps) {
   const { dispatch } = useHands()
-  const thoughts = clear ? moment.lines.filter((line) => line.kind === 'thought') : []
   return (
-    <>
-      <details>
-        <summary>
-          {m.day({ day: moment.day })} <span>{m.readMoment()}</span>
-        </summary>
-        <Lines lines={moment.lines} scenario={scenario} />
-        {moment.lines.length > 0 && (
-          <button type="button" class="plain" onClick={() => dispatch({ type: 'still', moment: n })}>
-            {m.still()} <span class="sr">{m.day({ day: moment.day })}</span>
-          </button>
-        )}
-      </details>
-      {thoughts.length > 0 && <Lines lines={thoughts} scenario={scenario} at="clear" />}
-    </>
+    <details>
+      <summary>
+        {m.day({ day: moment.day })} <span>{m.readMoment()}</span>
+      </summary>
+      <Lines lines={moment.lines} scenario={scenario} />
+      {moment.lines.length > 0 && (
+        <button type="button" class="plain" onClick={() => dispatch({ type: 'still', moment: n })}>
+          {m.still()} <span class="sr">{m.day({ day: moment.day })}</span>
+        </button>
+      )}
+    </details>
   )
 }
 
@@ -97,13 +89,12 @@ interface PastProps {
   n: number
   scenario: Scenario
   view: View
-  clear: boolean
   asking: boolean
   onAsk: (on: boolean) => void
   onGone: () => void
 }
 
-function Past({ moment, n, scenario, view, clear, asking, onAsk, onGone }: PastProps) {
+function Past({ moment, n, scenario, view, asking, onAsk, onGone }: PastProps) {
   const { dispatch } = useHands()
   const { taken, guess } = moment
   const at = taken?.at ?? guess?.at
@@ -116,7 +107,7 @@ function Past({ moment, n, scenario, view, clear, asking, onAsk, onGone }: PastP
   }
   return (
     <li class="past">
-      <Told moment={moment} n={n} scenario={scenario} clear={clear} />
+      <Told moment={moment} n={n} scenario={scenario} />
       {taken && (
         <p class="taken">
           {title && <small lang={storyLang()}>{title}</small>}

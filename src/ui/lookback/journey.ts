@@ -23,7 +23,7 @@ export interface JourneyDecision {
   taken: Taken
 }
 
-export interface JourneyGuess {
+interface JourneyGuess {
   kind: 'guess'
   at: number
   day: number
@@ -57,7 +57,7 @@ export interface JourneyOutcome {
   outcome: Outcome
 }
 
-export interface JourneyDocument {
+interface JourneyDocument {
   kind: 'document'
   id: Id
   title: string
@@ -80,7 +80,7 @@ export interface JourneyDay {
 }
 
 /** From something that was chosen in this route to an outcome it caused. */
-export interface JourneyLink {
+interface JourneyLink {
   /** Place of the choice in the route. */
   from: number
   /** Place of the outcome among the outcomes. */
@@ -109,7 +109,7 @@ export interface Journey {
 }
 
 /** What somebody in this chair thinks in the first person: `jij`, the body of the chair, and who the cast says sits there. */
-export function isMine(scenario: Scenario, chair: Id, who: Id): boolean {
+function isMine(scenario: Scenario, chair: Id, who: Id): boolean {
   const as = scenario.chairs.find((one) => one.id === chair)?.as
   return who === 'jij' || who === as || scenario.cast.some((member) => member.id === who && member.chair === chair)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Heading, Line, View } from '../../engine/types.ts'
 import { EMPTY_VIEW } from '../../engine/view.ts'
-import { documentsAfter, firstPage, minutesAt, pagesOf, whereAt } from './pages.ts'
+import { documentsAfter, firstPage, minutesAt, outcomesUntil, pagesOf, whereAt } from './pages.ts'
 
 const line = (n: number, more: Partial<Line> = {}): Line => ({
   n,
@@ -97,5 +97,15 @@ describe('documentsAfter', () => {
     const view = { ...EMPTY_VIEW, now: { ...EMPTY_VIEW.now, lines, documents } }
     expect(documentsAfter(view, 0)).toEqual(['besluit'])
     expect(documentsAfter(view, 1)).toEqual([])
+  })
+})
+
+describe('outcomesUntil', () => {
+  it('tells nothing of what happens on a page that is not read yet', () => {
+    const lines = [line(4), line(5, { heading: heading({ day: 8 }) })]
+    const outcome = (id: string, n: number) => ({ id, title: id, text: '', who: null, line: n, day: 1, unintended: false, causes: [] })
+    const view = at(lines, { outcomes: [outcome('eerder', 1), outcome('nu', 4), outcome('straks', 5)] })
+    expect(outcomesUntil(view, 0).map((one) => one.id)).toEqual(['eerder', 'nu'])
+    for (const page of [1, -1]) expect(outcomesUntil(view, page)).toHaveLength(3)
   })
 })

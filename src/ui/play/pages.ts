@@ -1,5 +1,5 @@
 /** Cuts a moment into pages and says where and when each page is. Read by the play screen, the ending and the build. */
-import type { Heading, Id, Light, Line, View } from '../../engine/types.ts'
+import type { Heading, Id, Light, Line, Outcome, View } from '../../engine/types.ts'
 
 export interface PageOf {
   /** A content note that the reader meets before turning to this page. */
@@ -45,6 +45,13 @@ export function documentsAfter(view: View, page: number): Id[] {
   const later = pagesOf(view.now.lines).slice(page + 1)
   const ahead = new Set(later.flatMap((one) => one.lines.map((line) => line.n)))
   return view.now.documents.filter((doc) => ahead.has(doc.line)).map((doc) => doc.id)
+}
+
+/** What has happened up to this page of the moment; −1 is the ending. */
+export function outcomesUntil(view: View, page: number): Outcome[] {
+  const later = page < 0 ? [] : pagesOf(view.now.lines).slice(page + 1)
+  const ahead = new Set(later.flatMap((one) => one.lines.map((line) => line.n)))
+  return view.outcomes.filter((outcome) => !ahead.has(outcome.line))
 }
 
 /** Work time left at the end of this page, in minutes; a moment without a line has what the view has. */

@@ -60,9 +60,16 @@ function Sea({ seen, endings, story, title, scenario }: SeaProps) {
             m.unseenNone()
           )}
         </p>
-        <Go place={{ screen: 'before', scenario }} class="plain">
-          {m.unseenPlay()} <span class="sr">{title}</span>
-        </Go>
+        <p class="row">
+          <Go place={{ screen: 'before', scenario }} class="plain">
+            {m.unseenPlay()} <span class="sr">{title}</span>
+          </Go>
+          {seen.sample && (
+            <Go place={{ screen: 'watch', scenario, chair: seen.chair, sample: true }} class="plain">
+              {m.lackingSample()} <span class="sr">{title}</span>
+            </Go>
+          )}
+        </p>
       </figcaption>
       <svg class="shapes" aria-hidden="true" viewBox={`0 0 ${WIDE} ${HIGH}`}>
         <path class="body" d={`M0 ${LINE}${WAVES}V${HIGH}H0z`} />

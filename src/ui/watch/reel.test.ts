@@ -84,6 +84,7 @@ describe('stepping', () => {
     expect([reel[one]?.made, reel[two]?.made]).toEqual([0, 1])
     expect(stepFrom(reel, two, 'decisionBack')).toBe(one)
     expect(stepFrom(reel, one, 'decisionBack')).toBe(0)
+    expect(stepFrom(reel, one + 1, 'decisionBack'), 'from what was taken to its options').toBe(one)
     expect(reel[stepFrom(reel, two, 'decision')]?.phase).toBe('end')
   })
 

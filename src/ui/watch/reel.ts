@@ -47,9 +47,7 @@ export function stepFrom(reel: readonly Stop[], at: number, step: Step): number 
   const samePage = (one: Stop) => one.made === here.made && one.page === here.page
   switch (step) {
     case 'page': {
-      // First the rest of this page at once, then what comes after it.
-      const end = reel.findLastIndex((one) => samePage(one) && one.phase === 'line')
-      if (at < end) return end
+      // The rest of this page at once, or what comes after it.
       const next = reel[at + 1]
       if (!next) return at
       return next.phase === 'line' ? pageEnd(reel, at + 1) : at + 1
@@ -64,7 +62,7 @@ export function stepFrom(reel: readonly Stop[], at: number, step: Step): number 
       return next < 0 ? at : next
     }
     case 'decisionBack': {
-      const before = reel.findLastIndex((one, n) => n < at && one.phase === 'offer' && one.made < here.made)
+      const before = reel.findLastIndex((one, n) => n < at && one.phase === 'offer')
       return Math.max(0, before)
     }
   }

@@ -1,4 +1,5 @@
 /** Two routes side by side from where they part: the first line that differs, the way on, what came of it, both endings. Drawn by the what-if screen. */
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Id, Line, Outcome, Scenario, View, WhatIf } from '../../engine/types.ts'
 import { m, storyLang } from '../../i18n/words.ts'
@@ -90,17 +91,22 @@ function Course({ legs, scenario, side }: { legs: readonly Leg[]; scenario: Scen
       {runsOf(legs).map((run, n) =>
         run[0]?.alike ? (
           <li class="alike">
-            <details>
-              <summary>
-                <small>{m.day({ day: dayOf(run[0]) })}</small>{' '}
-                <b>{run.length === 1 ? m.besideAlikeOnce() : m.besideAlike({ n: run.length })}</b>
-              </summary>
-              <ol class="legs">
-                {run.map((leg, at) => (
-                  <Step leg={leg} scenario={scenario} at={`${side}-${n}-${at}`} />
-                ))}
-              </ol>
-            </details>
+            <Fold
+              summary={
+                <>
+                  <small>{m.day({ day: dayOf(run[0]) })}</small>{' '}
+                  <b>{run.length === 1 ? m.besideAlikeOnce() : m.besideAlike({ n: run.length })}</b>
+                </>
+              }
+            >
+              {() => (
+                <ol class="legs">
+                  {run.map((leg, at) => (
+                    <Step leg={leg} scenario={scenario} at={`${side}-${n}-${at}`} />
+                  ))}
+                </ol>
+              )}
+            </Fold>
           </li>
         ) : (
           run.map((leg) => <Step leg={leg} scenario={scenario} at={`${side}-${n}`} />)
@@ -114,14 +120,28 @@ function Step({ leg, scenario, at }: { leg: Leg; scenario: Scenario; at: string 
   const { moment, taken, alike, strayed } = leg
   return (
     <li class={strayed ? 'strayed' : alike ? 'same' : 'own'}>
-      <details>
-        <summary>
-          <small>{m.day({ day: dayOf(leg) })}</small> {taken ? <b lang={storyLang()}>{taken.text}</b> : <b>{m.besideLast()}</b>}
-          {strayed && <small class="why">{m.besideAstray()}</small>}
-        </summary>
-        <Lines lines={moment.lines} scenario={scenario} at={at} />
-      </details>
+      <Fold
+        summary={
+          <>
+            <small>{m.day({ day: dayOf(leg) })}</small> {taken ? <b lang={storyLang()}>{taken.text}</b> : <b>{m.besideLast()}</b>}
+            {strayed && <small class="why">{m.besideAstray()}</small>}
+          </>
+        }
+      >
+        {() => <Lines lines={moment.lines} scenario={scenario} at={at} />}
+      </Fold>
     </li>
+  )
+}
+
+/** What lies folded is drawn when somebody opens it. */
+function Fold({ summary, children }: { summary: ComponentChildren; children: () => ComponentChildren }) {
+  const [open, unfold] = useState(false)
+  return (
+    <details onToggle={(event) => unfold(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      {open && children()}
+    </details>
   )
 }
 

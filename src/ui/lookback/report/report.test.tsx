@@ -25,7 +25,6 @@ const input = (more: Partial<ReportInput> = {}): ReportInput => ({
     words: `${SECRET} woorden`,
     answers: { [HAND]: `${SECRET} hand`, [cardNote('lipsky')]: `${SECRET} kaart`, v1: `${SECRET} <b>antwoord</b>` },
     action: { what: `${SECRET} wat`, who: `${SECRET} wie`, when: '2026-11-30' },
-    steps: [],
   },
   reflection: {
     questions: [{ id: 'v1', order: 1, text: 'Wat deed je?', tags: ['always'] }],

@@ -14,7 +14,7 @@ const ROOM = {
 }
 
 /** Air inside a box, in rem: beside and above the words. Room for a sign in front of an outcome is counted in. Kept in step with river.css. */
-export const AIR = {
+const AIR = {
   tag: { x: 0.5, y: 0.2 },
   card: { x: 0.75, y: 0.5 },
 }

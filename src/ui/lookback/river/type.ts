@@ -23,7 +23,7 @@ export interface Type {
   width: (text: string, size: number, bold: boolean) => number
 }
 
-export const LEADING = 1.32
+const LEADING = 1.32
 
 const LETTERS = ' abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,;:!?‘’“”\'"()-–—…·€éëèêïöüáàóç→'
 const ROW = 12

@@ -1,0 +1,714 @@
+// Stoel client, deel 2: van de poort tot dag 62.
+// Wat hier buiten gebeurt, gebeurt op dezelfde dagen als in klantmanager.ink.
+
+=== client_buiten_poort ===
+~ b_id = 1
+{ besluiten ? poort_bellen:
+    ~ c_bij_ma = true
+}
+{ regels ? b15:
+    { regels ? b14:
+        Vrijdag, half tien. De laatste deur gaat open. #scene: poort ochtend #day: 17 #clock: 09:30 #clocks: buiten #enter: anouk links #enter: jij rechts #event: poort-open #ambience: stil #id: p9fmf
+    - else:
+        Donderdag, half tien. De laatste deur gaat open. #scene: poort ochtend #day: 16 #clock: 09:30 #clocks: buiten #enter: anouk links #enter: jij rechts #event: poort-open #ambience: stil #id: csf3j
+    }
+- else:
+    { regels ? b14:
+        Zondag, half tien. De laatste deur gaat open. Anouk is er op haar vrije dag, in een trui met een vlek. #scene: poort ochtend #day: 26 #clock: 09:30 #clocks: buiten #enter: anouk links #enter: jij rechts #event: poort-open #ambience: stil #id: cb5f8
+    - else:
+        Donderdag, half tien. De laatste deur gaat open. #scene: poort ochtend #day: 23 #clock: 09:30 #clocks: buiten #enter: anouk links #enter: jij rechts #event: poort-open #ambience: stil #id: qzkdj
+    }
+}
+Je krijgt je telefoon met de barst terug, een papier met een stempel, en achttien euro veertig aan loon. Links heb je de plastic tas. #sound: stempel #id: w52ff
+De portier wijst met zijn pen. ‘Die grijze auto staat er al anderhalf uur. Hij eet broodjes op de motorkap.’ #id: ctkvm
+Jij (vriendelijk): Dani. Die was op de kleuterschool ook al te vroeg. #id: nt0w9
+{ besluiten ? papier_a4:
+    In je borstzak zit het A4, in vieren. Bus, huis, bed. #id: x7k6d
+}
+{
+- besluiten ? poort_hand:
+    ~ c_mensen = c_mensen + 1
+    Anouk loopt mee tot aan de auto. Dani veegt eerst de mayonaise van zijn vingers. #enter: dani midden #id: s25z7
+    Jij (vriendelijk): Dani, dit is van de map. #id: m38n1
+    Dani: Moet hij ergens heen? Ik heb een auto en geen baan. #id: bmq4n
+    Zij noemt de gemeente en een tijd. Dani schrijft het op zijn hand. #id: bgrjd
+    Dani denkt: Op mijn hand weet ik tenminste waar het staat. #clear: vertrouwen 4 #id: hkx73
+    Jij denkt (gespannen): Hij hoort alles als eerste. Straks gaat hij het nog uitleggen ook. #id: kgmv8
+- besluiten ? poort_bellen:
+    Anouk: Wacht even. Bel eerst je moeder, hier bij de portier. #id: d7fkx
+    { c_ma_weet:
+        Moeder: Ben je al buiten? Heb je een jas aan? #sound: telefoon #id: c82vq
+    - else:
+        ~ c_ma_weet = true
+        ~ c_mensen = c_mensen + 1
+        Moeder (boos): Waar zat jij? #sound: telefoon #id: cnxh6
+        Jij (gespannen): Vast, ma. Nu niet meer. #id: ht1n8
+    }
+    Moeder: De bank is om zes uur uitgeklapt. Neem melk mee. #outcome: c_melk_mee #because: other poort_bellen #id: qpk4h
+- else:
+    ~ meer(erbij_horen, 1)
+    Anouk: Ga maar. Eet eerst wat. #id: sksj1
+    Jij (vriendelijk): Bedankt voor alles, hè. #id: t7j36
+    Anouk denkt (moe): Alles. Heb ik gezegd hoe laat dat loket opengaat? #clear: vertrouwen 6 #id: q30ph
+}
+Buiten is het groter dan op de heenweg. Achter Dani, bij het hek, staat het paaltje van lijn 88. #id: gbr5w
+Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel. #id: fqpfs
+
+* (dani) [Stap in. Hij staat er al anderhalf uur. #id: gate_dani #style: menselijk]
+    ~ c_druk = c_druk + 1
+    ~ meer(erbij_horen, 1)
+    ~ meer(draagkracht, 1)
+    Dani (vriendelijk): Kroket of ei? #scene: straat ochtend #enter: dani links #enter: jij rechts #ambience: stil #id: pk08s
+    Jij: Wat heb jij al op? #id: mj6nh
+    Dani: Van allebei een paar. #id: m5062
+    Dani denkt (rustig): Hij is dunner. Ik zeg niks, ik hou gewoon de zak open. #clear #id: k9nqh
+    Bij het kanaal staat een geel bord met veel tekst. Jij kijkt naar Dani. Dani kijkt naar de weg. Een half uur later staan jullie voor een zandafgraving. #scene: straat dag #enter: dani links #enter: jij rechts #outcome: c_mooi_zand #because: choice gate_dani #because: other c_geel_bord #unintended #id: t274g
+    Jij (vriendelijk): Mooi zand. #id: tm7s7
+    Dani: Ik dacht dat jij keek. #id: d13g3
+    Bij de versnelling leg je elf twintig neer, voor de benzine. Dan heb je nog zeven twintig. #id: mksch
+    ’s Avonds moet hij eerst nog langs een paar man. Het worden er acht. Een van hen heeft boormachines, tachtig per stuk, en er vraagt niemand iets. #id: krcpj
+    Jij denkt: Tachtig. Dat is een zaterdag, min een brood. #id: jvhd6
+
+* (bus) [‘Zeg maar dat ik al weg ben. Ik neem de bus, en dan de trein.’ #id: gate_trein #style: zakelijk]
+    { c_huur < 3:
+        ~ c_bij_ma = true
+    }
+    ~ c_huur = c_huur + 1
+    ~ meer(richting, 1)
+    ~ meer(draagkracht, -1)
+    ‘Dat kan hij van daar ook horen,’ zegt de portier. #id: hrk36
+    Je loopt langs de grijze auto naar het paaltje. Dani rijdt stapvoets mee, met zijn raam open, tot de bocht. #scene: straat ochtend #enter: dani links #enter: jij rechts #ambience: stil #id: c82dh
+    Dani (verdrietig): Ik sta hier sinds acht uur. #id: knsx1
+    Jij: Weet ik. Daarom zeg ik het zelf. #id: pb2dh
+    Hij geeft je een broodje door het raam, en na tien meter nog een. #id: mzb39
+    Dani denkt: Zal ik toeteren? Nee. Of één keer. #clear #id: s12r4
+    Lijn 88, dan spoor vier, dan spoor twee. Cijfers genoeg. Elf euro twintig, dan heb je nog zeven twintig. #scene: bus dag #enter: jij rechts #sound: bus #ambience: bus #outcome: c_zelf_aangekomen #because: choice gate_trein #id: hdsms
+    Jij denkt (rustig): Hij remt te laat, die chauffeur. Met een volle bak lag nu alles voorin. #id: pbdxn
+
+- -> client_buiten_thuis
+
+=== client_buiten_thuis ===
+{
+- c_bij_ma && not (besluiten ? mensen_moeder) && not (besluiten ? poort_bellen):
+    Bij Boersma is de haak leeg, zie je door het raam. Dus sta je vier hoog, met je plastic tas. De bel doet het nog steeds alleen als je schuin drukt. #scene: kamer_moeder dag #enter: moeder links #enter: jij rechts #sound: deur #ambience: stil #id: g07fh
+    { c_ma_weet:
+        Moeder (vriendelijk): Je zou nog twee woensdagen wegblijven. #id: s8p46
+        Jij: Ik ben in de aanbieding. #id: q4hqg
+        Ze zegt dat je hand koud is, en laat hem niet los. #id: r51s7
+    - else:
+        ~ c_ma_weet = true
+        ~ c_mensen = c_mensen + 1
+        Moeder (boos): Waar zat jij? #id: f6ztp
+        Jij (gespannen): Vast, ma. Nu niet meer. #id: w7ddq
+        Moeder: Voeten. #id: mr2kg
+        Je veegt je voeten. Dan slaat ze je op je arm, met de vaatdoek, en ze blijft die arm vasthouden. #id: xq02b
+    }
+    Als ze naar bed gaat, hoor je haar tas dichtklikken. Die gaat mee de slaapkamer in. #id: j9cp7
+    Jij denkt: Bij de bakker heb ik een raam. Hier heb ik een schema. #id: gb741
+- c_bij_ma:
+    Vier hoog ruikt het naar soep. De bank is uitgeklapt, met een laken erover dat je kent van vroeger. #scene: kamer_moeder avond #enter: moeder links #enter: jij rechts #ambience: stil #id: dgq04
+    { client_buiten_poort.dani:
+        Moeder (boos): Het is tien uur. Ik zit sinds zes uur op de rand van jouw bed. #id: jwgd4
+        Jij: Er stond een bord. #id: sfs17
+        { besluiten ? poort_bellen:
+            De melk is warm geworden in de auto. Ze zet hem toch in de koelkast. #id: zzwzg
+        }
+    - else:
+        { besluiten ? poort_bellen:
+            Moeder (vriendelijk): Je bent op tijd. En het is nog de goede melk ook. #id: fmtjw
+            Jij: De blauwe. #id: w3b4k
+        - else:
+            Moeder (vriendelijk): Je bent op tijd. Heb je gegeten? #id: h03dq
+            Jij: Twee keer. Van Dani. #id: vv25p
+        }
+        Ze zegt dat je hand koud is, en laat hem niet los. #id: kg0js
+    }
+    Als ze naar bed gaat, hoor je haar tas dichtklikken. Die gaat mee de slaapkamer in. #id: wqfz6
+    Jij denkt: Bij de bakker heb ik een raam. Hier heb ik een schema. #id: dx5bw
+    Moeder denkt (rustig): Zijn sokken liggen recht naast elkaar. Dat deed hij met vier al. #clear: vertrouwen 4 #id: swrt9
+- c_huur >= 3:
+    Je sleutel hangt aan de haak in de bakkerij. Er zit een touwtje om, met twee knopen. #scene: kamer avond #enter: boersma links #enter: jij rechts #sound: sleutel #ambience: stil #id: kq1pg
+    { client_buiten_poort.dani:
+        Het is half drie. Boersma zit bij de oven in zijn jas. #id: w7shj
+        Boersma (ernstig): Ik dacht, ik wacht nog even. #id: d4kgm
+        Jij: Morgen til ik. #id: kmv82
+        Boersma: Morgen is vandaag. #id: pg9s2
+    - else:
+        Boersma (vriendelijk): Daar ben je. #id: mbkp1
+        Jij: Hier ben ik. #id: njghj
+        { besluiten ? post_halen || besluiten ? huur_samen:
+            Boersma: De buurvrouw vond hem te zout. De soep. #id: g4s90
+        - else:
+            Boersma: Was je ziek? #id: qkxh4
+            Jij: Nee. #id: tr0tb
+            Boersma: Mooi. #id: rc6hf
+        }
+    }
+    Hij licht het deksel van de meelbus op en laat je kijken. Er zit alleen meel in. #id: t6hx4
+    Boersma denkt (vriendelijk): Zijn bed heb ik niet opgemaakt. Dat zou hij gek vinden. De verwarming wel een kwartiertje. #clear: vertrouwen 4 #id: m966s
+    Jij denkt: Hij zegt niet hoeveel. Dus hij weet het op de cent. #id: np7qf
+- else:
+    In de bakkerij is je haak leeg. De zoon van Boersma rekent sneller dan een oven. #scene: kamer avond #enter: boersma links #enter: jij rechts #ambience: stil #outcome: c_lege_haak #because: choice gate_dani {besluiten ? vrijdag_huis: #because: other vrijdag_huis} {besluiten ? zorg_formulier: #because: other zorg_formulier} {besluiten ? huur_eigen: #because: other huur_eigen} #because: other c_zoon_telt #unintended #id: nb9cc
+    Boersma (verdrietig): Mijn zoon kwam rekenen. Ik heb gezegd dat je terugkomt. Toen heeft hij de sleutel meegenomen. #id: cjjp3
+    Je slaapt bij Dani op zolder, tussen zijn kerstspullen. {regels ? b14 && regels ? b15:Zaterdag word je om één uur wakker, met een plastic ster in je rug.|De volgende ochtend zit er een plastic ster in je rug.} #id: gr4wg
+    ~ c_druk = c_druk + 1
+    Boersma denkt: Ik had de reserve in mijn schort. Ik heb er de hele avond met mijn hand op gezeten. #clear: vertrouwen 4 #id: t3b16
+    Jij denkt (boos): Twee jaar hing hij daar. Er zit nog een ronde plek op de muur. #id: svd53
+}
+-> client_buiten_loket
+
+// ---------- Het loket ----------
+=== client_buiten_loket ===
+{ regels ? b15:
+    { regels ? b14:
+        Maandag, half negen. Loket drie. Het scherm staat één kant op, en dat is de zijne. #scene: loket ochtend #day: 20 #enter: sander links #enter: jij rechts #ambience: loket #id: c7z5v
+    - else:
+        Vrijdag, half negen. Loket drie. Het scherm staat één kant op, en dat is de zijne. #scene: loket ochtend #day: 17 #enter: sander links #enter: jij rechts #ambience: loket #id: p7wzv
+    }
+- else:
+    { regels ? b14:
+        Maandag, half negen. Loket drie. Het scherm staat één kant op, en dat is de zijne. #scene: loket ochtend #day: 27 #enter: sander links #enter: jij rechts #ambience: loket #id: xxcrz
+    - else:
+        Vrijdag, half negen. Loket drie. Het scherm staat één kant op, en dat is de zijne. #scene: loket ochtend #day: 24 #enter: sander links #enter: jij rechts #ambience: loket #id: sd2fb
+    }
+}
+{
+- besluiten ? dossier_lezen:
+    ~ meer(stroefheid, 1)
+    Sander: Je bent hier vijf jaar geleden geweest. Gegevens niet geleverd, staat er. #id: c5mn9
+    Jij (gesloten): Dat was een brief van vier kanten. #outcome: c_brief_van_toen #because: other dossier_lezen #id: dj334
+- besluiten ? dossier_ontmoeten:
+    ~ meer(vertrouwen, 1)
+    ~ meer(erbij_horen, -1)
+    Hij haalt je zelf op, maar je nummer heeft hij niet. Je zegt het, met de nullen. Hij herhaalt het, en vraagt of je uit detentie komt. Achter je zit de vader van Kevin van de snackbar. #mood: jij gesloten #id: d8ngj
+- else:
+    Hij is vier minuten te laat en zegt dat hij met de PI aan de telefoon zat. #id: v6rqz
+    { besluiten ? fleur_elf || besluiten ? papier_standaard || besluiten ? mensen_fleur:
+        ~ meer(vertrouwen, 1)
+        Sander (vriendelijk): Jij laadt, hoor ik. Ze had het op een geeltje staan. #outcome: c_geeltje #because: other dossier_bellen {besluiten ? fleur_elf: #because: other fleur_elf} {besluiten ? papier_standaard: #because: other papier_standaard} {besluiten ? mensen_fleur: #because: other mensen_fleur} #id: r0p28
+    }
+}
+{ besluiten ? mensen_shanti || besluiten ? shanti_mail:
+    ~ meer(vertrouwen, 1)
+    Shanti van nazorg heeft iets op zijn toetsenbord geplakt. Of hij naar vrachtwagens wil vragen, zegt hij. #id: f621n
+    { besluiten ? shanti_mail:
+        ~ c_huur = c_huur + (not (besluiten ? mensen_shanti))
+    }
+}
+{ besluiten ? poort_hand:
+    Dani is er ook, met zijn sleutels en zijn volgeschreven hand. Op de eerste vraag heeft hij al antwoord gegeven. #enter: dani midden #outcome: c_dani_praat #because: other poort_hand #id: fpc45
+}
+{ regels ? b15:
+    Sander: Volgens de automatische melding zit je nog vast. #id: nsmcb
+    Jij (vriendelijk): Dan heb ik in elk geval een alibi. #outcome: c_nog_vast #because: rule b15 #because: other oude_datum #unintended #id: j397p
+    Hij kijkt niet op. #id: k5hsz
+    Jij: Grapje. #mood: jij rustig #id: n89nd
+}
+{ besluiten ? notitie_menu && (besluiten ? papier_overdracht || besluiten ? papier_standaard):
+    Dan leest hij iets en gaat rechter zitten. ‘Hier werken we met afspraken,’ zegt hij, tegen niemand die iets had gevraagd. #outcome: c_woord_vooruit #because: other notitie_menu {besluiten ? papier_overdracht: #because: other papier_overdracht} {besluiten ? papier_standaard: #because: other papier_standaard} #because: other veld_reist_mee #unintended #id: ttsch
+    ~ meer(stroefheid, 1)
+    ~ meer(vertrouwen, -1)
+    Jij denkt (wantrouwig): Wat staat daar? Toch niet die vrijdag. #id: v1mwz
+}
+{ besluiten ? notitie_vragen && (besluiten ? papier_overdracht || besluiten ? papier_standaard):
+    Hij leunt opzij en kijkt onder de balie door naar je schoenen. ‘Die had je dus aan,’ zegt hij. #id: nj3q6
+}
+{ besluiten ? papier_overdracht && (besluiten ? lezen_vraag || besluiten ? lezen_ict || besluiten ? notitie_vragen || client_lezen.zeggen):
+    ~ meer(vertrouwen, -1)
+    ~ meer(stroefheid, 2)
+    Sander: Ik lees hier dat lezen lastig is. #id: v3g70
+    Jij (gesloten): Dat staat daar dus. #outcome: c_geheim_op_scherm #because: other papier_overdracht {besluiten ? lezen_vraag: #because: other lezen_vraag} {besluiten ? lezen_ict: #because: other lezen_ict} {besluiten ? notitie_vragen: #because: other notitie_vragen} {client_lezen.zeggen: #because: choice lees_nee} #because: other c_niet_meegelezen #unintended #id: m45vm
+}
+{ besluiten ? papier_a4:
+    ~ meer(richting, 1)
+    Je vouwt het A4 open en wijst de balie aan, dan hem. Het mandje ligt tussen jullie in. #sound: papier #id: szxrt
+    Jij: Hier ben ik nu. #id: ztxrj
+    Sander (vriendelijk): Wie heeft dit gemaakt? #outcome: c_a4_werkt #because: other papier_a4 #id: c541s
+    Jij: Ik. Zij zocht de plaatjes. #id: dph6z
+}
+Hij typt en wacht, en typt weer. Achter de schuifdeur ruikt het naar tosti. #id: ghgp8
+Wat denkt Sander nu? #id: zhwft
+* [Deze houdt iets voor me achter. #id: cg2_a #guess: sander]
+* [Zijn computer is weer traag. #id: cg2_b #guess: sander #true]
+* [Hij wil op tijd pauze. #id: cg2_c #guess: sander]
+-
+Sander denkt (moe): Laden. Laden. Nog steeds aan het laden. #clear #id: q32b9
+{ besluiten ? toezicht_voorstel:
+    Uit je binnenzak komt het papier van Yara. Hij vouwt het voor je open. #sound: papier #id: wxtj1
+    Jij (wantrouwig): Is dit nou extra straf of niet? #id: ggs37
+    Sander: Daar staat vrijwillig. #id: v5s8m
+    Jij: Dat stond bij het RIC ook. #outcome: c_vrijwillig #because: other toezicht_voorstel #id: t9wgr
+}
+{ c_klaar: -> client_buiten_klaar }
+-> client_buiten_zoeken
+
+=== client_buiten_klaar ===
+// Alleen als b8 uit staat en de aanvraag binnen is gemaakt.
+~ c_geld = 2
+~ c_aanvraag = 2
+~ c_druk = c_druk - 1
+~ b_inkomen = 2
+Sander: Je aanvraag staat er al. En er is betaald, op de dag van de poort. #clocks: gemeente #outcome: c_geld_op_dag #because: other papier_aanvraag #because: other gemeente_betaalt_vooraf #id: qb02v
+Jij (vriendelijk): Ik heb brood gekocht. En voor Dani getankt, dat stond nog open. #id: p41b5
+Er klopt één vakje niet, zegt hij. {regels ? b15:Volgens de datum zat je nog vast toen je geld kreeg.|Bij werk staat nee.} Dat kan nu, of dat komt later per post. #id: xnxsp
+Jij denkt: Per post. Dat zegt iedereen hier alsof het een bezorgdienst is. #id: wxdgn
+-> client_buiten_balie
+
+=== client_buiten_zoeken ===
+~ c_druk = c_druk + (besluiten ? zoek_vier) - (besluiten ? zoek_afwijken)
+Hij zet je melding erin. Er springt een balk aan, en die is rood. Jonger dan 27, zegt hij. #clocks: gemeente #sound: toetsenbord #id: kb660
+{
+- besluiten ? zoek_vier:
+    Sander: Vier weken zoeken, dan zie ik je terug. Dat geldt voor iedereen. #id: cxvp8
+    Je krijgt een folder mee, met een man in een overall die nergens aan werkt. #sound: papier #id: b7zvz
+    Jij denkt: Twaalf hallen aan de Nijverheidsweg. Als ik ’s ochtends begin, ben ik voor de middag werkloos bij alle twaalf. #id: bx0pm
+- besluiten ? zoek_afwijken:
+    ~ meer(erbij_horen, -1)
+    Hij typt een zin en leest hem zacht terug. {besluiten ? papier_overdracht && (besluiten ? lezen_vraag || besluiten ? notitie_vragen || client_lezen.zeggen):Laaggeletterd, net vrij, geen geld.|Net vrij. Geen reserve. Kwetsbaar.} #id: jdm2f
+    Jij (gesloten): {besluiten ? papier_overdracht && (besluiten ? lezen_vraag || besluiten ? notitie_vragen || client_lezen.zeggen):Laag wát?|Kwetsbaar?} #outcome: c_woord_over_jou #because: other zoek_afwijken #id: w4str
+    Je aanvraag mag vandaag. #id: n96gm
+    Jij denkt (boos): Zestig kilo, een nacht lang. Kom jij dan eens kijken wie er kwetsbaar is. #id: txkq7
+- else:
+    Sander: De vier weken lopen. Ik maak je aanvraag wel vast klaar. #id: cmd2c
+    Jij: Dus dan heb ik het gevraagd? #id: v7193
+    Sander: Gemeld. Nog niet gevraagd. #id: m9hnv
+    Jij (vriendelijk): Helder. #id: zf612
+}
+{
+- besluiten ? zoek_vier:
+    Dat was het, zegt zijn stoel. Hij draait al naar de printer. #id: n7gc3
+- besluiten ? aanvraag_samen:
+    Dan draait hij zijn scherm naar jou toe. Het is voor het eerst dat je ziet wat er staat. #sound: stoel #id: d7h7t
+    Sander: We doen het nu. Schuif maar naast me. #id: rj0c4
+- besluiten ? aanvraag_woensdag:
+    Sander: Woensdag zit Gerda hier, die helpt met formulieren. Ik zet je erbij. #id: fh125
+    Jij (wantrouwig): Een juf? #id: w618k
+    Sander: Ze was conducteur. #id: sbr8p
+- else:
+    Sander: Hier staan alle stukken op. Vul het rustig in, dan zie ik je terug. #sound: papier #id: r3kxr
+    Negen regels, en bij vijf een sterretje. Sterretjes ken je: die willen eerst. #id: mczn8
+}
+-> client_buiten_balie
+
+=== client_buiten_balie ===
+{
+- c_klaar:
+    Sander: Nu of later. Zeg jij het maar. #id: qd9k6
+- besluiten ? aanvraag_samen && not (besluiten ? zoek_vier):
+    Sander: Dit heet een aanvraag om algemene bijstand. Duidelijk? #id: hg23j
+- else:
+    Sander: Lukt dat? #id: v61t3
+}
+Achter je schuift de rij een tegel op. Je nummertje is nat van je hand. #id: cggbh
+Sander denkt: Hij zegt zo meteen ja. Ze zeggen allemaal ja, en dan zie ik ze niet meer. #clear: vertrouwen 5 #id: cc13c
+Jij denkt: Zeven man achter me. Als ik nu iets vraag, hebben zij het antwoord ook. #id: dt9sg
+
+* (knik) [‘Komt goed.’ #id: loket_knik #style: zakelijk]
+    ~ meer(erbij_horen, 1)
+    Hij glimlacht, opgelucht lijkt het. Jij glimlacht terug. #mood: sander vriendelijk #id: p0sbs
+    -> client_buiten_formulier
+
+* (vraag) [‘Zeg het nog eens. Maar dan zonder die woorden.’ #id: loket_vraag #style: menselijk]
+    ~ c_mensen = c_mensen + 1
+    ~ meer(richting, 1)
+    ~ meer(stroefheid, 1)
+    ~ meer(erbij_horen, -1)
+    Sander: Welke woorden? #id: g1kpx
+    Jij: Die van jullie. Zeg maar of ik het moet laden. Wat gaat eerst, en wat staat erop. #id: nppg1
+    Hij legt zijn pen neer en zegt het in vier zinnen. Bij de derde schrijf je een cijfer op je hand. #theory: procedurele_rechtvaardigheid #id: bgdbm
+    De vader van Kevin van de snackbar heeft alles gehoord. ‘Sterk,’ zegt hij, als hij langsloopt. Je weet niet hoe hij dat bedoelt. #outcome: c_wachtruimte #because: choice loket_vraag #because: other c_rij_luistert #unintended #id: znzck
+    Jij denkt: Vier zinnen. Dus het kan wel. #id: crw5x
+    -> client_buiten_formulier
+
+* (weg) [Sta op en loop de schuifdeuren uit. Even. #id: loket_weg #style: ruimte]
+    ~ c_druk = c_druk + 1
+    ~ meer(draagkracht, 2)
+    ~ meer(vertrouwen, -1)
+    Sander: Ho. We zijn nog niet klaar. #event: weglopen jij #id: k5gq6
+    Twee rondjes om de kerk. Bij het eerste zeg je alles hardop. Bij het tweede zeg je niks meer, en dan kun je weer. #scene: straat ochtend #enter: jij rechts #ambience: stil #id: j3fbw
+    Na twintig minuten sta je achter aan de rij. Op zijn scherm staat nu een regel die er net niet stond. #scene: loket ochtend #enter: sander links #enter: jij rechts #ambience: loket #outcome: c_een_regel_erbij #because: choice loket_weg #because: other c_systeem_schrijft #unintended #id: gzcn8
+    Jij (gesloten): Ik was nog niet klaar, toch? #id: gr4d6
+    Sander denkt (rustig): Hij komt terug. In negen jaar is er nog nooit een teruggekomen. #clear #id: qzr1n
+    -> client_buiten_formulier
+
+=== client_buiten_formulier ===
+{
+- c_klaar:
+    { client_buiten_balie.vraag:
+        Sander: Dat vakje ligt onderop. Als het schuift, schuift je geld. #id: hjsxj
+        Drie schermen later ligt het goed. #id: n1gjd
+    - else:
+        Van dat vakje hoor je later wel. {client_buiten_balie.weg:Dit keer duurt het drie minuten|Je bent de snelste van de hele rij}. #id: d07f6
+    }
+- besluiten ? zoek_vier:
+    { client_buiten_balie.vraag:
+        ~ c_aanvraag = 1
+        Op de folder zet hij vier rijen van zeven vakjes. In het laatste tekent hij een huis. Daar kom je terug. #outcome: c_vier_rijen #because: choice loket_vraag #because: other zoek_vier #id: csqqm
+    - else:
+        De folder gaat dubbel in je achterzak. De man in de overall zit op zijn kop. #id: k7v7s
+    }
+- besluiten ? aanvraag_samen:
+    ~ c_aanvraag = 2
+    ~ b_inkomen = 1
+    ~ meer(vertrouwen, 1)
+    Zestien schermen, naast elkaar. Bij tien moet er een contract zijn. Boersma dicteert het door de telefoon, in één zin, alsof hij broden afrekent. Achter jullie staat de rij tot de draaideur. #sound: telefoon #outcome: c_samen_gedaan #because: other aanvraag_samen #id: f6t76
+- besluiten ? aanvraag_woensdag:
+    Op een kaartje tekent hij een klok. Twee uur, en een vrouw met een fluitje. #id: b0j00
+    { client_buiten_balie.vraag:
+        ~ meer(vertrouwen, 1)
+    }
+- client_buiten_balie.vraag:
+    ~ c_aanvraag = 2
+    ~ b_inkomen = 1
+    Wie je bent, waar je slaapt, wat je verdient. De rest is opvulling, zegt hij, zoals die chips in een doos. Hij zet er 1, 2 en 3 bij. #outcome: c_een_twee_drie #because: choice loket_vraag #because: other aanvraag_mee #id: j2r09
+- else:
+    In de wachtruimte zit een vrouw met hetzelfde formulier. Jij praat, zij lacht, jij schrijft mee. Waar zij iets zet, zet jij het ook. #outcome: c_meegeschreven #because: other aanvraag_mee {client_buiten_balie.knik: #because: choice loket_knik} {client_buiten_balie.weg: #because: choice loket_weg} #unintended #id: qh3ch
+}
+{ c_klaar: -> client_buiten_ervoor }
+-> client_buiten_geld
+
+=== client_buiten_geld ===
+Sander: En waar leef je van, deze weken? #id: sz5wt
+Jij (vriendelijk): Ik red me. #id: x9rsd
+Jij denkt: Zeven twintig. Dani doet of hij het niet bijhoudt. #id: pmcnr
+{
+- besluiten ? geld_stukken:
+    ~ c_druk = c_druk + 1
+    ~ meer(draagkracht, -1)
+    Sander: Vandaag kan ik niets uitbetalen. Kun je ergens terecht? #id: dz1dq
+    Jij (vriendelijk): Logisch. #id: fpqdf
+- besluiten ? geld_voorschot:
+    ~ c_geld = 2
+    ~ c_huur = c_huur + 2
+    ~ c_druk = c_druk - 1
+    ~ meer(vertrouwen, 1)
+    Hij gaat naar boven en komt terug met rode oren. #id: d4sfr
+    Sander: Over een paar dagen staat er driehonderd euro. #id: b9hqp
+    Jij (wantrouwig): Moet dat terug? #id: x0zr1
+    Sander: Het gaat later van je eerste geld af. #id: k7620
+    Jij: Dus ja. #outcome: c_driehonderd #because: other geld_voorschot #id: js8pg
+- besluiten ? geld_kaart:
+    ~ c_geld = 1
+    ~ c_druk = c_druk + 1
+    Hij schuift een kaart over de balie, vijftig euro. Dat logo ken je. Daar mag je een jaar niet binnen. #mood: jij gesloten #id: rvm2x
+    Jij (vriendelijk): Handig. Dank je wel. #outcome: c_kaart_brink #because: other geld_kaart #because: other kaart_van_een_winkel #unintended #id: z1491
+- else:
+    ~ c_geld = 1
+    ~ c_huur = c_huur + 1
+    ~ meer(vertrouwen, 1)
+    Hij gaat naar boven en komt terug met vier briefjes van twintig. #id: gg1ch
+    Sander: Eén keer, zeggen ze. #id: d1v53
+    Jij (vriendelijk): Dank je wel. Ook aan boven. #outcome: c_vier_twintigjes #because: other geld_leefgeld #id: hwwpd
+    Jij denkt (gespannen): Tachtig is geen vijfennegentig. Leg ik er brood bij, of is dat brutaal bij een bakker? #id: c6tf8
+}
+-> client_buiten_ervoor
+
+=== client_buiten_ervoor ===
+{ besluiten ? geld_stukken && not c_klaar:
+    ~ c_lening = true
+    ~ c_druk = c_druk + 1
+    Die week leent Dani je honderdvijftig. Hij haalt het uit een beschuitbus, briefje voor briefje. #outcome: c_beschuitbus #because: other geld_stukken {regels ? b8: #because: rule b8} #unintended #id: d3v74
+}
+{
+- besluiten ? dewit_acht:
+    Om vijf uur belt Sander. {regels ? b15:Over drie weken|Over twee weken}, maandag, tien uur. Voor werk. #sound: telefoon #id: d5hsq
+    Jij: {regels ? b15:Drie|Twee} weken, maandag, tien. #id: fqz67
+    Je zegt het nog eens, zachter, en dan ritmisch. Nu zit het erin. #id: hctgp
+- besluiten ? dewit_ruil:
+    Op je voicemail staat Sander. Maandag over {regels ? b15:drie|twee} weken, tien uur, hij heeft je er zelf in gezet. Jij speelt het vijf keer af. #id: c7f82
+- else:
+    Over werk krijg je een brief, zei hij nog. Van het systeem. #id: zqs6c
+}
+-> client_buiten_boodschappen
+
+// ---------- De eerste woensdag ----------
+=== client_buiten_boodschappen ===
+Woensdag, tien over tien. In de supermarkt aan de Brink mag je een jaar niet komen. Dus wacht je bij de karren, met je moeders lege tassen. #scene: straat ochtend {regels ? b15: #day: 22} {not (regels ? b15): #day: 29} #enter: moeder links #enter: jij rechts #ambience: stil #id: prsw6
+{ c_ma_weet:
+    Moeder: Aardappels, vijf kilo. Nou jij er weer bent, mag het. #id: r6xn4
+    Jij (vriendelijk): Vier tassen in één keer. Kijk maar. #id: d4306
+- else:
+    ~ c_ma_weet = true
+    ~ c_mensen = c_mensen + 1
+    Moeder (boos): Er stond een man met een tas op de trap. Incasso. Of jij al vrij was, vroeg hij. De buurvrouw hield de deur voor hem open. #outcome: c_man_met_tas #because: choice moeder_zwijgen #because: other c_incasso #unintended #id: pjtk5
+    Jij: Ik wou bellen. #id: kt2m7
+    Moeder (verdrietig): Er hééft er een gebeld. Die zei niks. Hij ademde net als jij. #id: p3q21
+}
+{ besluiten ? moeder_luisteren:
+    ~ c_mensen = c_mensen + 1
+    Moeder: Ik heb een mevrouw aan de lijn gehad, van jullie daar. Die mocht niks zeggen, maar ze bleef wel hangen. Twintig minuten. Ik heb haar van de karnemelk verteld. #outcome: c_karnemelk_verteld #because: other moeder_luisteren #id: hnxds
+    Jij (vriendelijk): Die karnemelk was één keer. #id: qmmjx
+}
+Vier hoog zet je de tassen neer op hun vaste tegel. Ze geeft je de kassabon, zoals altijd, om na te kijken. Je vouwt hem op. #id: jh0qd
+Moeder denkt (rustig): Hij kijkt de bon nooit na. Ik geef hem toch, dan ben ik niet degene die het weet. #clear: vertrouwen 4 #id: dpqxh
+Jij denkt: Twaalf negentien. Onderaan staat altijd het getal, daar kijk ik wel naar. #id: kcqd5
+{ besluiten ? aanvraag_woensdag && not (besluiten ? zoek_vier) && not c_klaar:
+    Om twee uur zit Gerda in het gemeentehuis, in een vest met een fluitje aan de rits. #scene: kantoor_gemeente dag #enter: gerda links #enter: jij rechts #ambience: stil #id: wh60h
+    { vertrouwen >= 4:
+        ~ c_aanvraag = 2
+        ~ c_mensen = c_mensen + 1
+        ~ b_inkomen = 1
+        Gerda (vriendelijk): Zeg jij het maar allemaal achter elkaar. Ik knip het wel in vakjes. #outcome: c_in_vakjes #because: other aanvraag_woensdag #because: other gerda_vrijwilliger #id: qksb1
+        Gerda denkt (rustig): Veertig jaar kaartjes. Wie het langst in zijn zak zocht, had er nooit een. #clear #id: jbs3x
+        Ze ruikt naar pepermunt. Een pen heb je niet nodig gehad. #id: t9ktw
+    - else:
+        Aan haar tafel zit de buurvrouw van je moeder. Jij loopt door, tot de wc, en wast je handen twee keer. #outcome: c_handen_gewassen #because: other aanvraag_woensdag #because: luck buurvrouw_aan_tafel #unintended #id: z5k11
+    }
+}
+{ besluiten ? dewit_ruil:
+    Donderdag sta je aan de balie met een envelop. Je hebt het geoefend op de trap: of hij even wil kijken. Sander heeft spreekuur, achter een deur die dicht is. #scene: loket dag {regels ? b15: #day: 23} {not (regels ? b15): #day: 30} #enter: jij rechts #event: wachten jij #ambience: loket #outcome: c_geoefend_voor_niks #because: other dewit_ruil #because: other c_spreekuur #unintended #id: wkkzh
+    Jij denkt (gesloten): Op elke tree heb ik het gezegd. Nu weet ik het niet meer. #id: bb5ps
+}
+-> client_buiten_31
+
+// ---------- Dag 32 ----------
+=== client_buiten_31 ===
+Wouts envelop heeft in je schoen gezeten, en daarna onder je matras. Zaterdag neem je de bus, tot over het kanaal. #scene: straat dag #day: 32 #enter: jij rechts #sound: bus #ambience: stil #id: q100c
+Nummer 31 heeft een groene deur en een kinderfiets met een vlaggetje. Door het raam zie je een boekenplank, laag, op kinderhoogte. Wouts pen drukt altijd door, dat voel je aan de achterkant. #id: k8xcw
+Jij denkt: Zes vellen. Ik heb ze drie weken gedragen, en ik weet er niks van. #id: v0fz5
+
+* (gleuf) [Door de gleuf, en dan de bus van tien over. #id: c_brief_gleuf #style: regel]
+    ~ c_mensen = c_mensen + 1
+    ~ meer(binding, 1)
+    De envelop valt op een mat. Binnen zegt een kind: post. Dan ben je de hoek om. #id: sjfhf
+    Jij denkt (rustig): Veertig gram lichter. Je voelt dat, in een schoen. #id: jwt84
+
+* (bel) [Bel aan. ‘Ik heb een brief bij me. Wilt u hem?’ #id: c_brief_bel #style: menselijk]
+    ~ meer(erbij_horen, 1)
+    ~ meer(binding, -1)
+    Een vrouw, met een theedoek. Ze ziet het handschrift en pakt hem niet aan. #id: wpdzs
+    ‘Wat denkt u dat er op dat rode stempel staat?’ vraagt ze. Van de gevangenis, zeg je. #id: dg44q
+    ‘Geweigerd,’ zegt ze. ‘Dat ben ik. Honderdtwaalf keer.’ Uit de kamer roept een kind hoe je ‘trein’ schrijft. #outcome: c_stempel_gelezen #because: choice c_brief_bel #id: rz52n
+    Ze vraagt of hij nog voorleest. Zondags, zeg je, van twee tot vier. Dan doet ze de deur dicht, en er gaat een ketting op. #outcome: c_ketting #because: choice c_brief_bel #because: other c_niet_aanbellen #unintended #id: h8sr5
+    Jij denkt: Honderdtwaalf keer heeft ze nee gezegd. Ik ben de enige die het niet kon lezen. #id: hv5x1
+
+* (mee) [Neem hem weer mee. Er woont een kind, en jij weet niet wat erin staat. #id: c_brief_mee #style: ruimte]
+    ~ meer(richting, 1)
+    ~ meer(draagkracht, -1)
+    Je loopt tot de brug, terug tot de deur, en weer tot de brug. Een man die een heg knipt, knipt elke keer iets langzamer. #id: krc2q
+    Met de bus van tien over ga je terug, de envelop op schoot. #id: rf4hj
+    Jij denkt: Wie zes vellen nodig heeft, heeft wat uit te leggen. #id: mdmnt
+
+- -> client_buiten_werk
+
+// ---------- Dag 34 en 35 ----------
+=== client_buiten_werk ===
+{ besluiten ? huur_samen && c_geld < 2 && not c_lening:
+    ~ c_huur = c_huur - 1
+}
+{ regels ? b15:
+- else:
+    ~ c_huur = c_huur - 1
+}
+{ c_huur >= 3:
+    ~ c_kamer = true
+    ~ b_wonen = 2
+- else:
+    ~ c_kamer = false
+    ~ b_wonen = 0
+    ~ c_druk = c_druk + 1
+}
+Maandagavond zit je bij je moeder aan tafel. Zij is vandaag bij de gemeente geweest, met de kar. #scene: kamer_moeder avond #day: 34 #enter: moeder links #enter: jij rechts #ambience: stil #id: d7f6d
+{ c_kamer:
+    Boven de bakkerij brandt je lamp. Zaterdag zat er vijfennegentig in de bus, in briefjes van vijf. #outcome: c_kamer_houdt {besluiten ? huur_samen: #because: other huur_samen} {besluiten ? huur_zelf: #because: other huur_zelf} {besluiten ? post_halen: #because: other post_halen} {besluiten ? mensen_shanti: #because: other mensen_shanti} {client_datum.waarheen: #because: choice vrij_waarheen} {client_buiten_poort.bus: #because: choice gate_trein} #because: other boersma_wacht #id: mn5wm
+- else:
+    Je tas staat achter haar bank. De zoon van Boersma heeft de kamer aan een ander gegeven, iemand met een vast salaris. #outcome: c_kamer_weg {besluiten ? vrijdag_huis: #because: other vrijdag_huis} {besluiten ? zorg_formulier: #because: other zorg_formulier} {besluiten ? huur_eigen: #because: other huur_eigen} {not (regels ? b15): #because: other c_lang_weg} #because: other c_zoon_telt #unintended #id: jv7nx
+}
+{
+- besluiten ? moeder_toeslag:
+    Op tafel ligt een blaadje met één getal erop: 140. Ze zet haar kopje erop als jij kijkt. #outcome: c_honderdveertig #because: other moeder_toeslag #id: b2h2x
+    ~ c_druk = c_druk + (not c_kamer)
+    Moeder (rustig): Niks. Een som. #id: gcj0s
+- besluiten ? moeder_zelf:
+    ~ c_mensen = c_mensen + 1
+    Moeder (vriendelijk): Hij vroeg hoe het met míj ging. Met mijn knie. Toen heb ik van de mand verteld. #outcome: c_mand_verteld #because: other moeder_zelf #id: pjfvx
+    Jij (gesloten): Welke mand? #id: pkqhs
+    Moeder: Die waar jij naar kijkt. #id: n83f6
+- else:
+    ~ c_druk = c_druk - 1
+    Moeder (vriendelijk): Jij telt niet mee, zegt die meneer. Ik hou alles. #outcome: c_telt_niet_mee #because: other moeder_norm #id: rpgxh
+    Jij (vriendelijk): Ik ben nog nooit zo blij geweest dat ik niet meetel. #id: fwf6p
+}
+Moeder denkt (bang): De koelkast bromt anders dan gisteren. Tachtig tweedehands. Daar zwijg ik over. #clear: vertrouwen 6 #id: ptfgx
+Dinsdag zit je bij Sander aan zijn bureau. Hij heeft je gebeld, want het uitzendbureau zoekt laders. #scene: kantoor_gemeente ochtend #day: 35 #enter: sander links #enter: jij rechts #ambience: stil #id: qgpcc
+{ besluiten ? moeder_zelf:
+    Jij (gesloten): Je hebt met mijn moeder zitten praten. #id: hhzt0
+    Sander: Ik vroeg hoe het met haar ging. #id: jvxtm
+    Jij: Hm. Dat vraagt daar nooit iemand. #id: m278z
+}
+{ besluiten ? zoek_vier:
+    ~ c_plek = true
+    Jij: Ik ben de hallen langs gelopen. Twaalf. Bij Ewa stond ik aan het hek, met brood. #id: kj48f
+- else:
+    Jij: Ik wil laden. Het liefst weer bij Ewa in de nacht. Als ze me nog moet. #id: xq027
+}
+Sander denkt: Achter mij valt een ordner om, en hij kijkt alsof het zijn schuld is. #clear: vertrouwen 4 #id: krm33
+{
+- besluiten ? werk_ewa:
+    Sander: Zullen we Ewa bellen? Jij praat, ik hou mijn mond. #sound: telefoon #id: b7n3j
+    Ewa (vriendelijk): Milan! Bij dok zes vallen ze om. #id: zjjn1
+    { c_plek:
+        ~ c_werk = 2
+        ~ meer(vertrouwen, 1)
+        Ewa: Er staat een stagiair op je plek. Een lieve jongen, hij stapelt als een wasmand. Kom zondagnacht. #outcome: c_zondagnacht #because: other werk_ewa {besluiten ? bellen_toestel: #because: other bellen_toestel} {client_ewa.nu: #because: choice ewa_bellen} {besluiten ? zoek_vier: #because: other zoek_vier} #id: nzhs7
+    - else:
+        ~ c_werk = 1
+        ~ c_druk = c_druk + 1
+        Ewa (ernstig): Je was ineens weg. Ik heb je plek moeten geven. Over een week of drie gaat er iemand met verlof. #outcome: c_plek_gegeven #because: choice ewa_later #because: wait weken_zonder_bericht #unintended #id: p62hr
+    }
+- besluiten ? werk_eerst:
+    ~ c_werk = 1
+    ~ c_mensen = c_mensen + 1
+    Sander: Eerst een fiets, en iemand die de eerste weken meeloopt. #id: qgr6t
+    In het depot staat er een, mint. #id: t1rb0
+    Jij: Hij heeft een mandje. #id: fgcxq
+    {besluiten ? papier_a4:Op je A4 stond het al|Je rijdt er een rondje mee, langs de printers}. De man die meeloopt, kan over twee weken. #outcome: c_fiets_met_mandje #because: other werk_eerst #because: wait jobcoach_vol #unintended #id: r9wqb
+- else:
+    ~ c_werk = 1
+    ~ c_druk = c_druk - 1
+    Sander (vriendelijk): Donderdag kun je beginnen. Half zes, in de grote hal. #id: pq2pt
+    Jij (vriendelijk): Half zes. Mooi. #id: rnscf
+    Jij denkt: De eerste bus is er om acht voor zes. Dan ga ik om vier uur lopen. #id: c5c30
+}
+-> client_buiten_karren
+
+// ---------- Dag 36 ----------
+=== client_buiten_karren ===
+Woensdag sta je weer bij de karren. Binnen, achter het glas, pakt een vrouw met een sleutelbos een telefoon. Ze kijkt er jou bij aan. #scene: straat dag #day: 36 #enter: jij rechts #ambience: stil #id: hf10t
+{ c_geld == 1 && besluiten ? geld_kaart:
+    Vijf minuten geleden stond je voor haar kassa, met de kaart van de gemeente. Je dacht: die kaart is er toch voor. #id: v4v56
+}
+Jij denkt: Hilde heet ze. Dat staat op haar borst, in vijf letters. #id: qgbbc
+{
+- besluiten ? winkel_gesprek:
+    ~ c_druk = c_druk - 1
+    ~ c_mensen = c_mensen + 1
+    ~ meer(erbij_horen, 1)
+    Vrijdag om half zes staan jullie samen achter de winkel. Sander heeft het gevraagd. Zij heeft één vraag opgeschreven. #scene: straat avond #day: 38 #enter: hilde links #enter: jij rechts #ambience: stil #id: s6vc0
+    Hilde (ernstig): Waarom achter het wasmiddel? #id: ttm6w
+    Jij: Daar hing geen camera. #id: nq6jh
+    Hilde: Daar hangt er nu een. #id: jtpv8
+    Jij (gespannen): Ik had geen werk. Er stond een rode op mijn telefoon. Die heb ik niet gelezen. Nou ja. #id: r3ks8
+    Hilde: Het verbod blijft. Bij de karren mag u staan. #outcome: c_u_gezegd #because: other winkel_gesprek #because: other c_hilde_durft #theory: desistance #id: bmkr0
+    Hilde denkt (rustig): Hij is net zo oud als mijn vakkenvullers. Die kijken me ook niet aan. #clear #id: mt5j3
+    Jij denkt: Vier doosjes. Zij weet ze nog alle vier, en ik maar twee. #id: jm2gg
+- besluiten ? winkel_verbod:
+    ~ c_druk = c_druk + 1
+    ~ meer(erbij_horen, -1)
+    Dan komt ze naar buiten. Ze blijft op de mat staan, tussen de deuren. #id: rm20w
+    Hilde (ernstig): Dit stuk is ook van de winkel. #id: kpcqk
+    Jij: Ik wacht alleen. #id: vj2rj
+    Hilde: Niet hier. #outcome: c_van_de_mat #because: other winkel_verbod #because: other c_winkelverbod #id: jq46q
+    Hilde denkt (gespannen): Ik telde vier lege verpakkingen. Nu tel ik mijn eigen wisselgeld drie keer. #clear: vertrouwen 4 #id: gd0xk
+    Jij denkt (verdrietig): Ze stond er met haar armen over elkaar. Ze was bang, voor mij, bij de karren. #id: hxkd2
+- else:
+    ~ meer(stroefheid, 1)
+    Een half uur later belt Sander. Of je voortaan om de hoek wilt wachten. #sound: telefoon #id: bspb0
+    Jij (gesloten): Om de hoek. Als een fiets. En zij weet nu dat ik bij jullie loop. #outcome: c_om_de_hoek #because: other winkel_hoek #id: n0wn0
+    Je doet het. Om vier uur regent het, en je staat er. De tassen hou je onder je jas, want suiker kan daar niet tegen. #ambience: regen #id: kfv59
+    Hilde denkt (rustig): Hij staat er echt. Ik had ook gewoon een paraplu kunnen brengen. #clear #id: qnd88
+}
+-> client_buiten_maandag
+
+// ---------- Dag 41 ----------
+=== client_buiten_maandag ===
+{
+- besluiten ? werk_direct:
+    Maandag om tien uur laad je in de grote hal. Vrijdag was je tweeëntwintig minuten te laat, want je verliep je bij het spoor in het donker. #scene: laadhal dag #day: 41 #clock: 10:00 #enter: jij rechts #ambience: stil #id: sp392
+    ~ c_druk = c_druk + 1
+    Je telefoon trilt in je zak. Met handschoenen aan neem je niet op. Dat is hier de regel. #outcome: c_zelfde_uur #because: other werk_direct #because: other twee_agendas #unintended #id: k7x52
+- besluiten ? werk_ewa && c_werk == 2:
+    Maandag slaap je, om tien uur, met je werkbroek aan. Het was je eerste nacht. Negen wagens, en niks schoof. #scene: kamer_boven ochtend #day: 41 #clock: 10:00 #enter: jij rechts #ambience: stil #outcome: c_door_de_wekker #because: other werk_ewa #because: other c_slaap #unintended #id: k7xw3
+- besluiten ? dewit_acht:
+    Maandag, vijf voor tien, zit je bij Sander. Je hebt het onderweg nog twee keer gezegd. #scene: kantoor_gemeente ochtend #day: 41 #clock: 09:55 #enter: sander links #enter: jij rechts #ambience: stil #id: gz5sw
+    Jij (vriendelijk): Maandag, tien. En ik had deze nog. Of jij kunt zien of het belangrijk is. #event: brief #id: x23sb
+    Sander legt ze op een stapeltje, paars onder. Hij kijkt op de klok. Daarna hebben jullie het een uur over werk, en het is een goed uur. #outcome: c_op_tijd #because: other dewit_acht #id: s096b
+    ~ meer(vertrouwen, 1)
+- besluiten ? dewit_ruil:
+    Maandag, kwart voor tien, sta je aan de balie. Je staat er niet in, zegt een mevrouw, en ze draait haar scherm om het te laten zien. #scene: loket ochtend #day: 41 #clock: 09:45 #enter: jij rechts #ambience: loket #id: m8bs1
+    Jij (vriendelijk): Dan zal het een andere maandag zijn. #outcome: c_stond_er_niet_in #because: other dewit_ruil #because: other c_zijn_agenda #unintended #id: n76fb
+    Jij denkt: Vijf keer heb ik het afgespeeld. Hij zei maandag, hij zei tien. Hij kuchte er nog tussen. #id: z6snd
+- else:
+    Donderdag lag er een brief van het systeem. {c_kamer:Boersma maakte hem open met het broodmes|De buurvrouw van je moeder las hem voor}. De vijfde dag, staat erin. Jij telt vanaf de mat, en komt op dinsdag. {c_kamer: #scene: kamer_boven ochtend|#scene: kamer_moeder ochtend} #day: 41 #clock: 10:00 #enter: jij rechts #ambience: stil #outcome: c_vijfde_dag #because: other dewit_zelf #because: other standaardbrief #id: cx0v4
+    Op maandag strijk je je overhemd. Voor morgen. #id: k8fj0
+}
+{
+- besluiten ? dewit_acht && not (besluiten ? werk_direct) && not (besluiten ? werk_ewa && c_werk == 2):
+    ~ c_mensen = c_mensen + 1
+- besluiten ? noshow_bellen:
+    ~ c_mensen = c_mensen + 1
+    ~ meer(binding, 1)
+    Sander (rustig): Waar was je? #sound: telefoon #id: jhcrj
+    {
+    - besluiten ? werk_direct:
+        Jij: Te laden. Daar had jij me toch neergezet? #id: q41k5
+    - besluiten ? werk_ewa && c_werk == 2:
+        Jij: In bed. Ik kom uit de nacht. #id: hfx24
+    - besluiten ? dewit_ruil:
+        Jij: Bij jullie. Kwart voor tien. #id: h056r
+    - else:
+        Jij: Het is morgen toch? #id: pd5gp
+    }
+    Hij is even stil. Dan zegt hij dat het zo goed is, en vraagt wat er op je mat ligt. #outcome: c_gebeld_eerst #because: other noshow_bellen #id: s0fhz
+- besluiten ? noshow_langs:
+    ~ c_mensen = c_mensen + 1
+    ~ meer(stroefheid, 1)
+    Om half drie staat hij op de trap, met een fietshelm op. Onder zijn voeten liggen vijf enveloppen. {c_kamer: #scene: kamer_boven dag|#scene: kamer_moeder dag} #enter: sander links #enter: jij rechts #ambience: stil #id: f1mc5
+    Jij (boos): Kom je kijken of ik lieg? #id: qbhk2
+    Sander: Ik kom kijken waar je bent. #outcome: c_op_de_trap #because: other noshow_langs #id: cfv32
+    Sander denkt: Vijf dicht. Ik heb er twee van zelf verstuurd. #clear: vertrouwen 4 #id: hjsp7
+- else:
+    ~ c_druk = c_druk + 1
+    ~ c_mensen = c_mensen - 1
+    ~ meer(erbij_horen, -1)
+    Woensdag valt er een brief. Dun papier, het logo met de watertoren, en één woord dat vet is. Dat woord ken je van je telefoon: waarschuwing. #event: brief #sound: envelop #outcome: c_een_woord_vet #because: other noshow_brief #id: v1xhk
+    Jij denkt (boos): Had hij gebeld, dan had ik het zo gezegd. #id: zjwmk
+}
+-> client_buiten_stapel
+
+// ---------- Dag 44 ----------
+=== client_buiten_stapel ===
+Donderdag leg je alles op een rij. Eén paars, van de boetes, die ken je. Eén met een groene kruiwagen, van de zorg. Drie met de watertoren. {c_kamer: #scene: kamer_boven avond|#scene: kamer_moeder avond} #day: 44 #enter: jij rechts #doc: c_vijf_enveloppen #ambience: stil #id: nzzj2
+Samen honderdtien gram. Je hebt zwaarder spul getild, maar dat kon je dan ook weer neerzetten. #id: n7ns6
+Op woensdag zit Gerda in het gemeentehuis, voor wie papier heeft. Aan haar vest hangt een fluitje. #id: chcsc
+Jij denkt (bang): De paarse is van voor de zomer. Die is intussen vast familie van iemand bij de politie. #id: jk2vv
+
+* (bus) [In de meelbus. Droog, donker, en het deksel klemt. #id: c_post_bus #style: ruimte]
+    ~ meer(draagkracht, 2)
+    ~ c_druk = c_druk + 1
+    { c_kamer:
+        Boersma ziet het en schuift de bus een plank hoger, bij de goede bloem. #enter: boersma links #id: f3nxm
+        Boersma denkt (rustig): Post bij de bloem. Mijn vrouw legde haar ring daar, met kneden. #clear: vertrouwen 4 #id: kjvm3
+    - else:
+        Je brengt ze naar de bakkerij. De bus staat er nog, en Boersma vraagt niets. #enter: boersma links #id: dcxm6
+    }
+    Jij denkt: Daar gaat geen muis bij. Voor zover ik weet lezen muizen ook niet. #id: rbbvw
+
+* (naar_gerda) [Neem ze mee naar Gerda, in een broodzak. #id: c_post_gerda #style: zakelijk]
+    ~ c_mensen = c_mensen + 1
+    ~ c_druk = c_druk - 1
+    ~ b_schulden = 1
+    ~ meer(erbij_horen, -1)
+    Gerda blaast haar fluitje af met haar mouw en snijdt ze open, de paarse het eerst. #scene: kantoor_gemeente dag #enter: gerda links #enter: jij rechts #sound: envelop #ambience: stil #id: d1s2j
+    Gerda: Driehonderdtachtig. In stukjes van vijfentwintig, en dan bel ik nu. #outcome: c_stukjes #because: choice c_post_gerda #because: other gerda_vrijwilliger #id: qjpft
+    { c_aanvraag == 0 && not (besluiten ? zoek_vier):
+        ~ c_aanvraag = 2
+        In de tweede met de watertoren staat dat je twee kinderen hebt, of dat er iets mist. Morgen is de laatste dag om dat te zeggen. Ze trekt haar vest al aan. #outcome: c_laatste_dag #because: choice c_post_gerda #id: dzv62
+    }
+    { c_aanvraag == 0 && besluiten ? zoek_vier:
+        ~ c_aanvraag = 1
+        Ze vraagt waar je van leeft. Een uur later ligt er een aanvraag, met pepermunt tussen de bladzijden. #outcome: c_alsnog #because: choice c_post_gerda #id: m0krw
+    }
+    Aan de tafel ernaast zit de buurvrouw. Die heeft vandaag geen formulier bij zich, alleen breiwerk. #id: xknsr
+    Gerda denkt: Vijf stuks, ongeopend, en ze liggen op grootte. Dit is geen slordige jongen. #clear: vertrouwen 3 #id: jpg0p
+
+* (aan_dani) [Geef ze aan Dani. Die kijkt er thuis wel naar. #id: c_post_dani #style: menselijk]
+    ~ meer(binding, 1)
+    ~ meer(erbij_horen, 1)
+    Dani steekt ze achter de zonneklep. Ze passen net. #scene: straat avond #enter: dani links #enter: jij rechts #ambience: stil #id: ntbcr
+    Dani: Ik kijk er vanavond naar. #mood: dani ernstig #id: bc47c
+    Twee weken later zitten ze er nog. Hij heeft er een elastiek om gedaan. ‘Niks bijzonders,’ zegt hij. #outcome: c_achter_de_zonneklep #because: choice c_post_dani #because: other c_dani_knikt #unintended #id: r60q1
+    Dani denkt (gespannen): Ik heb er een foto van gemaakt en hem groter geschoven. Toen was het groter. #clear: vertrouwen 5 #id: tzdr7
+    Jij denkt: Dani heeft de hele mavo gedaan, bijna. Als die zegt niks, dan is het niks. #id: vvmd1
+
+- -> client_slot_ploeg
