@@ -9,7 +9,7 @@ type Knots = Record<string, unknown>
 const ALWAYS = 'global decl'
 
 /**
- * The same scenario under the same hash, with the passages that can be reached from the chair's first knot and what those name: documents, outcomes, endings and causes.
+ * The same scenario under the same hash, with the chair's own decisions and sample, the passages that can be reached from its first knot, and what those name: documents, outcomes, endings and causes.
  * A run of that chair is the same in both. Chairs without a first knot get no passages at all.
  */
 export function onlyChair(scenario: Scenario, chair: Id): Scenario {
@@ -26,6 +26,8 @@ export function onlyChair(scenario: Scenario, chair: Id): Scenario {
     outcomes: only(scenario.outcomes, 'outcome'),
     endings: only(scenario.endings, 'ending'),
     causes: only(scenario.causes, 'because'),
+    decisions: scenario.decisions.filter((decision) => decision.chair === chair),
+    samples: Object.fromEntries(Object.entries(scenario.samples).filter(([id]) => id === chair)),
     facts: scenario.facts.filter((fact) => reached.has(fact.used) || !(fact.used in knots)),
     passages: Object.fromEntries(Object.entries(scenario.passages).filter(([name]) => reached.has(name))),
     ink: { ...scenario.ink, root: [['done', null], 'done', kept] },

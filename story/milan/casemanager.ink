@@ -26,7 +26,7 @@ Jij denkt: Tien punten en een handtekening. Dan haal ik half tien. #id: d89sf
     Jij: Met een briefje, in de bus bij de trap. #id: xt1k2
     Milan (vriendelijk): Duidelijk. #id: cgfhb
     Hij tekent op de regel waar jij je vinger houdt. Het is tien voor half tien. #id: c60h0
-    Milan denkt: Een briefje. Die van dertien zit de hele dag te schrijven, misschien wil die. #clear: vertrouwen 4 #id: vs12c
+    Milan denkt: Een briefje. Die van cel dertien zit de hele dag te schrijven, misschien wil die. #clear: vertrouwen 4 #id: vs12c
 
 * (wie) [Leg de map opzij. ‘Wie staat er nu op je te wachten?’ #id: aankomst_wie #style: menselijk #cost: 30]
     ~ besteed(30)

@@ -83,10 +83,11 @@ Je tikt tegen je hoofd. Rachid loopt naar het toestel op de wand. #id: m5zw5
     Ewa denkt: Geen nummer in beeld. Zo bellen ziekenhuizen, en die praten nooit over dok zes. #clear: vertrouwen 4 #id: p54j7
 - besluiten ? fleur_elf:
     Om elf uur huilt er beneden een jongen. Je hoort drie keer het woord hond. Rachid komt op je vraag niet terug, en jij vraagt het niet nog eens. #id: pd8pw
-    Jij denkt: Wie huilt, is hier eerder aan de beurt. Daar zou ik ook voor kiezen. #id: t4nzz
+    Jij denkt: Die hond gaat voor, dat snap ik. Maar nou heb ik Ewa nog niet. #id: t4nzz
 - else:
-    Rachid (vriendelijk): Maandag. Eerder kan het systeem je niet vinden. #id: thztw
-    Jij (vriendelijk): Ik ben er anders wel. #id: gjbhg
+    Rachid (vriendelijk): Maandag staat je tegoed erop. Is er brand? Dan bel ik nu even voor je. #id: thztw
+    Jij (vriendelijk): Nee hoor. Maandag is prima. #id: gjbhg
+    Jij denkt (gespannen): Als Rachid belt, hoort Ewa een vreemde man zeggen waar ik zit. #id: t5vvk
     Rachid denkt: Cel veertien zegt nooit twee keer hetzelfde. Dat is prettig, met zestien deuren. #clear: vertrouwen 4 #id: j4d66
 }
 -> client_wout
@@ -95,18 +96,18 @@ Je tikt tegen je hoofd. Rachid loopt naar het toestel op de wand. #id: m5zw5
 === client_wout ===
 Zaterdag ruikt het naar linoleum. Om negen uur trekt Boersma de eerste plaat uit de oven, honderdtien kilometer verderop. #scene: cel ochtend #day: 4 #enter: jij rechts #ambience: gang #id: vjvdq
 Jij denkt (gespannen): Eén keer overslaan kan, dan denkt hij dat ik ziek ben. Bij twee komt zijn zoon met de rekenmachine. #id: fx3vf
-Zondag zit de man van dertien aan de pingpongtafel te schrijven. De batjes zijn weg, het licht is er goed. #scene: gang dag #day: 5 #enter: wout links #enter: jij rechts #ambience: gang #id: bp5n2
+Zondag zit de man van cel dertien aan de pingpongtafel te schrijven. De batjes zijn weg, het licht is er goed. #scene: gang dag #day: 5 #enter: wout links #enter: jij rechts #ambience: gang #id: bp5n2
 Naast hem staat een schoenendoos vol enveloppen, rechtop. Op elke zit hetzelfde rode stempel, mooi recht. #id: mv0pd
-Wout (vriendelijk): Buurman. Jij loopt al drie dagen met die map onder je arm. #id: n1btb
+Wout (vriendelijk): Buurman. Je loopt nu drie dagen rond met die map, als ik dat mag opmerken. #id: n1btb
 Jij (vriendelijk): Dan wordt hij warm. #id: g8rgj
-Wout: Ik lees voor de halve ring. Zondags van twee tot vier. Doordeweeks schrijf ik zelf. #id: m90z7
+Wout: Ik lees voor aan de halve ring, op zondag, van twee tot vier. Doordeweeks heb ik mijn eigen correspondentie. #id: m90z7
 Een prijs zegt hij er niet bij. Je kijkt naar zijn pen, en naar de doos. #id: jpg29
-Wout denkt: Vannacht sloeg hij om de vier tellen een bladzij om. Zo vlug lees ik niet, en ik heb er hier twee straffen op geoefend. #clear: vertrouwen 4 #id: qj4br
+Wout denkt: Vannacht hoorde ik hem om de vier tellen een bladzij omslaan. Zo vlug lees ik niet. #clear: vertrouwen 4 #id: qj4br
 Jij denkt: Hij vraagt niet of ik het kan. Dat heeft hij vaker gedaan. #id: qzz8r
 
 * (shag) [‘Shag. Elke zondag genoeg voor vijf. Dan staat er niks open.’ #id: c_wout_shag #style: zakelijk]
     ~ meer(richting, 1)
-    Wout: Zware. En schrijf mijn winkellijst over, dan zijn we van het kiezen af. #id: t26dq
+    Wout: Zware, graag. En schrijf mijn winkellijst over, dan zijn we van het kiezen af. #id: t26dq
     Hij leest met een stem als het nieuws. Jullie halen bladzijde zes, dan gaat de bel. #id: ggpzm
     Jij denkt: Zes bladzijden, vijf peuken. Straks weet ik wat die hele map kost. #id: wbnbk
 
@@ -114,13 +115,13 @@ Jij denkt: Hij vraagt niet of ik het kan. Dat heeft hij vaker gedaan. #id: qzz8r
     ~ meer(binding, 2)
     ~ meer(stroefheid, 1)
     Zijn pen blijft staan. Er groeit een blauwe stip op het papier. #id: rj7mx
-    Wout (ernstig): Dat heeft nog nooit iemand aangeboden. Meestal moet ik het vragen. #id: wf6kk
+    Wout (ernstig): Dat heeft nog nooit iemand uit zichzelf aangeboden. #id: wf6kk
     Op de rand van de schoenendoos schrijft hij een getal: 31. Dan leest hij voor, met een stem als het nieuws. Jullie halen bladzijde zes. #id: zz7nt
     Jij denkt (vriendelijk): Een deur met een nummer erop. Dat kan ik. #id: fdzpj
 
 * (zelf) [‘Hoeft niet. Ik kom er zelf wel doorheen.’ #id: c_wout_zelf #style: ruimte]
     ~ meer(erbij_horen, 1)
-    Wout (vriendelijk): Dan doe je er lekker lang mee. #id: gp937
+    Wout (vriendelijk): Dan wens ik je er veel plezier mee. #id: gp937
     Op bed leg je de map open op bladzijde één. Zeventien keer vind je ‘u’. Verder ‘de’ en ‘niet’, en een telefoonnummer. #id: z7z36
     Maandag ligt zijn winkellijst boven op de bak. Je tekent hem na, letter voor letter. Onderaan staat een lang woord. #id: jrpx7
     Jij denkt: Straks is dat lange woord kattenvoer. #id: x7xdd
@@ -132,9 +133,9 @@ Jij denkt: Hij vraagt niet of ik het kan. Dat heeft hij vaker gedaan. #id: qzz8r
 Maandag doet je tegoed het. Twaalf euro, dat is één keer lang of drie keer kort. Er staan acht man in de rij. #scene: gang dag #day: 6 #enter: levi links #enter: jij rechts #event: wachten jij #ambience: gang #id: mt3gg
 Achter je staat een jongen van negentien. Hij wipt van zijn ene voet op zijn andere. #id: j1svx
 { besluiten ? fleur_elf:
-    Levi (vriendelijk): Die mevrouw met de krullen heeft de buren gebeld, voor mijn hond. Nu wil ik hem zelf horen. #id: ct06d
+    Levi (vriendelijk): Die mevrouw met de krullen heeft de buren gebeld, voor mijn hond, dus die hebben hem nu. Maar ik wil hem zelf horen, want anders geloof ik het niet, snap je. #id: ct06d
 - else:
-    Levi (gespannen): Duurt het lang bij jou? Ik moet het asiel hebben. Mijn hond denkt dat ik weg ben. #id: vx3xd
+    Levi (gespannen): Duurt het lang bij jou? Want ik moet het asiel hebben, ze hebben hem gewoon meegenomen, kut man. Hij heeft niet eens zijn kleed bij zich, en hij denkt dat ik weg ben. #id: vx3xd
 }
 { besluiten ? bellen_toestel:
     Ewa weet dat je er even niet bent. Dat was vrijdag. Even is nu wel op. #id: rxkpq
@@ -152,7 +153,7 @@ Jij denkt: Tegen Ewa kun je één keer liegen. Ik wil hem nog bewaren. #id: qbdr
     { besluiten ? bellen_toestel:
         Ewa (ernstig): Even is om. Tot wanneer? #sound: telefoon #id: v3pwx
     - else:
-        Ewa (boos): Vier nachten. Weet je wat mijn rug zegt? #sound: telefoon #id: x6d8b
+        Ewa (boos): Vier nachten, verdomme. Weet je wat mijn rug zegt? #sound: telefoon #id: x6d8b
     }
     Jij: Ik zit vast. Zesentwintig dagen, en er zijn er zes om. #id: p5rj6
     Ze fluit tussen haar tanden, zoals voor de band gaat lopen. #id: j2gmh
@@ -164,7 +165,7 @@ Jij denkt: Tegen Ewa kun je één keer liegen. Ik wil hem nog bewaren. #id: qbdr
     ~ meer(erbij_horen, 1)
     ~ meer(draagkracht, 1)
     Levi belt elf minuten. {besluiten ? fleur_elf:De buren houden|Het asiel houdt} de hoorn bij Turbo, en de laatste vier praat hij met hem. #sound: telefoon #id: m06z7
-    Levi (vriendelijk): Hij hijgde. Dat doet hij als hij me hoort. #id: mnsw7
+    Levi (vriendelijk): Hij hijgde. Dat doet hij als hij me hoort, alleen als hij mij hoort, bij mijn zus doet hij het niet. #id: mnsw7
     Dan is het kwart voor vijf, en de deuren gaan dicht. #sound: celdeur #id: kgg26
     Jij denkt: Morgen dan. Of als ik een goede weet. Duitsland is goed, daar laden ze ook. #id: ctjfp
 
@@ -175,8 +176,9 @@ Jij denkt: Tegen Ewa kun je één keer liegen. Ik wil hem nog bewaren. #id: qbdr
 Dinsdag ruim je de bezemkast in. De emmers stonden fout, met de steel naar voren. #scene: gang dag #day: 7 #enter: rachid links #enter: jij rechts #ambience: gang #id: xz7qx
 Rachid (vriendelijk): Wie heeft je dat gevraagd? #id: km4d2
 Jij: Die bezems. #id: w527c
-Hij geeft je een envelop met krulletters. Die krullen ken je van het krijtbord in de winkel. Hij gaat tegen je beker, dicht. #event: brief #sound: envelop #id: gs0cb
-Jij denkt (bang): Boersma pakt alleen een pen voor de belasting. #id: j2dmx
+Hij geeft je een envelop met krulletters. Die krullen ken je van het krijtbord in de winkel. Eronder staan hanenpoten, en dat is de hand van Dani. #event: brief #sound: envelop #id: gs0cb
+Jij denkt (bang): Boersma pakt alleen een pen voor de belasting. Hij weet niet waar ik zit. Dani heeft hem gevonden en doorgestuurd. #id: j2dmx
+In je cel zet je de envelop tegen je beker, dicht. #id: wmdwq
 Onder je deur ligt die middag ook nog een half blaadje. Er staan twee tijden op. #sound: papier #id: k63j9
 Woensdag zit je bij Anouk, achter een formulier van elf bladzijden. #scene: spreekkamer ochtend #day: 8 #enter: anouk links #enter: jij rechts #ambience: stil #id: rqr7t
 { besluiten ? aankomst_lijst:
@@ -209,7 +211,7 @@ Jij (vriendelijk): Boven de oude bakkerij. De zaak is vier jaar dicht, maar op z
     Jij: Contant, op zaterdag. Vijfennegentig, in de meelbus naast de oven. #id: ps8dp
     Anouk: En hij telt het na? #id: fdxw0
     Jij: Als ik boven ben. Dat is netjes van hem. #id: fk31v
-    Ze schrijft één woord in de kantlijn. Je loopt er een week mee rond, en het past in een kantlijn. #id: xp7rq
+    Ze schrijft één woord in de kantlijn. Het is kort en het begint met een h. #id: xp7rq
     Jij denkt (bang): Straks belt er iemand die kantoor zegt als ze haar naam zegt. #id: z6gxk
 - else:
     Daarna moet ze weg, en doet Rachid de rest aan de pingpongtafel. #scene: gang dag #enter: rachid links #enter: jij rechts #ambience: gang #id: pz6k0
@@ -217,7 +219,7 @@ Jij (vriendelijk): Boven de oude bakkerij. De zaak is vier jaar dicht, maar op z
     Jij (vriendelijk): Ik zorg dat het niet schuift. #id: gj12m
     Hij schrijft het op, precies zo. Bij bladzijde drie gaat er een bel, en hij staat al. #id: hmzv4
     Rachid (moe): De rest neem ik mee. Jou ken ik wel. #id: xgcf5
-    Jij denkt: Straks staat daar waar ik woon. En Boersma weet niet eens waar ik ben. #id: r1jxs
+    Jij denkt: Straks staat daar waar ik woon. En Boersma denkt dat ik gewoon boven lig. #id: r1jxs
 }
 -> client_lezen
 
@@ -229,9 +231,9 @@ Jij (vriendelijk): Boven de oude bakkerij. De zaak is vier jaar dicht, maar op z
 }
 Bovenaan staat één regel en onderaan een streep voor je naam. Alles ertussen is grijs. #id: mh9rp
 Anouk denkt (rustig): Elf van elf. Dan is er vandaag één ding af. #clear: vertrouwen 5 #id: zcnp8
-Jij denkt (bang): Wat je beneden zegt, wordt boven omgeroepen. #id: vstmk
+Jij denkt (bang): Wat je beneden zegt, wordt boven omgeroepen. Maar als mijn kamer hierin staat, teken ik hem misschien weg. #id: vstmk
 
-* (bril) [‘Mijn bril ligt boven. Het zal wel kloppen.’ #id: lees_ja #style: zakelijk]
+* (bril) [‘Mijn bril ligt boven. Het zal wel kloppen.’ Dan blijft het van jou. #id: lees_ja #style: zakelijk]
     ~ meer(erbij_horen, 1)
     {
     - besluiten ? lezen_vraag:
@@ -241,10 +243,10 @@ Jij denkt (bang): Wat je beneden zegt, wordt boven omgeroepen. #id: vstmk
         Anouk: Er staat geen bril bij je spullen. Is lezen lastig? #id: pvcfp
         Jij (gesloten): Wie zegt dat? #id: tj4td
         Anouk: Niemand. Ik vraag het. #id: xj16h
-        Jij: Ik lees de hele nacht. Etiketten. #id: wx699
+        Jij: Ik lees de hele nacht. Etiketten, aan de lopende band. #id: wx699
         Anouk: En dit? #id: xcr05
         Jij: Dat is veel. #id: zhxps
-        Het blad weegt vijf gram. Je draait het naar haar toe. #sound: papier #id: mxj30
+        Het is één blad. Je draait het naar haar toe. #sound: papier #id: mxj30
         Jij (vriendelijk): Lees jij maar. Jij hebt er toch voor geleerd. #id: f2mgj
         Ze leest bladzijde elf voor, en daarna begint ze bij één. #outcome: c_bril_kwijt #because: other lezen_vraag #theory: responsiviteit #id: gqcmh
         Jij (gespannen): Wie weet dit nog meer? #id: fhj5w
@@ -263,7 +265,7 @@ Jij denkt (bang): Wat je beneden zegt, wordt boven omgeroepen. #id: vstmk
         Jij denkt (rustig): Die lus heb ik van een vrachtbrief uit Polen. Mooiste handtekening die ik ooit zag. #id: snhh9
     }
 
-* (zeggen) [‘Dit gaat hem niet worden. Ik lees niet zo.’ #id: lees_nee #style: menselijk]
+* (zeggen) [‘Dit gaat hem niet worden. Ik lees niet zo. Staat mijn kamer erin?’ #id: lees_nee #style: menselijk]
     ~ c_mensen = c_mensen + 1
     ~ meer(vertrouwen, 1)
     ~ meer(erbij_horen, -1)
@@ -271,7 +273,7 @@ Jij denkt (bang): Wat je beneden zegt, wordt boven omgeroepen. #id: vstmk
     {
     - besluiten ? lezen_vraag:
         ~ meer(vertrouwen, 1)
-        Anouk: Dan lees ik hem voor. We beginnen bij één. #id: rr0d1
+        Anouk: Dat weet ik niet uit mijn hoofd. Ik lees hem voor, en we beginnen bij één. #id: rr0d1
         Jij (wantrouwig): Alle elf? #id: trhng
         Anouk: Alle elf. Jij zegt wanneer het te snel gaat. #id: v0b7d
         Jij (vriendelijk): Dan onthou ik het wel. Een wagen met negenhonderd kratten doe ik ook uit mijn hoofd. #id: sb1sx
@@ -284,16 +286,23 @@ Jij denkt (bang): Wat je beneden zegt, wordt boven omgeroepen. #id: vstmk
         Jij (gesloten): Een toets dus. Ik zeg het toch net? #id: bv1s3
         Anouk: Dan staat het ook ergens. #id: x8vnr
     - else:
-        Anouk: Teken hier maar. Ik zet het nergens bij. #id: psx8f
+        Anouk: Je kamer staat er niet in. Teken hier maar. Ik zet het nergens bij. #id: psx8f
         Je tekent, met een lus om het geheel. #id: fp201
-        Jij denkt: Nergens is ook een plek. Daar ligt al best veel van mij. #id: fqg20
+        Jij denkt: Nergens. Dan weet de volgende het dus ook niet. #id: fqg20
     }
-    Op de gang zegt een man dat hij zijn eigen naam ook altijd moet zoeken. Hij lacht erbij. Voor het eten weet de ring het. #outcome: c_ring_weet_het #because: choice lees_nee #because: luck c_deur_op_een_kier #unintended #id: cp1ps
+    Op de gang zegt een man dat hij zijn eigen naam ook altijd moet zoeken. Hij lacht erbij. Voor de deuren dichtgaan weet de ring het. #outcome: c_ring_weet_het #because: choice lees_nee #because: luck c_deur_op_een_kier #unintended #id: cp1ps
 
 -
-{client_lezen.bril:Op de gang houd je een man je halve blaadje voor. Je bril ligt boven, zeg je, en hoe laat is dat?|Dezelfde man houd je je halve blaadje voor. Hoe laat is dat?} Half elf, zegt hij. #sound: papier #id: cx117
-Jij: Wat is het vandaag? #id: hzxcc
-Anouk: Woensdag. #id: b417c
+{ client_lezen.bril:
+    Op de gang houd je een man van cel negen je halve blaadje voor. Half elf zie je zelf. Je bril ligt boven, zeg je, dus waar is het voor? #scene: gang dag #enter: jij rechts #sound: papier #ambience: gang #id: cx117
+    ‘Computers’, zegt hij. ‘Vrijdag.’ Wat er onder half elf staat, vraag je niet. #id: bwb4p
+- else:
+    Je halve blaadje laat je alleen nog aan Rachid zien. Half elf zie je zelf. Waar is het voor? #scene: gang dag #enter: rachid links #enter: jij rechts #sound: papier #ambience: gang #id: hcz0z
+    Rachid (vriendelijk): Computerzaal, vrijdag. De rest lees ik je straks voor. #id: n359v
+    Dan gaat er een bel, en straks komt er niet meer van. #id: b6vmf
+}
+Jij: En wat is het vandaag? #id: hzxcc
+Woensdag, hoor je. #id: b417c
 Jij: Woensdag, ja. #id: gn4db
 Jij denkt: Om kwart over tien staat ze bij de aardappels. Ze pakt altijd de grote zak. #id: dg0q7
 -> client_stempel
@@ -310,20 +319,20 @@ Donderdag zoekt een vrouw met een pas op de ring een stopcontact, voor haar piep
     Anouk zegt iets, zij zegt iets terug, en dan moet er weer een deur open. #id: kx045
 }
 ’s Middags komt de winkel. Dat lange woord onder aan de lijst blijkt augurken te zijn, een grote pot. Jij lust ze niet. #id: fbj23
-De man van twaalf wel, en die heeft shag. De shag leg je op dertien. #id: rbwmv
+De man van cel twaalf wel, en die heeft shag. De shag leg je op de plank van Wout. #id: rbwmv
 {
 - client_wout.shag:
-    Wout telt hem uit. Genoeg voor vijf, zegt hij, en eentje voor het overschrijven. #id: j2qbx
+    Wout telt hem uit. Genoeg voor vijf, stelt hij vast, en eentje voor het overschrijven. #id: j2qbx
 - client_wout.meenemen:
-    Wout: Dat hoefde niet. Wij hadden al iets. #id: cjtzr
+    Wout: Dat had niet gehoeven. Wij hadden al een afspraak. #id: cjtzr
 - else:
-    Wout (vriendelijk): Dus jij leent mijn lijst, op maandag. Ik dacht al, waar hangt dat ding. #id: bwbqv
+    Wout (vriendelijk): Dus jij leent op maandag mijn lijst. Ik vroeg me al af waar dat ding hing. #id: bwbqv
 }
 { client_lezen.zeggen:
-    Om drie uur staat er een man van cel zes naast je, met een brief in zijn mouw. ‘Ik ook niet zo,’ zegt hij. ‘Wie doet het bij jou?’ Je wijst op Wout. #id: ppm9f
+    Om drie uur staat er een man van cel zes naast je, met een brief in zijn mouw. ‘Ik ook niet zo’, zegt hij. ‘Wie doet het bij jou?’ Je wijst op Wout. #id: ppm9f
     ~ meer(erbij_horen, 1)
 }
-Rachid komt met post voor dertien. Wout zet de envelop in de schoenendoos zonder te kijken. Rood stempel, mooi recht. #sound: envelop #id: tndfh
+Rachid komt met post voor Wout. Wout zet de envelop in de schoenendoos zonder te kijken. Rood stempel, mooi recht. #sound: envelop #id: tndfh
 Wat denkt Wout nu? #id: tg71x
 * [Eindelijk een antwoord. #id: cg1_a #guess: wout]
 * [De doos raakt vol. #id: cg1_b #guess: wout #true]
@@ -344,15 +353,15 @@ Jij denkt: Ergens in dit gebouw kijkt nu iemand op een lijst. En daar sta ik op,
     ~ meer(stroefheid, 1)
     Kwart over tien gaat voorbij, en half elf. Rachid draaft langs je luik naar het bezoek. #event: wachten jij #id: rrjgs
     Om elf uur maak je één veter los. Alleen de linker. #id: jtrq9
-    Jij denkt (boos): Een uur klaar voor niks. Bij Ewa had ik een halve wagen vol. #id: hpn8v
+    Jij denkt (boos): Een uur klaar voor niks, verdomme. Bij Ewa had ik een halve wagen vol. #id: hpn8v
 
-* (gaan) [Klop op de muur van dertien. ‘Wout, wat staat er onder half elf?’ #id: ric_gaan #style: ruimte]
+* (gaan) [Roep door je raam naar cel dertien. ‘Wout, wat staat er onder half elf?’ #id: ric_gaan #style: ruimte]
     ~ meer(richting, 1)
     ~ meer(erbij_horen, -1)
-    Je houdt het blaadje voor het luik. Om kwart over tien op de knop drukken, leest hij. Het is vrijdag, dus dat kost dubbel. #id: cjph1
+    Je laat het blaadje aan een draad naar zijn raam zwaaien. Om kwart over tien op de knop naast je deur drukken, roept hij terug. Het is vrijdag, dus dat kost dubbel. #id: cjph1
     Rachid doet open, met haast en een bezoekerslijst. Hij wijst je de weg. #id: x48vw
     Achttien schermen. Op elk knippert een streepje in een leeg vak. Je tikt je naam, en drukt op groen. #scene: ric dag #enter: jij rechts #sound: toetsenbord #ambience: stil #id: k37tp
-    Het wordt rood. De mevrouw die helpt heeft drie vingers in de lucht. De man naast je leest met je mee, en zijn lippen bewegen. #id: qncqz
+    Het wordt rood. Er is één mevrouw om te helpen, en er zitten er drie met hun vinger omhoog. De man naast je leest met je mee, en zijn lippen bewegen. #id: qncqz
     Zes minuten, op de klok boven de deur. Om elf uur zit je weer op bed, met je schoenen aan. #scene: cel dag #enter: jij rechts #sound: celdeur #ambience: gang #id: wdggm
     Jij denkt (boos): Mijn naam stond nog niet eens goed. En er was geen knop voor terug. #id: tmcdk
 
@@ -361,7 +370,7 @@ Jij denkt: Ergens in dit gebouw kijkt nu iemand op een lijst. En daar sta ik op,
     Om één uur staat het in de computer, zegt Rachid door het luik. Niet verschenen. #outcome: c_niet_verschenen #because: choice ric_cel {besluiten ? aankomst_lijst: #because: other aankomst_lijst} #because: other briefje_onder_de_deur #unintended #enter: rachid links #id: hvnhw
 - else:
     Om één uur staat het in de computer, zegt Rachid door het luik. Voortijdig vertrokken. #outcome: c_zes_minuten #because: choice ric_gaan #because: other c_drie_vingers #unintended #enter: rachid links #id: g9sf2
-    Jij: Het was er druk. Er zaten er drie. #id: z4225
+    Jij: Het was er druk. Ik was nummer vier. #id: z4225
 }
 -> client_notitie
 
@@ -384,7 +393,7 @@ Jij denkt: Ergens in dit gebouw kijkt nu iemand op een lijst. En daar sta ik op,
         Anouk: En toen? #id: mchdp
         Jij: Toen vroeg hij het nog een keer, in het rood. En er zat er een naast me mee te kijken. #id: tns9s
         Je geeft haar het blaadje, met het rondje. #id: vmq30
-        Jij (gesloten): Half elf. Ik was er om kwart over tien, want dat zei die van dertien. #id: jn78v
+        Jij (gesloten): Half elf. Ik was er om kwart over tien, want dat zei Wout. #id: jn78v
     }
     Beneden typt ze drie zinnen. Dat hoor je maandag, van Rachid. De laatste gaat over je schoenen. #outcome: c_schoenen_genoteerd #because: other notitie_vragen #theory: weten_is_geen_doen #id: h1xpv
 - besluiten ? notitie_scil && not (regels ? b6):
@@ -419,7 +428,9 @@ Morgen is de meelbus voor de tweede keer leeg. Om kwart voor vijf gaan de deuren
     Anouk haalt je naar beneden en legt de telefoon midden op tafel. Eerst vraagt Boersma hoe het met je is, en jij hoe het met de oven is. #scene: spreekkamer dag #enter: anouk links #enter: jij rechts #sound: telefoon #ambience: stil #id: ccxzv
     Jij (gespannen): Ik zit vast, meneer Boersma. Winkels. Nog zestien dagen. #id: x5pj0
     Boersma: Ik dacht dat je ziek was. Ik heb soep op de trap gezet. #id: kr98t
-    Jij: Staat die er nog? #id: x67jx
+    Jij: Uw brief heb ik. Die zit nog dicht. #id: z25vr
+    Boersma: Daar staat het ook in. Van die soep. #id: jxcg8
+    Jij: Staat die soep er nog? #id: x67jx
     Boersma (verdrietig): Die heb ik zelf maar opgegeten. #id: mgmw7
     ‘Vast?’ zegt iemand achter hem. ‘Pa, is dat die jongen van boven?’ #outcome: c_zoon_weet_het #because: other huur_samen #because: luck zoon_in_de_kamer #unintended #id: w2sg5
     Boersma: Ik wacht. Maar daarna weer gewoon in de bus, hè. #id: m05fn
@@ -429,6 +440,7 @@ Morgen is de meelbus voor de tweede keer leeg. Om kwart voor vijf gaan de deuren
     ~ c_huur = c_huur + 2
     ~ meer(vertrouwen, -1)
     Rachid (vriendelijk): Je casemanager heeft je verhuurder gebeld. Hij houdt de kamer vast. #enter: rachid links #id: d0mcd
+    Jij denkt: Dan hoeft die envelop ook niet meer open. Of staat daar iets anders in? #id: r0tg8
     Jij: Wat heeft ze gezegd? #id: nn8jb
     Rachid: Dat je er een paar weken niet bent. Meer mag ze niet. #outcome: c_boersma_raadt #because: other huur_zelf #because: luck omroep #unintended #id: m67p3
     Jij denkt (boos): Een stem die niks mag zeggen. Dan weet hij het dus. #id: pr9t3
@@ -451,16 +463,33 @@ Morgen is de meelbus voor de tweede keer leeg. Om kwart voor vijf gaan de deuren
     Zij schrijft, jij zegt het voor: ‘Ik kom terug. De soep mag naar de buurvrouw.’ #outcome: c_envelop_open #because: other post_halen #id: m526f
     Jij denkt (verdrietig): Drie dagen stond er soep tegen mijn beker. #id: vt6w9
 - else:
-    De envelop staat nog tegen je beker. Je hebt hem één keer opgetild: twaalf gram, dus dubbelgevouwen. #id: s44x1
-    Jij denkt (bang): Twaalf gram. Voor ‘eruit’ heb je minder nodig. Of hij is beleefd geweest. #id: vjxj2
+    De envelop staat nog tegen je beker. Je hebt hem één keer tegen het licht gehouden: één blad, dubbelgevouwen. #id: s44x1
+    Jij denkt (bang): Als hij me eruit zet, staat het daarin. Zolang hij dicht is, heb ik een kamer. #id: vjxj2
 }
 -> client_zondag
 
 // ---------- Dag 11 en 12 ----------
 === client_zondag ===
 Zaterdagavond laad je dok zes, vanaf je bed. Eén beneden, twee erop. Om twintig voor elf gaat je luik open en weer dicht. #scene: cel avond #day: 11 #enter: jij rechts #ambience: gang #id: dx05w
-Zondag staat je loon van de werkplaats erop. Meneer Hofstra belt voor je, in het Fries. Hij veegt de hoorn af aan zijn trui voor hij hem geeft. #scene: gang dag #day: 12 #enter: hofstra links #enter: jij rechts #ambience: gang #id: s31q7
-Hofstra (vriendelijk): Hij is nog warm. #id: rh0qc
+{
+- besluiten ? post_halen || besluiten ? huur_samen:
+    { not client_wout.zelf:
+        Zondag om twee uur leest Wout bladzijde zeven, acht en negen. Bij negen mag je naar huis, zegt hij, maar dan komt er nog een ‘mits’. #scene: gang dag #day: 12 #enter: wout links #enter: jij rechts #ambience: gang #id: nd70r
+    }
+- not client_wout.zelf && (besluiten ? huur_zelf || besluiten ? huur_eigen):
+    Zondag om twee uur leg je de brief van Boersma op de pingpongtafel. Wout maakt hem open met zijn pen, en hij leest zacht. #scene: gang dag #day: 12 #enter: wout links #enter: jij rechts #sound: envelop #ambience: gang #id: mrrbf
+    Wout: ‘Zaterdag was de bus leeg. Op de trap staat soep. Laat iets horen. Het hoeft niet lang.’ De zoon wil een huurder met een vast salaris. De vader niet. #outcome: c_brief_gelezen {client_wout.shag: #because: choice c_wout_shag} {client_wout.meenemen: #because: choice c_wout_brief} #id: mxbhp
+    Jij denkt (verdrietig): Het hoeft niet lang. En ik krijg nog geen drie woorden bij elkaar. #id: p7vng
+- not client_wout.zelf:
+    Zondag om twee uur leg je de brief van Boersma op de pingpongtafel. Wout steekt zijn hand uit, en jij pakt hem weer terug. #scene: gang dag #day: 12 #enter: wout links #enter: jij rechts #ambience: gang #id: vf948
+    Wout (rustig): Zoals je wilt. Bladzijde zeven dan. #id: j4f6x
+    Jij denkt (bang): Als hij hem voorleest, is het zo. Nu kan er nog van alles in staan. #id: qg052
+- else:
+    Zondag om twee uur zit Wout aan de pingpongtafel, en jij blijft op bed. De brief van Boersma leg je in de map, bij bladzijde één. #scene: cel dag #day: 12 #enter: jij rechts #ambience: gang #id: c69pn
+    Jij denkt: Tegen de avond ken ik er drie woorden van. ‘De’, en twee keer ‘ik’. #id: p1fsp
+}
+Die zondag staat ook je loon van de werkplaats erop. Meneer Hofstra is vóór jou aan de beurt. Hij praat Fries, zacht, en hij zegt een paar keer dezelfde naam. Dan veegt hij de hoorn af aan zijn trui. #scene: gang dag #day: 12 #enter: hofstra links #enter: jij rechts #ambience: gang #id: s31q7
+Hofstra (verdrietig): Ga je gang, jongen. Ik ben klaar. #id: rh0qc
 Elke woensdag om tien over tien sta je bij je moeder onder aan de trap. Afgelopen woensdag stond daar niemand. {client_ewa.nu:Ewa heeft het meeste van je tegoed. Je hebt drie minuten.|Je hebt negen minuten.} #id: s00n1
 Hofstra denkt (rustig): Die jongen staat met een telefoon in zijn hand of er een vogel in zit. #clear: vertrouwen 3 #id: gnpjj
 Jij denkt: Als ze hijgt, heeft ze zelf gesjouwd. #id: tjxxz
@@ -473,8 +502,8 @@ Jij denkt: Als ze hijgt, heeft ze zelf gesjouwd. #id: tjxxz
     ~ meer(erbij_horen, 1)
     Moeder (boos): Ik schrik niet. Waar? #sound: telefoon #id: mwp9d
     Jij: Honderdtien kilometer. #id: mxxbc
-    Moeder: Twaalf dagen. Ik heb het schema twee keer overgeschreven. #id: hf18m
-    ‘Wie zit er vast?’ vraagt de buurvrouw. Die komt zondags koffie drinken. #outcome: c_buurvrouw_hoort #because: choice moeder_eerlijk #because: luck c_koffie_bij_ma #unintended #id: nx7rm
+    Moeder: Zo ver? Ik had je voor de aardappels. Ik heb het hele schema moeten overschrijven. #id: hf18m
+    ‘Zit Milan vast?’ vraagt de buurvrouw. Die komt zondags koffie drinken. #outcome: c_buurvrouw_hoort #because: choice moeder_eerlijk #because: luck c_koffie_bij_ma #unintended #id: nx7rm
     Moeder (gespannen): Heb je daar warme sokken? #id: wknjk
     { client_ewa.nu:
         Je zoekt nog naar een grap als je tegoed op is. #id: d0dwq
@@ -491,7 +520,7 @@ Jij denkt: Als ze hijgt, heeft ze zelf gesjouwd. #id: tjxxz
     Je hoort haar klok, en de quiz van de buren. #id: g7jwx
     Moeder: Als u van de energie bent, ik heb al betaald. #id: mc7hk
     Ze hijgt niet. Je legt de hoorn terug zoals je een doos eieren neerzet. #id: gsq5j
-    Jij denkt (rustig): Ze had net gezeten. Mooi. #id: n0bxw
+    Jij denkt (rustig): Ze had net gezeten. Volgende week zeg ik het, als ik iets leuks weet voor erbij. #id: n0bxw
 
 - -> client_datum
 
@@ -521,7 +550,7 @@ Jij denkt: Als ze hijgt, heeft ze zelf gesjouwd. #id: tjxxz
             Anouk: Nu weet de gemeente het ook. #id: c240d
         }
     - else:
-        ‘Gefeliciteerd,’ roept er een bij de zaagbank. Dan nog een. {regels ? b15:{regels ? b14:Vrijdag|Donderdag} ga je naar huis, weet iedereen.|Je datum staat vast, weet iedereen. Dat hij los was, wist jij niet.} #id: gf193
+        ‘Gefeliciteerd’, roept er een bij de zaagbank. Dan nog een. {regels ? b15:{regels ? b14:Vrijdag|Donderdag} ga je naar huis, weet iedereen.|Je datum staat vast, weet iedereen. Dat hij los was, wist jij niet.} #id: gf193
     }
 }
 Jij denkt (bang): {regels ? b15:Dan sta ik zaterdag dus zelf bij die bus. Met wat?|Nog twee zaterdagen. Boersma heeft een goed hart, en een zoon.} #id: k6qdj
@@ -562,7 +591,7 @@ Jij denkt (bang): {regels ? b15:Dan sta ik zaterdag dus zelf bij die bus. Met wa
         Rachid: Dat vraag je morgen beneden. Ik zet het op een geeltje. #id: khtst
         Het slot draait. Vier stappen heen en vier terug. #event: deur-in-slot #sound: celdeur #id: x20qp
         Rachid denkt (rustig): Twee jaar doe ik die deuren. Ze lachen, of ze vloeken. Dit had ik nog niet gehad. #clear: vertrouwen 4 #id: bj5pq
-        Dinsdag zit het geeltje op je deur geplakt, aan de buitenkant. De hele ring kan het lezen, op één na. Bij het eten heet je Blijvertje. #outcome: c_blijvertje #because: choice vrij_waarheen #because: other c_ring_luistert #unintended #id: bpkdb
+        Dinsdag zit het geeltje op je deur geplakt, aan de buitenkant. De hele ring kan het lezen, op één na. Bij het luchten heet je Blijvertje. #outcome: c_blijvertje #because: choice vrij_waarheen #because: other c_ring_luistert #unintended #id: bpkdb
     - besluiten ? bericht_nu:
         Jij (gespannen): Boersma heeft twee zaterdagen niks gehad. #id: n65jq
         De doos die je dichtplakt, was al dicht. #id: mgj8k
@@ -572,11 +601,11 @@ Jij denkt (bang): {regels ? b15:Dan sta ik zaterdag dus zelf bij die bus. Met wa
             Jij: En om tien uur? #id: tfhd9
         }
         Anouk: Dat weet ik nog niet. #id: gh3xn
-        Ze gaat op een pallet zitten. ‘Wie heeft er een sleutel?’ vraagt ze. Bij de zaagbank gaat de zaag uit. Bij het eten heet je Blijvertje. #outcome: c_blijvertje #because: choice vrij_waarheen #because: other c_ring_luistert #unintended #theory: goede_nazorg #id: r8g4k
+        Ze gaat op een pallet zitten. ‘Wie heeft er een sleutel?’ vraagt ze. Bij de zaagbank gaat de zaag uit. Bij het luchten heet je Blijvertje. #outcome: c_blijvertje #because: choice vrij_waarheen #because: other c_ring_luistert #unintended #theory: goede_nazorg #id: r8g4k
     - else:
-        Levi: Naar huis, toch? #id: qk6c6
+        Levi: Naar huis toch? Ik zou gewoon, weet ik veel, ik zou rennen, man. #id: qk6c6
         Jij: Ja. En dan de trap op, en dan? #id: zffdh
-        Een uur later staat Anouk er. Ze heeft vijfentwintig minuten panfluit gehad, van de gemeente. Woensdag, zegt ze. Bij het eten heet je Blijvertje. #enter: anouk midden #outcome: c_blijvertje #because: choice vrij_waarheen #because: other c_ring_luistert #unintended #id: zshsg
+        Een uur later staat Anouk er. Ze heeft vijfentwintig minuten panfluit gehad, van de gemeente. Woensdag, zegt ze. Bij het luchten heet je Blijvertje. #enter: anouk midden #outcome: c_blijvertje #because: choice vrij_waarheen #because: other c_ring_luistert #unintended #id: zshsg
     }
 
 - -> client_pallet
@@ -593,7 +622,7 @@ Jij denkt (bang): {regels ? b15:Dan sta ik zaterdag dus zelf bij die bus. Met wa
     Je schuift haar er een toe. Ze zet hem waar nog plaats is. #id: xkmpn
     Jij: Nu duwen. #id: q2x52
     Haar doos gaat aan de wandel, met twee andere mee. Jij draait hem een kwart, over de naad. Ze duwt nog eens, met haar heup. #outcome: c_yara_duwt #because: other rw_arbeid #theory: werkalliantie #id: g3f9f
-    Jij denkt (rustig): Die vorige schreef. Deze duwt. #id: c74br
+    Jij denkt (rustig): Van die vorige kende ik alleen de brieven. Deze staat hier met haar heup te duwen. #id: c74br
 - else:
     Dinsdag om twaalf uur houdt Rachid de telefoon van de afdeling naar je toe. Het is de vrouw van de pieper. Ze heet Yara, en ze wil morgen praten. #scene: gang dag #day: 14 #enter: rachid links #enter: jij rechts #sound: telefoon #ambience: gang #id: nf019
     Yara: Weet je wat wij doen? #id: stkdf
@@ -601,7 +630,7 @@ Jij denkt (bang): {regels ? b15:Dan sta ik zaterdag dus zelf bij die bus. Met wa
     Yara: Spreekkamer twee. #id: qq957
     Jij (vriendelijk): Ja hoor. Top. #id: fdf8p
     Dan vraag je Rachid of reclassering goed is of slecht. Het ligt eraan, zegt hij. #id: jw9fj
-    Jij denkt (wantrouwig): Van die club had ik er al een. Drie brieven, en toen was hij op. #id: svbtg
+    Jij denkt (wantrouwig): Van die club had ik er al een, die schreef drie brieven. Van die dertig dagen ben ik toen net afgekomen. #id: svbtg
 }
 ’s Middags staat er een pallet, acht lagen hoog. De werkmeester duwt ertegen en er beweegt niets. Naast je zet Levi een doos op zijn kop. #scene: werkplaats dag #enter: levi links #enter: jij rechts #ambience: gang #id: kkfnq
 Jij (boos): Kan jij niet lezen of zo? Er staat ‘boven’ op, met een pijl. Wie heeft jou hier neergezet? #id: z4rpk
@@ -610,7 +639,7 @@ Jij denkt: De pijl. Ik had gewoon de pijl kunnen zeggen. #id: kspt9
 Jij (vriendelijk): Om en om, als een muurtje. Straks haal ik mijn heftruckpapieren. Rijden kan ik, alleen de theorie nog. #id: f1h2j
 Levi denkt (vriendelijk): Als een muurtje. Zo legde opa de tegels, en daar mocht ik dan over lopen. #clear: vertrouwen 3 #id: jg685
 { besluiten ? som_signaal:
-    Levi (gespannen): Ik stond op een lijst, bij die Yara. Nu sta ik er niet meer op. Weet jij hoe dat kan? #outcome: c_levi_eraf #because: other som_signaal #because: other tijd_voor_vier #unintended #theory: lipsky #id: g4w7b
+    Levi (gespannen): Ik stond op een lijst, bij die Yara, echt waar, ik heb het zelf gezien. En nou ben ik eraf, en niemand zegt wat. Weet jij hoe dat kan? #outcome: c_levi_eraf #because: other som_signaal #because: other tijd_voor_vier #unintended #theory: lipsky #id: g4w7b
     Jij: Vol, zeker. #id: dm395
 }
 { besluiten ? advies_kort:
@@ -647,10 +676,10 @@ Levi denkt (vriendelijk): Als een muurtje. Zo legde opa de tegels, en daar mocht
     Anouk: Geld op de dag dat je vrijkomt. #id: z2zhh
     Jij denkt: Die pas is in maart verlopen. Dat vroeg het scherm niet, en ik wou de vaart erin houden. #id: mhsvp
 - else:
-    Anouk heeft je nergens voor nodig. Door het raam van haar kantoor zie je twee vrouwen en één broodtrommel. Ze huilen er of ze lachen. #scene: gang dag #enter: rachid links #enter: jij rechts #ambience: gang #id: b9t89
+    Anouk heeft je nergens voor nodig. Door het raam van haar kantoor zie je haar staan met één arm in haar jas. Fleur houdt de deur vast en een broodtrommel omhoog. Op het bureau liggen twaalf mappen, en die van jou is dicht. #scene: gang dag #enter: rachid links #enter: jij rechts #ambience: gang #id: b9t89
     Rachid: Je papieren zijn de deur uit. Eén klik, zei ze. #id: n2wt4
     Jij (vriendelijk): Vlot. #id: qwztg
-    Jij denkt: Een klik weegt niks. Hoeveel zou er in zo’n klik passen? #id: q03b5
+    Jij denkt: Eén klik. En daar heb ik elf bladzijden voor zitten knikken. #id: q03b5
 }
 -> client_woensdag
 
@@ -681,9 +710,10 @@ Levi denkt (vriendelijk): Als een muurtje. Zo legde opa de tegels, en daar mocht
 - besluiten ? mensen_fleur:
     ~ meer(vertrouwen, -1)
     Woensdag vraag je om tien uur of Anouk nog komt, en om elf uur nog een keer. #scene: gang dag #day: 15 #enter: rachid links #enter: jij rechts #event: wachten jij #ambience: gang #id: drnm3
-    Rachid (rustig): Ze is ziek. #id: fwfq8
-    Om twaalf uur hoor je haar op de trap, met een telefoon aan haar oor en zeven namen. Ze klinkt niet ziek. #outcome: c_ze_is_ziek #because: other mensen_fleur #unintended #id: b6kwm
-    Rachid denkt: Dat was het kortste antwoord. De kar stond al op ring twee. #clear: vertrouwen 3 #id: ddw5q
+    Rachid (rustig): Ze is ziek. Eh, een van de twee. Ik moet door. #id: fwfq8
+    Om twaalf uur hoor je haar op de trap, met een telefoon aan haar oor. Zeven namen noemt ze, allemaal van Fleur, en bij de vijfde zegt ze: die heeft morgen geen bed. Jouw naam zit er niet bij. Ze is dus niet ziek. #outcome: c_ze_is_ziek #because: other mensen_fleur #unintended #id: b6kwm
+    Rachid denkt: Fleur is ziek, dát had ik moeten zeggen. De kar stond al op ring twee. #clear: vertrouwen 3 #id: ddw5q
+    Jij denkt: Geen bed. Dan gaat die voor, dat snap ik. Maar zeg het dan even. #id: msmhp
 - else:
     ~ c_huur = c_huur + 1
     { besluiten ? som_koffie || besluiten ? bericht_gemeente:
@@ -693,6 +723,9 @@ Levi denkt (vriendelijk): Als een muurtje. Zo legde opa de tegels, en daar mocht
     Jij: Wat zit erin? #id: w6zxg
     Rachid: Eén week huur. Je casemanager heeft er lang voor in de wacht gestaan. #id: bvcb3
     Jij denkt (rustig): Een potje voor een bus. Die Shanti snapt hoe het werkt. #id: x4p3n
+}
+{ (besluiten ? zorg_formulier || besluiten ? vrijdag_huis) && not (besluiten ? intake_huur):
+    De brief van Boersma heb je Rachid meegegeven. Of Anouk wil kijken of het belangrijk is. Terug komt hij die dag niet. #sound: envelop #id: mv06x
 }
 -> client_yara
 
@@ -728,6 +761,12 @@ Levi denkt (vriendelijk): Als een muurtje. Zo legde opa de tegels, en daar mocht
     Je pakt met links een tas die er niet is. Met rechts pak je een leuning, een deur, en dan een sleutel. Het is een zware. #outcome: c_rechts_vrij #because: other praktisch_eerst #theory: eerst_wat #id: w8tt1
     Jij denkt (rustig): Links de tas. Dan moet die sleutel er wel hangen. #id: v5k4w
 }
+{ regels ? b15:
+    Yara (ernstig): Nog één ding. Eindverlof is verlof. Je straf loopt door tot dag zesentwintig, alleen ben je dan thuis. #id: zkx3z
+    Jij: En als er iets is? #id: ssfgr
+    Yara: Word je opgepakt, of weet niemand waar je bent, dan zit je de rest hier uit. #id: jj5vg
+    Jij denkt (gespannen): Naar huis, en toch nog vast. Tegen ma zeg ik alleen het eerste. #id: vsv1c
+}
 { besluiten ? toezicht_voorstel:
     ~ c_mensen = c_mensen + 1
     ~ c_druk = c_druk + 1
@@ -735,7 +774,7 @@ Levi denkt (vriendelijk): Als een muurtje. Zo legde opa de tegels, en daar mocht
     Jij (vriendelijk): Ja hoor. #id: wm9t3
     Jij denkt (gesloten): Ben je klaar, krijg je er wat bij. #id: vgqvp
 - else:
-    Yara: Als je straf om is, is hij om. Van ons hoef je niks meer. #id: vkdgr
+    Yara: Na dag zesentwintig hoef je van ons niks meer. #id: vkdgr
     Jij (vriendelijk): Lekker. #id: swm9q
     Bij de derde deur vraag je wie er dan is, als je wél iets moet. Niemand van haar, zegt ze. Shanti, van de gemeente. #id: hcpv0
 }
@@ -743,25 +782,38 @@ Yara denkt: Ik heb een half uur met hem gepraat. Hij keek al die tijd naar mijn 
 -> client_avond
 
 === client_avond ===
+{ regels ? b15:
+    { regels ? b14:
+        Donderdag, je laatste middag. Nog een half uur, dan gaan de deuren dicht. #scene: gang dag #day: 16 #clock: 16:15 #enter: jij rechts #ambience: gang #id: rrb57
+    - else:
+        Morgen, donderdag, ga je. Nog een half uur, dan gaan de deuren dicht. #scene: gang dag #day: 15 #clock: 16:15 #enter: jij rechts #ambience: gang #id: wtcjd
+    }
+- else:
+    { regels ? b14:
+        Zaterdag, je laatste middag. Nog een half uur, dan gaan de deuren dicht. #scene: gang dag #day: 25 #clock: 16:15 #enter: jij rechts #ambience: gang #id: jp7dc
+    - else:
+        Woensdag, je laatste middag. Nog een half uur, dan gaan de deuren dicht. #scene: gang dag #day: 22 #clock: 16:15 #enter: jij rechts #ambience: gang #id: n20h6
+    }
+}
 { besluiten ? shanti_mail:
     ~ c_mensen = c_mensen + 1
-    De dag voor je gaat, leest Yara je door het luik voor wat ze aan Shanti schrijft. Milan komt altijd als er iemand belt. Een brief komt niet aan, ook niet als hij op de mat ligt. #scene: cel avond #enter: yara links #enter: jij rechts #ambience: gang #id: v6hqt
+    In je deuropening leest Yara je voor wat ze aan Shanti schrijft. Milan komt altijd als er iemand belt. Een brief komt niet aan, ook niet als hij op de mat ligt. #enter: yara links #id: v6hqt
     Jij (gespannen): Staat er dat van lezen? #id: fg7h4
     Yara: Nee. Er staat wat je wél doet. #id: j06q3
     Jij: Stuur maar. #outcome: c_twee_zinnen #because: other shanti_mail #id: mf20r
 }
-De laatste avond schuift Wout een envelop onder je deur door. Veertig gram, zes vellen. Hij praat door de kier. #scene: cel avond #enter: jij rechts #sound: envelop #ambience: gang #id: sscsr
+Bij de pingpongtafel schuift Wout een envelop onder jouw map. Hij is dik, zes vellen zeker. #scene: gang dag #enter: wout links #enter: jij rechts #ambience: gang #sound: envelop #id: sscsr
 {
 - client_wout.meenemen:
-    Wout: Nummer 31. In het dorp na het kanaal, tegenover de halte. Alleen de gleuf. Niet aanbellen. #id: j67nz
+    Wout: Nummer 31, in het dorp over het kanaal, tegenover de halte. Door de gleuf en niet aanbellen. Zo was de afspraak. #id: j67nz
 - client_wout.shag:
-    Wout: Jij bent klant, dus ik mag wat vragen. Nummer 31, in het dorp na het kanaal. Alleen de gleuf. Niet aanbellen. #id: xfsg5
+    Wout: Als vaste klant mag ik je iets vragen. Nummer 31, in het dorp over het kanaal. Door de gleuf. Niet aanbellen. #id: xfsg5
 - else:
-    Wout: Jij had mij niet nodig. Ik jou nou wel. Nummer 31, in het dorp na het kanaal. Alleen de gleuf. Niet aanbellen. #id: xrx4j
+    Wout: Jij had mij niet nodig. Ik jou helaas wel. Nummer 31, in het dorp over het kanaal. Door de gleuf. Niet aanbellen. #id: xrx4j
 }
-Post gaat hier langs de controle. Deze niet. Hij past in je schoen. #id: zgcmm
+Post gaat hier langs de controle. Deze niet. Op de wc schuif je hem in je schoen. #id: zgcmm
 Jij: Wie woont daar? #id: j02hx
 Wout: Iemand die mij vroeger voorlas. #id: zh2k2
-Wout denkt (verdrietig): Marleen was zes. Ze wees de woorden aan met een breinaald. #clear: vertrouwen 5 #id: kb5wx
+Wout denkt (verdrietig): Marleen was zes en ik kon het nog niet. Ze wees de woorden aan met een breinaald, en ik las achter haar aan. #clear #id: kb5wx
 Jij denkt: Alle enveloppen in die doos hebben een stempel. Deze nog niet. #id: w3649
 -> client_buiten_poort

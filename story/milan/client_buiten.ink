@@ -19,7 +19,7 @@
         Donderdag, half tien. De laatste deur gaat open. #scene: poort ochtend #day: 23 #clock: 09:30 #clocks: buiten #enter: anouk links #enter: jij rechts #event: poort-open #ambience: stil #id: qzkdj
     }
 }
-Je krijgt je telefoon met de barst terug, een papier met een stempel, en achttien euro veertig aan loon. Links heb je de plastic tas. #sound: stempel #id: w52ff
+Je krijgt je telefoon met de barst terug, achttien euro veertig aan loon, en een papier met een stempel. {regels ? b15:Tot dag zesentwintig hou je dat bij je, zegt Anouk. }Links heb je de plastic tas. #sound: stempel #id: w52ff
 De portier wijst met zijn pen. ‘Die grijze auto staat er al anderhalf uur. Hij eet broodjes op de motorkap.’ #id: ctkvm
 Jij (vriendelijk): Dani. Die was op de kleuterschool ook al te vroeg. #id: nt0w9
 { besluiten ? papier_a4:
@@ -30,7 +30,7 @@ Jij (vriendelijk): Dani. Die was op de kleuterschool ook al te vroeg. #id: nt0w9
     ~ c_mensen = c_mensen + 1
     Anouk loopt mee tot aan de auto. Dani veegt eerst de mayonaise van zijn vingers. #enter: dani midden #id: s25z7
     Jij (vriendelijk): Dani, dit is van de map. #id: m38n1
-    Dani: Moet hij ergens heen? Ik heb een auto en geen baan. #id: bmq4n
+    Dani: Moet hij ergens heen? Want ik heb een auto en geen baan, dus zeg het maar. #id: bmq4n
     Zij noemt de gemeente en een tijd. Dani schrijft het op zijn hand. #id: bgrjd
     Dani denkt: Op mijn hand weet ik tenminste waar het staat. #clear: vertrouwen 4 #id: hkx73
     Jij denkt (gespannen): Hij hoort alles als eerste. Straks gaat hij het nog uitleggen ook. #id: kgmv8
@@ -49,37 +49,37 @@ Jij (vriendelijk): Dani. Die was op de kleuterschool ook al te vroeg. #id: nt0w9
     ~ meer(erbij_horen, 1)
     Anouk: Ga maar. Eet eerst wat. #id: sksj1
     Jij (vriendelijk): Bedankt voor alles, hè. #id: t7j36
-    Anouk denkt (moe): Alles. Heb ik gezegd hoe laat dat loket opengaat? #clear: vertrouwen 6 #id: q30ph
+    Anouk denkt (moe): Heb ik gezegd hoe laat dat loket opengaat? #clear: vertrouwen 6 #id: q30ph
 }
 Buiten is het groter dan op de heenweg. Achter Dani, bij het hek, staat het paaltje van lijn 88. #id: gbr5w
-Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel. #id: fqpfs
+Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan geen huis voorbij zonder te stoppen. Met lijn 88 ben ik er om drie uur. #id: fqpfs
 
-* (dani) [Stap in. Hij staat er al anderhalf uur. #id: gate_dani #style: menselijk]
+* (dani) [Stap in. Hij staat er al anderhalf uur, voor jou. #id: gate_dani #style: menselijk]
     ~ c_druk = c_druk + 1
     ~ meer(erbij_horen, 1)
     ~ meer(draagkracht, 1)
-    Dani (vriendelijk): Kroket of ei? #scene: straat ochtend #enter: dani links #enter: jij rechts #ambience: stil #id: pk08s
+    Dani (vriendelijk): Kroket of ei? Er was ook ham, maar die was op, zag ik. #scene: straat ochtend #enter: dani links #enter: jij rechts #ambience: stil #id: pk08s
     Jij: Wat heb jij al op? #id: mj6nh
-    Dani: Van allebei een paar. #id: m5062
+    Dani: Van allebei een paar. En een gevulde koek. Twee. #id: m5062
     Dani denkt (rustig): Hij is dunner. Ik zeg niks, ik hou gewoon de zak open. #clear #id: k9nqh
     Bij het kanaal staat een geel bord met veel tekst. Jij kijkt naar Dani. Dani kijkt naar de weg. Een half uur later staan jullie voor een zandafgraving. #scene: straat dag #enter: dani links #enter: jij rechts #outcome: c_mooi_zand #because: choice gate_dani #because: other c_geel_bord #unintended #id: t274g
     Jij (vriendelijk): Mooi zand. #id: tm7s7
-    Dani: Ik dacht dat jij keek. #id: d13g3
+    Dani: Kut. Ik dacht dat jij keek. #id: d13g3
     Bij de versnelling leg je elf twintig neer, voor de benzine. Dan heb je nog zeven twintig. #id: mksch
     ’s Avonds moet hij eerst nog langs een paar man. Het worden er acht. Een van hen heeft boormachines, tachtig per stuk, en er vraagt niemand iets. #id: krcpj
-    Jij denkt: Tachtig. Dat is een zaterdag, min een brood. #id: jvhd6
+    Jij denkt: Tachtig. Vier tassen boodschappen en dan nog wat. Waar halen ze die dingen? #id: jvhd6
 
-* (bus) [‘Zeg maar dat ik al weg ben. Ik neem de bus, en dan de trein.’ #id: gate_trein #style: zakelijk]
+* (bus) [‘Dani, ik neem de bus. Dan kom ik vanmiddag aan, en niet vannacht.’ #id: gate_trein #style: zakelijk]
     { c_huur < 3:
         ~ c_bij_ma = true
     }
     ~ c_huur = c_huur + 1
     ~ meer(richting, 1)
     ~ meer(draagkracht, -1)
-    ‘Dat kan hij van daar ook horen,’ zegt de portier. #id: hrk36
-    Je loopt langs de grijze auto naar het paaltje. Dani rijdt stapvoets mee, met zijn raam open, tot de bocht. #scene: straat ochtend #enter: dani links #enter: jij rechts #ambience: stil #id: c82dh
-    Dani (verdrietig): Ik sta hier sinds acht uur. #id: knsx1
-    Jij: Weet ik. Daarom zeg ik het zelf. #id: pb2dh
+    Je zegt het door zijn raampje. De portier doet of hij zijn pen zoekt. #id: hrk36
+    Je loopt naar het paaltje. Dani rijdt stapvoets mee, tot de bocht. #scene: straat ochtend #enter: dani links #enter: jij rechts #ambience: stil #id: c82dh
+    Dani (verdrietig): Ik sta hier sinds acht uur, man. Ik heb gestofzuigd. #id: knsx1
+    Jij: Weet ik. Ik wil één keer ergens op tijd zijn. Zaterdag eten we bij jou. #id: pb2dh
     Hij geeft je een broodje door het raam, en na tien meter nog een. #id: mzb39
     Dani denkt: Zal ik toeteren? Nee. Of één keer. #clear #id: s12r4
     Lijn 88, dan spoor vier, dan spoor twee. Cijfers genoeg. Elf euro twintig, dan heb je nog zeven twintig. #scene: bus dag #enter: jij rechts #sound: bus #ambience: bus #outcome: c_zelf_aangekomen #because: choice gate_trein #id: hdsms
@@ -100,13 +100,19 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel. #id: fqpfs
         ~ c_mensen = c_mensen + 1
         Moeder (boos): Waar zat jij? #id: f6ztp
         Jij (gespannen): Vast, ma. Nu niet meer. #id: w7ddq
-        Moeder: Voeten. #id: mr2kg
+        Moeder: Voeten. En die jas kan in de was. #id: mr2kg
         Je veegt je voeten. Dan slaat ze je op je arm, met de vaatdoek, en ze blijft die arm vasthouden. #id: xq02b
+        { besluiten ? post_halen || besluiten ? huur_samen || besluiten ? huur_zelf:
+            Jij: Boersma had het gehoord. Jij had het van mij moeten horen. #id: x5kfx
+        }
     }
     Als ze naar bed gaat, hoor je haar tas dichtklikken. Die gaat mee de slaapkamer in. #id: j9cp7
-    Jij denkt: Bij de bakker heb ik een raam. Hier heb ik een schema. #id: gb741
+    Jij denkt: Die tas ging vroeger niet mee naar bed. Verder is er hier niemand, alleen ik. #id: gb741
 - c_bij_ma:
     Vier hoog ruikt het naar soep. De bank is uitgeklapt, met een laken erover dat je kent van vroeger. #scene: kamer_moeder avond #enter: moeder links #enter: jij rechts #ambience: stil #id: dgq04
+    { c_huur >= 3:
+        Bij Boersma hangt je sleutel nog. Maar je hebt hem twee zaterdagen niks te geven gehad, en dan ga je daar niet liggen. #id: d3stf
+    }
     { client_buiten_poort.dani:
         Moeder (boos): Het is tien uur. Ik zit sinds zes uur op de rand van jouw bed. #id: jwgd4
         Jij: Er stond een bord. #id: sfs17
@@ -124,24 +130,30 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel. #id: fqpfs
         Ze zegt dat je hand koud is, en laat hem niet los. #id: kg0js
     }
     Als ze naar bed gaat, hoor je haar tas dichtklikken. Die gaat mee de slaapkamer in. #id: wqfz6
-    Jij denkt: Bij de bakker heb ik een raam. Hier heb ik een schema. #id: dx5bw
+    Jij denkt: Die tas ging vroeger niet mee naar bed. Verder is er hier niemand, alleen ik. #id: dx5bw
     Moeder denkt (rustig): Zijn sokken liggen recht naast elkaar. Dat deed hij met vier al. #clear: vertrouwen 4 #id: swrt9
 - c_huur >= 3:
     Je sleutel hangt aan de haak in de bakkerij. Er zit een touwtje om, met twee knopen. #scene: kamer avond #enter: boersma links #enter: jij rechts #sound: sleutel #ambience: stil #id: kq1pg
     { client_buiten_poort.dani:
         Het is half drie. Boersma zit bij de oven in zijn jas. #id: w7shj
-        Boersma (ernstig): Ik dacht, ik wacht nog even. #id: d4kgm
+        Boersma (ernstig): Ik dacht. Ik wacht nog even. #id: d4kgm
         Jij: Morgen til ik. #id: kmv82
-        Boersma: Morgen is vandaag. #id: pg9s2
+        Boersma: Dat is. Ja. Dat is het al. #id: pg9s2
     - else:
         Boersma (vriendelijk): Daar ben je. #id: mbkp1
         Jij: Hier ben ik. #id: njghj
         { besluiten ? post_halen || besluiten ? huur_samen:
             Boersma: De buurvrouw vond hem te zout. De soep. #id: g4s90
         - else:
-            Boersma: Was je ziek? #id: qkxh4
-            Jij: Nee. #id: tr0tb
-            Boersma: Mooi. #id: rc6hf
+            Boersma: Je hebt mijn brief gehad. #id: qkxh4
+            Jij: Ja hoor. #id: tr0tb
+            Boersma: Dan weet je hoe mijn zoon is. #id: rc6hf
+            {
+            - besluiten ? zorg_formulier || besluiten ? vrijdag_huis:
+                Die brief ligt nog bij Anouk. Dat zeg je er niet bij. #id: cd391
+            - client_wout.zelf:
+                Straks hou je hem nog één keer tegen de lamp. #id: zrd6b
+            }
         }
     }
     Hij licht het deksel van de meelbus op en laat je kijken. Er zit alleen meel in. #id: t6hx4
@@ -149,11 +161,14 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel. #id: fqpfs
     Jij denkt: Hij zegt niet hoeveel. Dus hij weet het op de cent. #id: np7qf
 - else:
     In de bakkerij is je haak leeg. De zoon van Boersma rekent sneller dan een oven. #scene: kamer avond #enter: boersma links #enter: jij rechts #ambience: stil #outcome: c_lege_haak #because: choice gate_dani {besluiten ? vrijdag_huis: #because: other vrijdag_huis} {besluiten ? zorg_formulier: #because: other zorg_formulier} {besluiten ? huur_eigen: #because: other huur_eigen} #because: other c_zoon_telt #unintended #id: nb9cc
-    Boersma (verdrietig): Mijn zoon kwam rekenen. Ik heb gezegd dat je terugkomt. Toen heeft hij de sleutel meegenomen. #id: cjjp3
+    Boersma (verdrietig): Ik had het je geschreven. Laat iets horen, schreef ik. Toen kwam mijn zoon rekenen, en die heeft de sleutel meegenomen. #id: cjjp3
+    { client_wout.zelf || not (besluiten ? huur_eigen):
+        Jij denkt (boos): Dus dát stond erin. En ik heb het tegen een beker laten staan. #id: dg79w
+    } #id: k8fjf
     Je slaapt bij Dani op zolder, tussen zijn kerstspullen. {regels ? b14 && regels ? b15:Zaterdag word je om één uur wakker, met een plastic ster in je rug.|De volgende ochtend zit er een plastic ster in je rug.} #id: gr4wg
     ~ c_druk = c_druk + 1
     Boersma denkt: Ik had de reserve in mijn schort. Ik heb er de hele avond met mijn hand op gezeten. #clear: vertrouwen 4 #id: t3b16
-    Jij denkt (boos): Twee jaar hing hij daar. Er zit nog een ronde plek op de muur. #id: svd53
+    Jij: Hij hing daar twee jaar. Je ziet nog een ronde plek. #id: svd53
 }
 -> client_buiten_loket
 
@@ -175,7 +190,7 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel. #id: fqpfs
 {
 - besluiten ? dossier_lezen:
     ~ meer(stroefheid, 1)
-    Sander: Je bent hier vijf jaar geleden geweest. Gegevens niet geleverd, staat er. #id: c5mn9
+    Sander: Je bent hier vijf jaar geleden… geweest, staat er. Gegevens niet geleverd. Maar goed, dat is oud. #id: c5mn9
     Jij (gesloten): Dat was een brief van vier kanten. #outcome: c_brief_van_toen #because: other dossier_lezen #id: dj334
 - besluiten ? dossier_ontmoeten:
     ~ meer(vertrouwen, 1)
@@ -196,22 +211,23 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel. #id: fqpfs
     }
 }
 { besluiten ? poort_hand:
-    Dani is er ook, met zijn sleutels en zijn volgeschreven hand. Op de eerste vraag heeft hij al antwoord gegeven. #enter: dani midden #outcome: c_dani_praat #because: other poort_hand #id: fpc45
+    {client_buiten_poort.bus:Je hebt Dani gisteren toch gebeld. Hij|Dani} is er ook, met zijn sleutels en zijn volgeschreven hand. Op de eerste vraag heeft hij al antwoord gegeven. #enter: dani midden #outcome: c_dani_praat #because: other poort_hand #id: fpc45
 }
 { regels ? b15:
-    Sander: Volgens de automatische melding zit je nog vast. #id: nsmcb
+    Sander: Volgens de automatische melding zit je nog vast. Dat klopt ook wel. Op papier dan. Eindverlof is verlof. #id: nsmcb
     Jij (vriendelijk): Dan heb ik in elk geval een alibi. #outcome: c_nog_vast #because: rule b15 #because: other oude_datum #unintended #id: j397p
     Hij kijkt niet op. #id: k5hsz
     Jij: Grapje. #mood: jij rustig #id: n89nd
+    Of hij je dan al geld mag geven, weet de helpdesk niet. Hij belt iemand die Wim heet. Die zegt van wel, en zet zijn naam eronder. #id: vt71v
 }
 { besluiten ? notitie_menu && (besluiten ? papier_overdracht || besluiten ? papier_standaard):
-    Dan leest hij iets en gaat rechter zitten. ‘Hier werken we met afspraken,’ zegt hij, tegen niemand die iets had gevraagd. #outcome: c_woord_vooruit #because: other notitie_menu {besluiten ? papier_overdracht: #because: other papier_overdracht} {besluiten ? papier_standaard: #because: other papier_standaard} #because: other veld_reist_mee #unintended #id: ttsch
+    Dan leest hij iets en gaat rechter zitten. ‘Hier werken we met afspraken’, zegt hij, tegen niemand die iets had gevraagd. #outcome: c_woord_vooruit #because: other notitie_menu {besluiten ? papier_overdracht: #because: other papier_overdracht} {besluiten ? papier_standaard: #because: other papier_standaard} #because: other veld_reist_mee #unintended #id: ttsch
     ~ meer(stroefheid, 1)
     ~ meer(vertrouwen, -1)
-    Jij denkt (wantrouwig): Wat staat daar? Toch niet die vrijdag. #id: v1mwz
+    Jij denkt (wantrouwig): Wat staat daar? Toch niet die vrijdag? #id: v1mwz
 }
 { besluiten ? notitie_vragen && (besluiten ? papier_overdracht || besluiten ? papier_standaard):
-    Hij leunt opzij en kijkt onder de balie door naar je schoenen. ‘Die had je dus aan,’ zegt hij. #id: nj3q6
+    Hij leunt opzij en kijkt onder de balie door naar je schoenen. ‘Die had je dus aan’, zegt hij. #id: nj3q6
 }
 { besluiten ? papier_overdracht && (besluiten ? lezen_vraag || besluiten ? lezen_ict || besluiten ? notitie_vragen || client_lezen.zeggen):
     ~ meer(vertrouwen, -1)
@@ -236,7 +252,7 @@ Sander denkt (moe): Laden. Laden. Nog steeds aan het laden. #clear #id: q32b9
 { besluiten ? toezicht_voorstel:
     Uit je binnenzak komt het papier van Yara. Hij vouwt het voor je open. #sound: papier #id: wxtj1
     Jij (wantrouwig): Is dit nou extra straf of niet? #id: ggs37
-    Sander: Daar staat vrijwillig. #id: v5s8m
+    Sander: Daar staat vrijwillig. Dus nee. In principe nee. #id: v5s8m
     Jij: Dat stond bij het RIC ook. #outcome: c_vrijwillig #because: other toezicht_voorstel #id: t9wgr
 }
 { c_klaar: -> client_buiten_klaar }
@@ -249,9 +265,9 @@ Sander denkt (moe): Laden. Laden. Nog steeds aan het laden. #clear #id: q32b9
 ~ c_druk = c_druk - 1
 ~ b_inkomen = 2
 Sander: Je aanvraag staat er al. En er is betaald, op de dag van de poort. #clocks: gemeente #outcome: c_geld_op_dag #because: other papier_aanvraag #because: other gemeente_betaalt_vooraf #id: qb02v
-Jij (vriendelijk): Ik heb brood gekocht. En voor Dani getankt, dat stond nog open. #id: p41b5
+Jij (vriendelijk): Ik heb brood gekocht{client_buiten_poort.dani:. En voor Dani getankt, dat stond nog open}. #id: p41b5
 Er klopt één vakje niet, zegt hij. {regels ? b15:Volgens de datum zat je nog vast toen je geld kreeg.|Bij werk staat nee.} Dat kan nu, of dat komt later per post. #id: xnxsp
-Jij denkt: Per post. Dat zegt iedereen hier alsof het een bezorgdienst is. #id: wxdgn
+Jij denkt: Per post. Dan ligt het straks bij de andere. #id: wxdgn
 -> client_buiten_balie
 
 === client_buiten_zoeken ===
@@ -259,7 +275,7 @@ Jij denkt: Per post. Dat zegt iedereen hier alsof het een bezorgdienst is. #id: 
 Hij zet je melding erin. Er springt een balk aan, en die is rood. Jonger dan 27, zegt hij. #clocks: gemeente #sound: toetsenbord #id: kb660
 {
 - besluiten ? zoek_vier:
-    Sander: Vier weken zoeken, dan zie ik je terug. Dat geldt voor iedereen. #id: cxvp8
+    Sander: Vier weken zoeken, dan zie ik je terug. Dat geldt voor iedereen. Iedereen onder de zevenentwintig, bedoel ik. #id: cxvp8
     Je krijgt een folder mee, met een man in een overall die nergens aan werkt. #sound: papier #id: b7zvz
     Jij denkt: Twaalf hallen aan de Nijverheidsweg. Als ik ’s ochtends begin, ben ik voor de middag werkloos bij alle twaalf. #id: bx0pm
 - besluiten ? zoek_afwijken:
@@ -269,23 +285,23 @@ Hij zet je melding erin. Er springt een balk aan, en die is rood. Jonger dan 27,
     Je aanvraag mag vandaag. #id: n96gm
     Jij denkt (boos): Zestig kilo, een nacht lang. Kom jij dan eens kijken wie er kwetsbaar is. #id: txkq7
 - else:
-    Sander: De vier weken lopen. Ik maak je aanvraag wel vast klaar. #id: cmd2c
+    Sander: De vier weken lopen. Ik maak je aanvraag wel… ja, die maak ik vast klaar. #id: cmd2c
     Jij: Dus dan heb ik het gevraagd? #id: v7193
     Sander: Gemeld. Nog niet gevraagd. #id: m9hnv
     Jij (vriendelijk): Helder. #id: zf612
 }
 {
 - besluiten ? zoek_vier:
-    Dat was het, zegt zijn stoel. Hij draait al naar de printer. #id: n7gc3
+    Hij draait al naar de printer. ‘Dat was het. Voor nu dan.’ #id: n7gc3
 - besluiten ? aanvraag_samen:
     Dan draait hij zijn scherm naar jou toe. Het is voor het eerst dat je ziet wat er staat. #sound: stoel #id: d7h7t
-    Sander: We doen het nu. Schuif maar naast me. #id: rj0c4
+    Sander: We doen het nu. Dat wil zeggen, als jij tijd hebt. Schuif maar naast me. #id: rj0c4
 - besluiten ? aanvraag_woensdag:
-    Sander: Woensdag zit Gerda hier, die helpt met formulieren. Ik zet je erbij. #id: fh125
+    Sander: Woensdag zit Gerda hier, die helpt met formulieren. Niet dat jij… Ik zet je erbij. #id: fh125
     Jij (wantrouwig): Een juf? #id: w618k
     Sander: Ze was conducteur. #id: sbr8p
 - else:
-    Sander: Hier staan alle stukken op. Vul het rustig in, dan zie ik je terug. #sound: papier #id: r3kxr
+    Sander: Hier staan alle stukken op. Vul het rustig in. Nou ja, rustig. Deze week. #sound: papier #id: r3kxr
     Negen regels, en bij vijf een sterretje. Sterretjes ken je: die willen eerst. #id: mczn8
 }
 -> client_buiten_balie
@@ -295,9 +311,9 @@ Hij zet je melding erin. Er springt een balk aan, en die is rood. Jonger dan 27,
 - c_klaar:
     Sander: Nu of later. Zeg jij het maar. #id: qd9k6
 - besluiten ? aanvraag_samen && not (besluiten ? zoek_vier):
-    Sander: Dit heet een aanvraag om algemene bijstand. Duidelijk? #id: hg23j
+    Sander: Dit heet een aanvraag om algemene bijstand. Duidelijk? Of gaat het te snel? #id: hg23j
 - else:
-    Sander: Lukt dat? #id: v61t3
+    Sander: Dus. Eh. Lukt dat? #id: v61t3
 }
 Achter je schuift de rij een tegel op. Je nummertje is nat van je hand. #id: cggbh
 Sander denkt: Hij zegt zo meteen ja. Ze zeggen allemaal ja, en dan zie ik ze niet meer. #clear: vertrouwen 5 #id: cc13c
@@ -316,7 +332,7 @@ Jij denkt: Zeven man achter me. Als ik nu iets vraag, hebben zij het antwoord oo
     Sander: Welke woorden? #id: g1kpx
     Jij: Die van jullie. Zeg maar of ik het moet laden. Wat gaat eerst, en wat staat erop. #id: nppg1
     Hij legt zijn pen neer en zegt het in vier zinnen. Bij de derde schrijf je een cijfer op je hand. #theory: procedurele_rechtvaardigheid #id: bgdbm
-    De vader van Kevin van de snackbar heeft alles gehoord. ‘Sterk,’ zegt hij, als hij langsloopt. Je weet niet hoe hij dat bedoelt. #outcome: c_wachtruimte #because: choice loket_vraag #because: other c_rij_luistert #unintended #id: znzck
+    De vader van Kevin van de snackbar heeft alles gehoord. ‘Sterk’, zegt hij, als hij langsloopt. Je weet niet hoe hij dat bedoelt. #outcome: c_wachtruimte #because: choice loket_vraag #because: other c_rij_luistert #unintended #id: znzck
     Jij denkt: Vier zinnen. Dus het kan wel. #id: crw5x
     -> client_buiten_formulier
 
@@ -370,12 +386,12 @@ Jij denkt: Zeven man achter me. Als ik nu iets vraag, hebben zij het antwoord oo
 === client_buiten_geld ===
 Sander: En waar leef je van, deze weken? #id: sz5wt
 Jij (vriendelijk): Ik red me. #id: x9rsd
-Jij denkt: Zeven twintig. Dani doet of hij het niet bijhoudt. #id: pmcnr
+Jij denkt: Zeven twintig. {client_buiten_poort.dani:En Dani doet of hij dat van die benzine niet bijhoudt|En de bus naar hier was al twee tachtig}. #id: pmcnr
 {
 - besluiten ? geld_stukken:
     ~ c_druk = c_druk + 1
     ~ meer(draagkracht, -1)
-    Sander: Vandaag kan ik niets uitbetalen. Kun je ergens terecht? #id: dz1dq
+    Sander: Vandaag kan ik niets uitbetalen. Vandaag niet. Kun je ergens terecht? #id: dz1dq
     Jij (vriendelijk): Logisch. #id: fpqdf
 - besluiten ? geld_voorschot:
     ~ c_geld = 2
@@ -407,7 +423,7 @@ Jij denkt: Zeven twintig. Dani doet of hij het niet bijhoudt. #id: pmcnr
 { besluiten ? geld_stukken && not c_klaar:
     ~ c_lening = true
     ~ c_druk = c_druk + 1
-    Die week leent Dani je honderdvijftig. Hij haalt het uit een beschuitbus, briefje voor briefje. #outcome: c_beschuitbus #because: other geld_stukken {regels ? b8: #because: rule b8} #unintended #id: d3v74
+    Die week leent Dani je honderdvijftig. Hij haalt het uit een beschuitbus, briefje voor briefje. ‘Heb je meer nodig? Er zit nog wat onder de beschuit.’ #outcome: c_beschuitbus #because: other geld_stukken {regels ? b8: #because: rule b8} #unintended #id: d3v74
 }
 {
 - besluiten ? dewit_acht:
@@ -431,7 +447,7 @@ Woensdag, tien over tien. In de supermarkt aan de Brink mag je een jaar niet kom
     ~ c_ma_weet = true
     ~ c_mensen = c_mensen + 1
     Moeder (boos): Er stond een man met een tas op de trap. Incasso. Of jij al vrij was, vroeg hij. De buurvrouw hield de deur voor hem open. #outcome: c_man_met_tas #because: choice moeder_zwijgen #because: other c_incasso #unintended #id: pjtk5
-    Jij: Ik wou bellen. #id: kt2m7
+    Jij: Ik wou het zeggen, die zondag. Toen nam je op. #id: kt2m7
     Moeder (verdrietig): Er hééft er een gebeld. Die zei niks. Hij ademde net als jij. #id: p3q21
 }
 { besluiten ? moeder_luisteren:
@@ -439,7 +455,7 @@ Woensdag, tien over tien. In de supermarkt aan de Brink mag je een jaar niet kom
     Moeder: Ik heb een mevrouw aan de lijn gehad, van jullie daar. Die mocht niks zeggen, maar ze bleef wel hangen. Twintig minuten. Ik heb haar van de karnemelk verteld. #outcome: c_karnemelk_verteld #because: other moeder_luisteren #id: hnxds
     Jij (vriendelijk): Die karnemelk was één keer. #id: qmmjx
 }
-Vier hoog zet je de tassen neer op hun vaste tegel. Ze geeft je de kassabon, zoals altijd, om na te kijken. Je vouwt hem op. #id: jh0qd
+Vier hoog zet je de tassen neer op hun vaste tegel. Aardappels links, melk meteen weg. Ze geeft je de kassabon, zoals altijd, om na te kijken. Je vouwt hem op. #id: jh0qd
 Moeder denkt (rustig): Hij kijkt de bon nooit na. Ik geef hem toch, dan ben ik niet degene die het weet. #clear: vertrouwen 4 #id: dpqxh
 Jij denkt: Twaalf negentien. Onderaan staat altijd het getal, daar kijk ik wel naar. #id: kcqd5
 { besluiten ? aanvraag_woensdag && not (besluiten ? zoek_vier) && not c_klaar:
@@ -465,29 +481,30 @@ Jij denkt: Twaalf negentien. Onderaan staat altijd het getal, daar kijk ik wel n
 === client_buiten_31 ===
 Wouts envelop heeft in je schoen gezeten, en daarna onder je matras. Zaterdag neem je de bus, tot over het kanaal. #scene: straat dag #day: 32 #enter: jij rechts #sound: bus #ambience: stil #id: q100c
 Nummer 31 heeft een groene deur en een kinderfiets met een vlaggetje. Door het raam zie je een boekenplank, laag, op kinderhoogte. Wouts pen drukt altijd door, dat voel je aan de achterkant. #id: k8xcw
-Jij denkt: Zes vellen. Ik heb ze drie weken gedragen, en ik weet er niks van. #id: v0fz5
+Jij denkt: Zes vellen. Als ik hem erin gooi, kan ze geen nee meer zeggen. En er woont een kind bij. #id: v0fz5
 
-* (gleuf) [Door de gleuf, en dan de bus van tien over. #id: c_brief_gleuf #style: regel]
+* (gleuf) [Door de gleuf, zoals beloofd. Dan de bus van tien over. #id: c_brief_gleuf #style: regel]
     ~ c_mensen = c_mensen + 1
     ~ meer(binding, 1)
     De envelop valt op een mat. Binnen zegt een kind: post. Dan ben je de hoek om. #id: sjfhf
-    Jij denkt (rustig): Veertig gram lichter. Je voelt dat, in een schoen. #id: jwt84
+    Jij denkt (rustig): Afgeleverd. Ik loop ineens weer met allebei mijn voeten. #id: jwt84
 
-* (bel) [Bel aan. ‘Ik heb een brief bij me. Wilt u hem?’ #id: c_brief_bel #style: menselijk]
+* (bel) [Bel aan. Laat haar zelf zeggen of ze hem wil. #id: c_brief_bel #style: menselijk]
     ~ meer(erbij_horen, 1)
     ~ meer(binding, -1)
     Een vrouw, met een theedoek. Ze ziet het handschrift en pakt hem niet aan. #id: wpdzs
+    ‘Hij zei door de gleuf’, zeg je. ‘Maar dan mag u niks zeggen.’ #id: x414v
     ‘Wat denkt u dat er op dat rode stempel staat?’ vraagt ze. Van de gevangenis, zeg je. #id: dg44q
-    ‘Geweigerd,’ zegt ze. ‘Dat ben ik. Honderdtwaalf keer.’ Uit de kamer roept een kind hoe je ‘trein’ schrijft. #outcome: c_stempel_gelezen #because: choice c_brief_bel #id: rz52n
-    Ze vraagt of hij nog voorleest. Zondags, zeg je, van twee tot vier. Dan doet ze de deur dicht, en er gaat een ketting op. #outcome: c_ketting #because: choice c_brief_bel #because: other c_niet_aanbellen #unintended #id: h8sr5
-    Jij denkt: Honderdtwaalf keer heeft ze nee gezegd. Ik ben de enige die het niet kon lezen. #id: hv5x1
+    ‘Geweigerd’, zegt ze. ‘Dat ben ik. Honderdveertien keer. U bent de eerste die aanbelt.’ Uit de kamer roept een kind hoe je ‘trein’ schrijft. #outcome: c_stempel_gelezen #because: choice c_brief_bel #id: rz52n
+    Ze vraagt of hij nog voorleest. Dat heeft hij van haar, zegt ze, met een breinaald. Zondags, zeg je, van twee tot vier. Dan doet ze de deur dicht, en er gaat een ketting op. #outcome: c_ketting #because: choice c_brief_bel #because: other c_niet_aanbellen #unintended #id: h8sr5
+    Jij denkt: Honderdveertien keer heeft ze nee gezegd. Ik ben de enige die het niet kon lezen. #id: hv5x1
 
 * (mee) [Neem hem weer mee. Er woont een kind, en jij weet niet wat erin staat. #id: c_brief_mee #style: ruimte]
     ~ meer(richting, 1)
     ~ meer(draagkracht, -1)
     Je loopt tot de brug, terug tot de deur, en weer tot de brug. Een man die een heg knipt, knipt elke keer iets langzamer. #id: krc2q
     Met de bus van tien over ga je terug, de envelop op schoot. #id: rf4hj
-    Jij denkt: Wie zes vellen nodig heeft, heeft wat uit te leggen. #id: mdmnt
+    Jij denkt: Eerst wil ik weten wat erin staat. Alleen kan ik dat niet zien. #id: mdmnt
 
 - -> client_buiten_werk
 
@@ -510,7 +527,7 @@ Jij denkt: Zes vellen. Ik heb ze drie weken gedragen, en ik weet er niks van. #i
 }
 Maandagavond zit je bij je moeder aan tafel. Zij is vandaag bij de gemeente geweest, met de kar. #scene: kamer_moeder avond #day: 34 #enter: moeder links #enter: jij rechts #ambience: stil #id: d7f6d
 { c_kamer:
-    Boven de bakkerij brandt je lamp. Zaterdag zat er vijfennegentig in de bus, in briefjes van vijf. #outcome: c_kamer_houdt {besluiten ? huur_samen: #because: other huur_samen} {besluiten ? huur_zelf: #because: other huur_zelf} {besluiten ? post_halen: #because: other post_halen} {besluiten ? mensen_shanti: #because: other mensen_shanti} {client_datum.waarheen: #because: choice vrij_waarheen} {client_buiten_poort.bus: #because: choice gate_trein} #because: other boersma_wacht #id: mn5wm
+    Boven de bakkerij brandt je lamp. Zaterdag zat er vijfennegentig in de bus, in briefjes van vijf. De brief van Boersma ligt {besluiten ? huur_samen || (client_wout.zelf && (besluiten ? huur_zelf || besluiten ? huur_eigen)):dicht|open} op de vensterbank. #outcome: c_kamer_houdt {besluiten ? huur_samen: #because: other huur_samen} {besluiten ? huur_zelf: #because: other huur_zelf} {besluiten ? post_halen: #because: other post_halen} {besluiten ? mensen_shanti: #because: other mensen_shanti} {client_datum.waarheen: #because: choice vrij_waarheen} {client_buiten_poort.bus: #because: choice gate_trein} #because: other boersma_wacht #id: mn5wm
 - else:
     Je tas staat achter haar bank. De zoon van Boersma heeft de kamer aan een ander gegeven, iemand met een vast salaris. #outcome: c_kamer_weg {besluiten ? vrijdag_huis: #because: other vrijdag_huis} {besluiten ? zorg_formulier: #because: other zorg_formulier} {besluiten ? huur_eigen: #because: other huur_eigen} {not (regels ? b15): #because: other c_lang_weg} #because: other c_zoon_telt #unintended #id: jv7nx
 }
@@ -614,7 +631,7 @@ Jij denkt: Hilde heet ze. Dat staat op haar borst, in vijf letters. #id: qgbbc
 === client_buiten_maandag ===
 {
 - besluiten ? werk_direct:
-    Maandag om tien uur laad je in de grote hal. Vrijdag was je tweeëntwintig minuten te laat, want je verliep je bij het spoor in het donker. #scene: laadhal dag #day: 41 #clock: 10:00 #enter: jij rechts #ambience: stil #id: sp392
+    Maandag om tien uur laad je in de grote hal. Vrijdag was je tweeëntwintig minuten te laat, want je liep verkeerd bij het spoor, in het donker. #scene: laadhal dag #day: 41 #clock: 10:00 #enter: jij rechts #ambience: stil #id: sp392
     ~ c_druk = c_druk + 1
     Je telefoon trilt in je zak. Met handschoenen aan neem je niet op. Dat is hier de regel. #outcome: c_zelfde_uur #because: other werk_direct #because: other twee_agendas #unintended #id: k7x52
 - besluiten ? werk_ewa && c_werk == 2:
@@ -641,7 +658,7 @@ Jij denkt: Hilde heet ze. Dat staat op haar borst, in vijf letters. #id: qgbbc
     Sander (rustig): Waar was je? #sound: telefoon #id: jhcrj
     {
     - besluiten ? werk_direct:
-        Jij: Te laden. Daar had jij me toch neergezet? #id: q41k5
+        Jij: Te laden, verdomme. Daar had jij me toch neergezet? #id: q41k5
     - besluiten ? werk_ewa && c_werk == 2:
         Jij: In bed. Ik kom uit de nacht. #id: hfx24
     - besluiten ? dewit_ruil:
@@ -661,7 +678,7 @@ Jij denkt: Hilde heet ze. Dat staat op haar borst, in vijf letters. #id: qgbbc
     ~ c_druk = c_druk + 1
     ~ c_mensen = c_mensen - 1
     ~ meer(erbij_horen, -1)
-    Woensdag valt er een brief. Dun papier, het logo met de watertoren, en één woord dat vet is. Dat woord ken je van je telefoon: waarschuwing. #event: brief #sound: envelop #outcome: c_een_woord_vet #because: other noshow_brief #id: v1xhk
+    Woensdag valt er een brief. Dun papier, het logo met de watertoren, en één woord dat vet is. {besluiten ? zoek_vier && c_aanvraag == 0:Dat woord ken je van de bus: laatste|Dat woord ken je van je telefoon: waarschuwing}. #event: brief #sound: envelop #outcome: c_een_woord_vet #because: other noshow_brief #id: v1xhk
     Jij denkt (boos): Had hij gebeld, dan had ik het zo gezegd. #id: zjwmk
 }
 -> client_buiten_stapel
@@ -669,11 +686,11 @@ Jij denkt: Hilde heet ze. Dat staat op haar borst, in vijf letters. #id: qgbbc
 // ---------- Dag 44 ----------
 === client_buiten_stapel ===
 Donderdag leg je alles op een rij. Eén paars, van de boetes, die ken je. Eén met een groene kruiwagen, van de zorg. Drie met de watertoren. {c_kamer: #scene: kamer_boven avond|#scene: kamer_moeder avond} #day: 44 #enter: jij rechts #doc: c_vijf_enveloppen #ambience: stil #id: nzzj2
-Samen honderdtien gram. Je hebt zwaarder spul getild, maar dat kon je dan ook weer neerzetten. #id: n7ns6
+Samen honderdtien gram. Je hebt zwaarder spul getild. #id: n7ns6
 Op woensdag zit Gerda in het gemeentehuis, voor wie papier heeft. Aan haar vest hangt een fluitje. #id: chcsc
-Jij denkt (bang): De paarse is van voor de zomer. Die is intussen vast familie van iemand bij de politie. #id: jk2vv
+Jij denkt (bang): De paarse is van voor de zomer. Die wordt elke week duurder. En ik moet slapen, anders laat ik straks iets vallen. #id: jk2vv
 
-* (bus) [In de meelbus. Droog, donker, en het deksel klemt. #id: c_post_bus #style: ruimte]
+* (bus) [In de meelbus, tot woensdag. Nu kun je er toch niks mee, en je moet slapen. #id: c_post_bus #style: ruimte]
     ~ meer(draagkracht, 2)
     ~ c_druk = c_druk + 1
     { c_kamer:
@@ -682,14 +699,14 @@ Jij denkt (bang): De paarse is van voor de zomer. Die is intussen vast familie v
     - else:
         Je brengt ze naar de bakkerij. De bus staat er nog, en Boersma vraagt niets. #enter: boersma links #id: dcxm6
     }
-    Jij denkt: Daar gaat geen muis bij. Voor zover ik weet lezen muizen ook niet. #id: rbbvw
+    Jij denkt (rustig): Woensdag haal ik ze eruit. Daar gaat geen muis bij. #id: rbbvw
 
-* (naar_gerda) [Neem ze mee naar Gerda, in een broodzak. #id: c_post_gerda #style: zakelijk]
+* (naar_gerda) [Woensdag naar Gerda, in een broodzak. Dan maakt iemand ze open. #id: c_post_gerda #style: zakelijk]
     ~ c_mensen = c_mensen + 1
     ~ c_druk = c_druk - 1
     ~ b_schulden = 1
     ~ meer(erbij_horen, -1)
-    Gerda blaast haar fluitje af met haar mouw en snijdt ze open, de paarse het eerst. #scene: kantoor_gemeente dag #enter: gerda links #enter: jij rechts #sound: envelop #ambience: stil #id: d1s2j
+    Woensdag blaast Gerda haar fluitje af met haar mouw en snijdt ze open, de paarse het eerst. #scene: kantoor_gemeente dag #enter: gerda links #enter: jij rechts #sound: envelop #ambience: stil #id: d1s2j
     Gerda: Driehonderdtachtig. In stukjes van vijfentwintig, en dan bel ik nu. #outcome: c_stukjes #because: choice c_post_gerda #because: other gerda_vrijwilliger #id: qjpft
     { c_aanvraag == 0 && not (besluiten ? zoek_vier):
         ~ c_aanvraag = 2
@@ -706,8 +723,8 @@ Jij denkt (bang): De paarse is van voor de zomer. Die is intussen vast familie v
     ~ meer(binding, 1)
     ~ meer(erbij_horen, 1)
     Dani steekt ze achter de zonneklep. Ze passen net. #scene: straat avond #enter: dani links #enter: jij rechts #ambience: stil #id: ntbcr
-    Dani: Ik kijk er vanavond naar. #mood: dani ernstig #id: bc47c
-    Twee weken later zitten ze er nog. Hij heeft er een elastiek om gedaan. ‘Niks bijzonders,’ zegt hij. #outcome: c_achter_de_zonneklep #because: choice c_post_dani #because: other c_dani_knikt #unintended #id: r60q1
+    Dani: Doe ik. Vanavond. Of morgen, maar dan wel vroeg. #mood: dani ernstig #id: bc47c
+    Twee weken later zitten ze er nog. Hij heeft er een elastiek om gedaan. ‘Niks bijzonders’, zegt hij. #outcome: c_achter_de_zonneklep #because: choice c_post_dani #because: other c_dani_knikt #unintended #id: r60q1
     Dani denkt (gespannen): Ik heb er een foto van gemaakt en hem groter geschoven. Toen was het groter. #clear: vertrouwen 5 #id: tzdr7
     Jij denkt: Dani heeft de hele mavo gedaan, bijna. Als die zegt niks, dan is het niks. #id: vvmd1
 

@@ -17,7 +17,7 @@ Woensdag, zes uur. De nacht gaat weg en de ochtend komt binnen, en allemaal staa
 Ewa (rustig): Dok vier, twaalf ton, glas. Dok zes, zware onder. Dok negen, niks, die is stuk. #id: nc1f0
 Zo leest ze elke keer het hele bord voor. Voor de stagiair, zegt ze. #id: c8ngn
 Ewa denkt (vriendelijk): Sinds Milan hier kwam lees ik dat bord hardop. Er is er nog nooit een geweest die vroeg waarom. #clear: vertrouwen 3 #id: d4cxr
-Marek blaast in zijn beker. ‘Waar zat jij nou eigenlijk,’ vraagt hij. ‘Die maand.’ #id: dc0qf
+Marek blaast in zijn beker. ‘Waar zat jij nou eigenlijk’, vraagt hij. ‘Die maand.’ #id: dc0qf
 Jij denkt: Zeven man, en één koffieautomaat. Wat ik hier zeg, staat om half zeven op het toilet. #id: vnpzg
 
 * (vertellen) [‘Vast. Voor winkels.’ #id: ploeg_vertellen #style: menselijk]
@@ -25,27 +25,27 @@ Jij denkt: Zeven man, en één koffieautomaat. Wat ik hier zeg, staat om half ze
     ~ meer(draagkracht, -1)
     ~ meer(stroefheid, 1)
     { client_ewa.nu:
-        ‘Weten we,’ zegt Marek. ‘Sinds dat telefoontje. We wachtten tot jij het ook wist.’ #outcome: c_ze_wisten_het #because: choice ploeg_vertellen #because: choice ewa_bellen #id: b1hbz
+        ‘Weten we’, zegt Marek. ‘Sinds dat telefoontje. We wachtten tot jij het ook wist.’ #outcome: c_ze_wisten_het #because: choice ploeg_vertellen #because: choice ewa_bellen #id: b1hbz
     }
     Eén pakt zijn beker en gaat ergens anders staan. De rest wil weten of je daar je eigen koffie had. #id: k135b
     Die middag spreek je het in bij Sander. Je weet niet goed waarom, en hij neemt niet op. #id: bfq1x
     Vrijdag is er een portemonnee weg. Niemand kijkt naar jou, allemaal tegelijk. Om vier uur ligt hij in de koelkast van de kantine, achter de karnemelk. #outcome: c_portemonnee #because: choice ploeg_vertellen #because: luck c_karnemelk #unintended #id: mdzm8
-    Jij denkt: Zeven man die niet kijken. Dat hoor je, zoiets. #id: wv6s3
+    Jij denkt: Ik heb hem niet. Als ik dat nu zeg, zeg ik het te hard. #id: wv6s3
 
 * (zwijgen) [‘Duitsland. Kerstpakketten.’ #id: ploeg_zwijgen #style: zakelijk]
     ~ c_mensen = c_mensen - 1
     ~ meer(draagkracht, 1)
     { client_ewa.nu:
-        ‘Duitsland,’ zegt Marek. ‘Mooi, Duitsland.’ Iedereen kijkt in zijn beker. #outcome: c_mooi_duitsland #because: choice ploeg_zwijgen #because: choice ewa_bellen #unintended #id: fcx8v
+        ‘Duitsland’, zegt Marek. ‘Mooi, Duitsland.’ Iedereen kijkt in zijn beker. #outcome: c_mooi_duitsland #because: choice ploeg_zwijgen #because: choice ewa_bellen #unintended #id: fcx8v
         Ewa (ernstig): Drinken. Het is drie over zes. #id: br1fv
     - else:
         ‘Welke stad?’ vraagt de stagiair, want zijn oma woont daar. Je zegt: de grote. Voortaan eet je je brood in de wagen. #outcome: c_brood_in_de_wagen #because: choice ploeg_zwijgen #unintended #id: c1bp7
     }
-    Jij denkt: Kerstpakketten had ik beter na moeten rekenen. Het was oktober. #id: skz1r
+    Jij denkt: Kerstpakketten had ik beter na moeten rekenen. Het was nog zomer. #id: skz1r
 
 -
 { besluiten ? werk_direct && besluiten ? noshow_brief:
-    Zaterdag springt je telefoon op rood. Afgemeld, door het uitzendbureau. Er zit geen stem bij. #day: 60 #outcome: c_op_rood #because: other werk_direct #because: other noshow_brief #because: other uitzendbureau_klikt #unintended #id: sgmsh
+    Zaterdag springt je telefoon op rood. Afgemeld, door het uitzendbureau. Eén keer tweeëntwintig minuten te laat, en een brief van de gemeente erbij, dat is daar twee keer iets. #day: 60 #outcome: c_op_rood #because: other werk_direct #because: other noshow_brief #because: other uitzendbureau_klikt #unintended #id: sgmsh
     { c_plek:
         ~ c_werk = 2
         ~ c_nacht = true
@@ -71,12 +71,12 @@ Jij denkt: Zeven man, en één koffieautomaat. Wat ik hier zeg, staat om half ze
 Maandag belt er iemand zonder nummer. Op de achtergrond gaat een gong die je kent. #scene: straat dag #day: 62 #enter: jij rechts #event: telefoon #sound: telefoon #ambience: stil #id: xf765
 {
 - client_buiten_31.gleuf:
-    Wout (moe): Ze hebben mijn cel gedaan. Er was buiten een brief van mij aangekomen zonder stempel. Ik zit een week zonder pen. #outcome: c_zonder_pen #because: choice c_brief_gleuf #because: other c_zij_belde #unintended #id: s364m
+    Wout (moe): Men heeft mijn cel doorzocht. Er was buiten een brief van mij aangekomen zonder stempel. Alles ligt op de grond, ook de doos. #outcome: c_zonder_pen #because: choice c_brief_gleuf #because: other c_zij_belde #unintended #id: s364m
     Jij: Heeft ze hem gelezen? #id: fsn4x
     Wout: Ze heeft gebeld, hierheen. Dus ze heeft hem opengemaakt. #id: kzqcz
     Wout denkt (vriendelijk): Drieëndertig jaar niet aan de lijn gehad. En nu stond ze dan toch in een telefoon, bij iemand. #clear #id: jbtj6
 - client_buiten_31.bel:
-    Wout (wantrouwig): Jij zou niet aanbellen. #id: p51sm
+    Wout (wantrouwig): Wij hadden afgesproken dat jij niet zou aanbellen. #id: p51sm
     Jij: Weet jij wat er op dat stempel staat? #id: tm4th
     Wout: Natuurlijk weet ik dat. Ik kan toch lezen. #outcome: c_hij_wist_het #because: choice c_brief_bel #id: r5tcm
     Jij: Je doos is vol, Wout. #id: gxtc1
@@ -163,7 +163,8 @@ Maandag belt er iemand zonder nummer. Op de achtergrond gaat een gong die je ken
 // ---------- Dag 97 ----------
 === client_slot_streep ===
 Maandag ligt er een envelop met een blauwe streep. Die streep ken je van auto’s. #scene: straat dag #day: 97 #enter: jij rechts #event: brief #sound: envelop #ambience: stil #id: bsrgq
-{ besluiten ? diefstal_gesprek:
+{
+- besluiten ? diefstal_gesprek:
     ~ c_mensen = c_mensen + 1
     Een dag later belt Yara. Donderdag, vier uur, de blauwe deur tegenover het station. Je hoeft niet, zegt ze. Zij zit er wel. #id: qg4m5
     Donderdag leg je hem bij haar neer, dicht. #scene: kantoor_reclassering dag #day: 100 #clock: 15:58 #enter: yara links #enter: jij rechts #ambience: stil #id: xzpzt
@@ -173,18 +174,21 @@ Maandag ligt er een envelop met een blauwe streep. Die streep ken je van auto’
     Yara: Stop. Dat zeg je tegen haar. #id: w95dk
     Ze leest een nummer voor, in stukjes van twee. Jij toetst het. Een vrouw zegt Milan, en u. #outcome: c_in_stukjes_van_twee #because: other diefstal_gesprek #id: jjrmg
     Yara denkt (vriendelijk): Tien cijfers, één keer gehoord. Ik moest ze oplezen. #clear: vertrouwen 4 #id: c77jv
+- besluiten ? laatste_tafel:
+    Dinsdag is postdag. Gerda snijdt hem open en leest hem twee keer: vrijdag om tien uur, politie, verdachte. Zij strijkt je kraag recht, want verder weet ze het ook niet. #id: nnn4v
+    Vrijdag zit je er om tien voor tien, alleen. Zes autobanden. Op de camera een grijze auto met een imperiaal. Dani’s imperiaal ligt al twee jaar in een sloot, met een matras. Het kost vier uur voor iemand dat gelooft. #scene: straat dag #day: 101 #enter: jij rechts #ambience: stil #outcome: c_vier_uur #because: other diefstal_los #because: other c_blauwe_streep #unintended #id: x25z9
 - else:
     ~ c_druk = c_druk + 1
-    Die gaat bij de andere. Vrijdag om tien uur had je ergens moeten zijn. Dat hoor je zaterdag, van twee agenten bij de bushalte. #scene: straat avond #day: 102 #enter: jij rechts #ambience: stil #id: wkk1j
-    Zes autobanden. Op de camera een grijze auto met een imperiaal. Die van Dani ligt al twee jaar in een sloot, met een matras. Het kost vier uur voor iemand dat gelooft. #outcome: c_vier_uur #because: other diefstal_los #because: other c_blauwe_streep #unintended #id: mz4fq
-    Jij denkt (boos): Zij hadden mijn nummer. Bellen is gratis, op zo’n bureau. #id: h475p
+    De envelop gaat bij de andere. Vrijdag om tien uur had je ergens moeten zijn. Dat hoor je zaterdag, van twee agenten bij de bushalte. #scene: straat avond #day: 102 #enter: jij rechts #ambience: stil #id: wkk1j
+    Zes autobanden. Op de camera een grijze auto met een imperiaal. Dani’s imperiaal ligt al twee jaar in een sloot, met een matras. Het kost vier uur voor iemand dat gelooft. #outcome: c_vier_uur #because: other diefstal_los #because: other c_blauwe_streep #unintended #id: mz4fq
+    Jij denkt (boos): Zij hadden mijn nummer. Eén keer bellen, verdomme. #id: h475p
 }
 -> client_slot_koelkast
 
 // ---------- Dag 106 ----------
 === client_slot_koelkast ===
 Woensdag staat bij je moeder de melk op de vensterbank. De koelkast bromt niet meer. #scene: kamer_moeder ochtend #day: 106 #enter: moeder links #enter: jij rechts #ambience: stil #recall: eerste_stap #id: bh41k
-Moeder (rustig): Hij heeft even pauze. #id: k51h5
+Moeder (rustig): Die staat even uit. Schuif jij het gordijn dicht, voor de melk? #id: k51h5
 Jij: Hoe lang al? #id: nxw0f
 Moeder: Sinds vorige week. #id: cmzbr
 { c_kamer && c_werk == 0 && c_aanvraag == 0:
@@ -200,24 +204,24 @@ Tweedehands is tachtig. Ze noemt het niet, maar het staat op een blaadje onder d
 - c_werk == 2:
     Op jouw pas staat eenenzestig. Vrijdag komt er weer loon. #id: nd9zq
 - else:
-    Op jouw pas staat veertien euro. Eronder staat een streepje, dat hoort niet bij het getal. #id: t1fdx
+    Op jouw pas staat veertien euro. Ervoor staat een streepje, en je weet niet zeker of dat bij het getal hoort. #id: t1fdx
 }
 { c_lening:
     Dani krijgt nog honderdvijftig. Hij begint er nooit over, en daarom weet je het elke dag. #id: xwddf
 }
 Op je telefoon staat al een week een foto van Dani: de caravan bij de kwekerij van zijn oom. Die zoekt een lader. #id: pqr2x
 Moeder denkt: Als ik tachtig zeg, gaat hij rennen. Ik zeg het niet. #clear: vertrouwen 4 #id: f81bf
-Jij denkt: Aan melk hoor je het. Die staat nu naast de plant, te doen of hij een plant is. #id: hpgxg
+Jij denkt: Een week zet ze al melk in het raam. En tegen mij zegt ze dat het goed gaat. #id: hpgxg
 
-* (regel) [‘Zondag staat er een nieuwe, ma.’ #id: c_koel_regel #style: zakelijk]
+* (regel) [‘Donderdag staat er een, ma. Die betaal ik.’ Dan hoeft ze niemand iets te vragen. #id: c_koel_regel #style: zakelijk]
     ~ c_druk = c_druk + 1 - (c_werk == 2) - (c_aanvraag == 2)
     ~ meer(draagkracht, -1)
     ~ meer(erbij_horen, 1)
     Moeder (vriendelijk): Dat hoeft niet. #id: n58tn
     Jij: Dat weet ik. Welke kleur? #id: w40nk
-    Ze zegt dat een koelkast wit is. Beneden op de trap reken je het nog eens uit. #id: twq6s
+    Wit, zegt ze, en hij moet onder het rekje passen. Beneden op de trap reken je het nog eens uit. #id: twq6s
 
-* (vragen) [‘Ik ga het rondvragen.’ Iemand heeft er altijd een te veel. #id: c_koel_vraag #style: menselijk]
+* (vragen) [‘Ik ga het rondvragen.’ Er staat er vast ergens een over. #id: c_koel_vraag #style: menselijk]
     ~ c_druk = c_druk - 1
     ~ c_mensen = c_mensen + 1
     ~ meer(erbij_horen, -1)
@@ -237,9 +241,10 @@ Jij denkt: Aan melk hoor je het. Die staat nu naast de plant, te doen of hij een
 - -> client_slot_weg
 
 === client_slot_weg ===
+// Het gesprek met Yara ging over autobanden. Aan de koelkast verandert het niets, dus het telt hier niet mee.
 {
-- client_slot_koelkast.oom && (client_buiten_poort.dani || client_slot_ploeg.zwijgen || c_mensen <= 3 || not c_kamer): -> client_slot_weggereden
-- c_druk - c_mensen >= 4 && (not c_kamer || c_werk == 0): -> client_slot_terug
+- client_slot_koelkast.oom && (client_buiten_poort.dani || client_slot_ploeg.zwijgen || c_mensen <= 3 || not c_kamer || c_druk - c_mensen >= 2): -> client_slot_weggereden
+- c_druk - c_mensen + 2 * (besluiten ? diefstal_gesprek) >= 2 && (not c_kamer || c_werk == 0) && c_aanvraag < 2 && c_werk < 2: -> client_slot_terug
 - not c_kamer: -> client_slot_bank
 - c_werk >= 1 && (client_slot_ploeg.zwijgen || c_mensen <= 2): -> client_slot_meel
 - else: -> client_slot_geluid
@@ -247,14 +252,17 @@ Jij denkt: Aan melk hoor je het. Die staat nu naast de plant, te doen of hij een
 
 // ---------- Vijf eindes ----------
 === client_slot_terug ===
-Spreekkamer 2. Een map van drie vingers, negenhonderd gram. Aan de andere kant zit Fleur, want Anouk heeft vrij. #scene: spreekkamer ochtend #day: 111 #clocks: c_weer_binnen #heavy: terugval #enter: fleur links #enter: jij rechts #ambience: gang #id: x2s1t
+Sinds gisteren ben je er weer, na drie nachten op het bureau. Spreekkamer 2, een map van drie vingers, negenhonderd gram. Aan de andere kant zit Fleur, want Anouk heeft vrij. #scene: spreekkamer ochtend #day: 111 #clocks: c_weer_binnen #heavy: terugval #enter: fleur links #enter: jij rechts #ambience: gang #id: x2s1t
 { client_slot_koelkast.vragen:
-    Boersma had er een, voor de gist, en die kon hij niet missen. Ewa’s was al weg. Zaterdag had de buurvrouw er ook nog iets over te zeggen. #id: tqbf1
+    Boersma had er een, voor de gist, en die kon hij niet missen. Ewa’s was al weg. En de buurvrouw had er op de trap ook nog iets over te zeggen. #id: tqbf1
+- else:
+    De kringloop doet het in vier keer, als er iemand meetekent. Dat was dan je moeder geworden, voor haar eigen koelkast. #id: ntcmx
 }
-Zondag stond je in een bouwmarkt, met twee dozen van vijf kilo. De jongen die het zag was zeventien. Hij riep niet. ‘Meneer?’ zei hij. #event: terugval #id: tz80j
+Donderdag was het, in een bouwmarkt. Twee boormachines, van vijf kilo per doos. De jongen die het zag was zeventien. Hij riep niet. ‘Meneer?’ zei hij, en hij hield het karretje vast. #event: terugval #id: tz80j
+Jij denkt (verdrietig): Ik stond bij dat schap en ik dacht: wat ik ook vraag, het duurt een week. Dit duurt tien minuten. Voor tachtig is er altijd wel een die ze wil. #id: k0cj3
 Fleur (vriendelijk): Wat was er geladen, Milan? #id: bst31
 Je telt het voor haar op, van onder naar boven. {not c_kamer:Geen kamer. }{c_werk < 1:Geen werk. }{c_aanvraag < 2:Geen uitkering. }{c_lening:Honderdvijftig van Dani. }En een koelkast. #outcome: c_opgeteld {not c_kamer: #because: other c_zoon_telt} {c_lening: #because: other geld_stukken} {besluiten ? winkel_verbod: #because: other winkel_verbod} {besluiten ? noshow_brief && not (besluiten ? dewit_acht && c_werk != 2 && not (besluiten ? werk_direct)): #because: other noshow_brief} {client_datum.juichen: #because: choice vrij_juichen} {client_slot_koelkast.regel: #because: choice c_koel_regel} #because: other c_koelkast_stil #unintended #id: q51wt
-Jij denkt (verdrietig): Tachtig per stuk. Eén was voor haar. Van die andere weet ik nog steeds niet waarom. #id: p0p4c
+Jij denkt (verdrietig): Eén voor haar koelkast. Die andere was gewoon voor mij, dan hoefde ik een week niks te vragen. #id: p0p4c
 { c_mensen >= 3:
     Jij: Lezen gaat niet. Dan weet je dat vast. #outcome: c_zelf_gezegd #because: luck fleur_had_dienst #id: xpj02
 - else:
@@ -262,15 +270,17 @@ Jij denkt (verdrietig): Tachtig per stuk. Eén was voor haar. Van die andere wee
     Ze doet de map dicht en legt haar arm erop. #id: n8ftk
 }
 Fleur: Er is een test voor hoe je dingen snapt, de SCIL. Wil je die? #id: gcstq
-Jij: Kun je zakken? #id: k74f0
+Jij: Kun je daarvoor zakken? #id: k74f0
 Fleur: Nee. #id: d6wzq
 Jij: Doe dan maar. #id: sdzk8
 Je draait de map om en trekt op de achterkant een rechthoek. Wat er het laatst uit moet, gaat er het eerst in. Bij de klep zet je een wekker, en een bus. #doc: c_laadplan #sound: papier #decides: jij #id: r5b7f
 Fleur: En achterin? #id: dhn9s
-Jij: De jongen van zeventien. Dat kan pas als de rest eruit is. #id: zj2kn
-Fleur denkt (rustig): Drie scholen, en ik heb nog nooit zo’n rooster gezien. Ik snap het in één keer. #clear #id: zkr4m
+Jij: Die jongen. Ik wil sorry zeggen. Ik durf niet. #id: zj2kn
+Fleur (rustig): Dat hoeft vandaag niet. Ik schrijf het wel op, als het mag. #id: rjx1g
+Jij: Doe maar. Helemaal achterin. #id: k8sft
+Fleur denkt (rustig): Wekker, bus, moeder. Zo had ik het nooit op een rij gekregen. Ik snap het in één keer. #clear #id: zkr4m
 { besluiten ? diefstal_gesprek:
-    Yara komt, één keer, zonder dat iemand het haar heeft gevraagd. Ze heeft een verlengsnoer bij zich, voor de pieper. #outcome: c_verlengsnoer #because: other diefstal_gesprek #id: xjpvj
+    Yara was er om negen uur al, tien minuten, zonder dat iemand het haar had gevraagd. Ze had een verlengsnoer bij zich, voor de pieper. #outcome: c_verlengsnoer #because: other diefstal_gesprek #id: xjpvj
 - else:
     { regels ? b1:
         Fleur: Zes weken, dan tel je mee bij de reclassering. #id: w649t
@@ -278,11 +288,7 @@ Fleur denkt (rustig): Drie scholen, en ik heb nog nooit zo’n rooster gezien. I
         Fleur: Donderdag komt de reclassering al. #id: g6sp2
     }
 }
-{ c_kamer:
-    Bij Boersma hangt de haak vol, zegt hij door de telefoon. Met jouw sleutel. Als iemand intussen de zakken tilt. #id: qvtn3
-- else:
-    Bij je moeder gaat de telefoon drie keer over. Of het er warm is, vraagt ze. Achter haar bromt een koelkast, van de buurvrouw. #id: b1457
-}
+Bij je moeder gaat de telefoon drie keer over. Of het er warm is, vraagt ze. Achter haar bromt een koelkast, van de buurvrouw. #id: b1457
 Woensdag om tien uur. Fleur wil het opschrijven, maar je hebt het klokje al getekend. #ending: c_laadplan #id: mnh89
 -> END
 
@@ -314,7 +320,7 @@ Jij denkt: Violen zijn het straks. Die mag je niet drukken, dus dan moet het met
 
 === client_slot_bank ===
 { client_slot_koelkast.regel:
-    Vandaag is de koelkast gekomen, tachtig euro, in termijnen bij de kringloop. Hij bromt nu om en om met de klok. #scene: kamer_moeder avond #day: 110 #enter: jij rechts #ambience: stil #id: f6htc
+    Vrijdag is de koelkast gekomen, {c_aanvraag == 2 || c_werk == 2:tachtig euro, bij de kringloop|tachtig euro, in vier keer bij de kringloop, en je moeder heeft meegetekend}. Hij bromt nu om en om met de klok. #scene: kamer_moeder avond #day: 110 #enter: jij rechts #ambience: stil #id: f6htc
 - else:
     De koelkast komt van Gerda, uit haar caravan. Hij bromt nu om en om met de klok. #scene: kamer_moeder avond #day: 110 #enter: jij rechts #ambience: stil #id: n6gcq
 }
@@ -322,13 +328,13 @@ Zondagnacht word je wakker omdat je niets hoort. Haar deur staat open. Ze zit op
 Jij: Ma. #id: h87x8
 Moeder (rustig): Hier slaap ik beter. Hier hoef ik niet op mijn tenen. #id: dpbws
 Je gaat een tree lager zitten. Zij legt haar tas naast zich, tussen jullie in, en later niet meer. #outcome: c_op_de_tree #because: other c_licht_slapen {besluiten ? mensen_moeder: #because: other mensen_moeder} {besluiten ? poort_bellen: #because: other poort_bellen} {besluiten ? moeder_toeslag: #because: other moeder_toeslag} #unintended #id: qn1nk
-Moeder denkt: Van mijn rug mag hij blijven. Maar ik wil een nacht lopen zoals ik loop. #clear #id: ngz80
+Moeder denkt: De tassen draagt hij goed. Maar ’s nachts wil ik naar de wc lopen zoals ik altijd liep, met het licht aan. #clear #id: ngz80
 Maandag om vier uur komt Sander, op huisbezoek. Het dekbed ligt op de bank, de hoeken op elkaar. #scene: kamer_moeder dag #day: 111 #enter: sander links #enter: moeder midden #enter: jij rechts #id: cr9wd
 Sander: Sta je ergens ingeschreven voor een kamer? #id: gj14n
 Jij (moe): Honderdtwaalf. Vorige maand was ik honderdvijftien. #id: n5ck7
 Moeder (vriendelijk): Gaat u zitten. Hij schuift wel op. #id: zmzq6
-Sander denkt (moe): Ik tel drie mensen en één bed. Daar heb ik geen formulier voor. #clear #id: rmqgn
-Als hij weg is, haal je de sleutel van de berging. Twee bij drie, droog, en er zit een stopcontact. #decides: jij #id: bckw3
+Sander denkt (moe): Twee mensen en één slaapkamer. Daar heb ik… nee. Daar heb ik geen formulier voor. #clear #id: rmqgn
+Als hij weg is, haal je de sleutel van de berging. Twee bij drie, droog, en de buis van de verwarming loopt erlangs. #decides: jij #id: bckw3
 Acht pallets van Ewa, om en om, als een muurtje. Een matras erop, en een lamp. Vier hoog gaat het licht uit, en iemand loopt gewoon, op haar hakken, naar de wc. #id: gs5fq
 Jij denkt (rustig): Dat mag vast niet. Dan moeten ze er wel een brief over sturen. #ending: c_berging #id: p42c6
 -> END
@@ -336,7 +342,7 @@ Jij denkt (rustig): Dat mag vast niet. Dan moeten ze er wel een brief over sture
 === client_slot_meel ===
 Zaterdag, kwart over zes. {c_nacht:Je komt uit de nacht|Je wekker stond op vier, uit gewoonte}, en beneden in de bakkerij brandt licht. #scene: kamer ochtend #day: 116 #clock: 06:15 #enter: jij rechts #ambience: stil #id: rjd2w
 { client_slot_koelkast.regel:
-    De koelkast van je moeder is betaald, in één keer. Achtenveertig kilo, vier hoog, en ze vroeg of je je voeten had geveegd. #id: qghhw
+    De koelkast van je moeder is {c_aanvraag == 2 || c_werk == 2:betaald, in één keer|voor een kwart betaald, bij de kringloop}. Achtenveertig kilo, vier hoog, en ze vroeg of je je voeten had geveegd. #id: qghhw
 - else:
     De koelkast van je moeder bromt weer. Ze heeft er een schema op geplakt. #id: k08tp
 }
@@ -349,10 +355,10 @@ Je haalt je telefoon uit je zak. Dani slaapt, en Ewa ook. Je moeder slaapt licht
     Naast de oven staat de meelbus, vol enveloppen. De bloem staat er nu naast. #id: p92s7
 }
 Jij denkt: Het gaat goed. Wie bel je als het goed gaat? #id: vgpcb
-Op de werkbank ligt een dun laagje meel, voor de bolletjes van straks. Met je vinger schrijf je er een getal in: 26. Je denkt na, en zet er een vrachtwagen omheen. #decides: jij #id: h1t8m
+Op de werkbank ligt een dun laagje meel, voor de bolletjes van straks. Met je vinger schrijf je er een getal in: 26. #decides: jij #id: h1t8m
 Dan til je zijn zakken, vijf van vijfentwintig, en ga je naar boven. #id: gj3hk
 Om negen uur staat Boersma ervoor, met de deegschraper in zijn hand. #enter: boersma midden #id: nwqzk
-Boersma denkt (vriendelijk): Zesentwintig. Dat is óf zijn leeftijd over twee jaar, óf iets wat gelukt is. Ik bak vandaag wel op de andere bank. #clear #ending: c_zesentwintig #id: zk8z8
+Boersma denkt (vriendelijk): Zesentwintig. Ik weet niet wat hij telt. Ik bak vandaag wel op de andere bank. #clear #ending: c_zesentwintig #id: zk8z8
 -> END
 
 === client_slot_geluid ===
@@ -379,7 +385,7 @@ Naast je leest Dani mee, met zijn hand half over zijn ogen. Vorige week zat hij 
 Dani denkt (gespannen): Hij zegt het gewoon hardop, dat hij het woord niet weet. Mag dat hier? #clear #id: bzr46
 Twee keer heb je het examen betaald. Twee keer ben je op de parkeerplaats omgekeerd. Op de gang bel je het nummer van de reclame. #sound: telefoon #id: sz9fw
 Jij (gespannen): Die vragen. Kunnen die ook met geluid? #decides: jij #id: fqv8x
-‘Met een koptelefoon,’ zegt de vrouw. ‘Dat mag al jaren. Er vraagt nooit iemand naar.’ #outcome: c_met_geluid_kan {client_buiten_balie.vraag: #because: choice loket_vraag} {client_lezen.zeggen: #because: choice lees_nee} {client_buiten_stapel.naar_gerda: #because: choice c_post_gerda} #because: other c_niemand_vroeg #id: wz27h
+‘Met een koptelefoon’, zegt de vrouw. ‘Dat mag al jaren. Er vraagt nooit iemand naar.’ #outcome: c_met_geluid_kan {client_buiten_balie.vraag: #because: choice loket_vraag} {client_lezen.zeggen: #because: choice lees_nee} {client_buiten_stapel.naar_gerda: #because: choice c_post_gerda} #because: other c_niemand_vroeg #id: wz27h
 Gerda denkt (rustig): Hij staat in de gang te bellen met zijn rug recht. Ik doe de deur niet dicht, het tocht maar. #clear #id: rx1k8
 Jij denkt: Dat heeft dus al die tijd gekund. Ik had het alleen moeten lezen. #id: nqnn0
 Nog negenendertig. Je gaat weer zitten, en neemt het blad mee naar huis. #ending: c_met_geluid #id: b524f

@@ -18,10 +18,10 @@ VAR r_loopt_mee = false // zei Milan ja op vrijwillig toezicht?
 === reclassering_pas ===
 Donderdag, tien over acht. De portier houdt de oplader van je pieper tegen het licht. #scene: poort ochtend #day: 9 #clock: 08:10 #enter: jij rechts #ambience: stil #id: k66tt
 ‘Laders staan op de lijst’, zegt hij. ‘Al zolang u hier komt.’ #id: r6x2j
-Jij: Zonder lader is die pieper om elf uur leeg. #id: zbcrp
-‘En zonder pieper mag u de ring niet op.’ Hij legt de lader in een bak, bij je telefoon. Uit de kast pakt hij een pieper met één streepje. #id: z2twn
-Je werkt voor de reclassering, dus hier ben je te gast. Op je pas staat ‘bezoeker’. Hij verloopt om de drie maanden, en dat is nu vier jaar aan de gang. #id: mzkgs
-In je tas zitten zeventien namen. Je hebt tijd voor vijf. #id: sx0v3
+Jij: De gastpieper houdt het tot elf uur. Dat weet u ook. #id: bvzjp
+‘Dan komt u terug en dan ruil ik hem.’ Hij legt de lader in een bak, bij je telefoon. De volle piepers zijn voor het personeel. Uit de la voor gasten pakt hij er een met één streepje. #id: z2twn
+Ruilen is vier deuren heen en vier terug, en zonder pieper mag je de ring niet op. Je werkt voor de reclassering, dus hier ben je te gast. Op je pas staat ‘bezoeker’. Hij verloopt om de drie maanden, en dat is nu vier jaar aan de gang. #id: mzkgs
+In je tas zitten zeventien namen. Je hebt tijd voor vijf. Bouzidi, De Boer, Van Rijn en een lange man van cel negen ken je al. Om plek vijf gaat het. #id: sx0v3
 Jij denkt: Samirs bord van gisteravond. Leeg, op één doperwt na. Die laat hij liggen, zo weet ik dat het geen oude foto is. #id: wfjbn
 -> reclassering_som
 
@@ -44,26 +44,26 @@ Jij denkt: Bouzidi, De Boer, die lange van negen. Bij wie was ik nou met dat kin
     Anouk (ernstig): Schema of niet, ik wil dat jij hem spreekt. #id: mg9br
     Jij: Dan valt er een ander af. Wil je weten wie? #id: xx7j4
     Anouk: Nee. #id: fx732
-    Ze motiveert het op papier, want afwijken mag. Onder ‘reden’ staat: vraagt niets. Het is Milan, van veertien, en jij zegt dinsdag toe. #outcome: r_op_de_lijst #because: other som_signaal #id: x85w9
+    Ze motiveert het op papier, want afwijken mag. Onder ‘reden’ staat: vraagt niets. Het is Milan, van cel veertien, en jij zegt dinsdag toe. #outcome: r_op_de_lijst #because: other som_signaal #id: x85w9
     Jij denkt: Vraagt niets. Zo was mijn broer ook, Samir, die at gewoon minder. #theory: lipsky #id: f347q
 - besluiten ? som_week:
     Anouk: Geef hem een plek op je weekbespreking. #id: h12g7
     Jij: Dinsdag, tien minuten. Meer heb ik per naam niet. #id: nh9mp
     {regels ? b1:Een weekbespreking is er niet.|De weekbespreking loopt al uit.} Je schrijft hem toch op, in de kantlijn: Milan, cel veertien. #outcome: r_op_de_lijst #because: other som_week #id: dgx3d
-    Jij denkt: Tien minuten. Daar gaan er vier van op aan deuren. #theory: lipsky #id: gjb98
+    Jij denkt: Tien minuten, en hij zit achter vier deuren. Ik kan beter nu vast gaan lopen. #theory: lipsky #id: gjb98
 - besluiten ? som_koffie:
     Bij de automaat vertelt ze wat ze bij iemand zag. Wie het is, zegt ze niet. #id: phtjv
     Jij: Wat doet hij als je hem iets te lezen geeft? #sound: koffie #id: q3jj9
     Anouk: Dan zegt hij iets aardigs. #id: n61d8
     Je pakt een kartonnen bekertje en schrijft er een naam op. #outcome: r_bekertje #because: other som_koffie #id: jxppz
     Jij: Shanti. Nazorg, bij die gemeente. Zeg dat je van mij komt, dan belt ze terug. #id: d0g5g
-    Jij denkt: Dit is zeker die Milan, van veertien. Zonder naam schrijf ik er geen uren op. #theory: lipsky #id: g8r53
+    Jij denkt: Dit is zeker die Milan, van cel veertien. Zonder naam schrijf ik er geen uren op. #theory: lipsky #id: g8r53
 - else:
     Anouk: Laag dus. Dan weet ik waar ik aan toe ben. #id: vmrff
     Jij: Jij bent de eerste vandaag die niet boos wordt. #id: hg3c2
     Ze zet zijn naam bij ‘geen inzet’: Milan, cel veertien. #outcome: r_geen_inzet #because: other som_laag {regels ? b1: #because: rule b1} #because: other r_vijf_plekken #id: bfvc6
     Jij (moe): Als er iets is, mag je me altijd halen. Dat staat ook in het schema. #id: f2d0b
-    Jij denkt: Zij schrijft ze nog met een hoofdletter. Ik zet kruisjes. #theory: lipsky #id: sq19n
+    Jij denkt: In mijn eerste jaar schreef ik bij elke naam een zin. Nu zet ik kruisjes. #theory: lipsky #id: sq19n
 }
 -> reclassering_dossier
 
@@ -87,7 +87,7 @@ Jij denkt: Eenenveertig bladzijden. En de advocaat van De Boer heeft al drie kee
     ~ besteed(45)
     ~ r_draad = r_draad + 1
     ~ meer(richting, 1)
-    Zestig uur werkstraf, om een scooter. Drie brieven gestuurd en nul keer antwoord. ‘Niet gemotiveerd’, staat onder de streep. #doc: r_dossier_oud #sound: papier #id: pckgj
+    Zestig uur werkstraf, om een scooter. Drie brieven gestuurd en nul keer antwoord. ‘Niet gemotiveerd’, staat onder de streep. In potlood hoe het afliep: de dertig dagen cel die ervoor in de plaats kwamen, gingen na bezwaar niet door. Hij heeft de uren later gemaakt. #doc: r_dossier_oud #sound: papier #id: pckgj
     De handtekening is van M. Postma. Dat is nu jouw teamleider. #id: cpnx9
     Op bladzijde dertig plakt een geel papiertje, van een collega die allang weg is. ‘Kwam wel toen ik belde. Twee keer, op tijd.’ #id: cv0sx
     Jij denkt: Ze hadden de telefoon al in de hand gehad. En toen toch weer een brief. #theory: biases #id: dd032
@@ -99,24 +99,24 @@ Jij denkt: Eenenveertig bladzijden. En de advocaat van De Boer heeft al drie kee
 
 // ---------- Dag 10, vrijdag ----------
 === reclassering_stekker ===
-Vrijdag, kwart voor tien. Van meneer Hofstra zie je alleen zijn benen. De rest ligt achter de koffieautomaat. #scene: gang ochtend #day: 10 #clock: 09:45 #enter: hofstra links #enter: jij rechts #ambience: gang #id: f2hbg
-Hofstra (vriendelijk): Hier zit er een. Voor de schoonmaak. Alleen moet de koffie er dan tien minuten af. #id: hw805
+Vrijdag, kwart voor tien. Fleur had thuis een snoer dat in je pieper past. Nu nog een gat in de muur. Van meneer Hofstra zie je alleen zijn benen, de rest ligt achter de koffieautomaat. #scene: gang ochtend #day: 10 #clock: 09:45 #enter: hofstra links #enter: jij rechts #ambience: gang #id: f2hbg
+Hofstra (vriendelijk): Hier zit er een. Van de schoonmaak. Maar dan moet de koffie eraf. Tien minuten. #id: hw805
 Jij: Mag dat? #id: bh2w7
-Hofstra: Vast niet. Geef dat ding maar. #id: vgq1z
+Hofstra: Vast niet. Geef maar. #id: vgq1z
 Je pieper begint te knipperen. Om de hoek vraagt iemand hard waar de koffie blijft. #id: r5zm3
-Hofstra: Mijn broer heeft ook alles altijd leeg. Accu, telefoon, tank. Zondag belt hij weer, tenminste, als hij geladen is. #mood: hofstra rustig #id: jqk4g
-Jij: U staat op mijn lijst, meneer Hofstra. Op zes. #id: k3z8r
+Hofstra: Mijn broer is ook zo. Altijd alles leeg. Zondag belt hij weer. Tenminste, als hij geladen is. #mood: hofstra rustig #id: jqk4g
+Jij: U staat op mijn lijst, meneer Hofstra. Weer op zes, net als vorige maand. #id: k3z8r
 Hofstra (vriendelijk): Zes is netjes. Neem die jongen maar. #id: rhz7v
 Die jongen staat al een tijdje achter je. Levi is negentien en zit voor het eerst. #enter: levi midden #id: pvq58
-Levi (gespannen): Zit er gps in zo’n pieper? #id: d30mt
+Levi (gespannen): Mag ik wat vragen, mevrouw, zit er gps in zo’n pieper? Want iemand zei van wel. #id: d30mt
 Jij: Nee. Alleen een knop. #id: pghsg
-Levi: Turbo heeft een chip. Daar staat op waar hij woont. Lekker dan, daar is niemand. #id: bd1cb
-Turbo is zijn hond, een teckel van dertien. #id: dtg9n
+Levi: Turbo heeft dus een chip, en als je die scant, dan staat er waar hij woont. Nou, lekker dan. Daar is nou niemand, verdomme. #id: bd1cb
+Turbo is zijn hond, een teckel van dertien jaar. #id: dtg9n
 { besluiten ? fleur_elf:
-    Levi: Die met dat knotje heeft vorige week de buren gebeld. Nu zit hij op twee hoog, bij een kat. #outcome: r_turbo_bij_de_kat #because: other fleur_elf #id: mzdqp
+    Levi: Die met dat knotje heeft vorige week de buren voor me gebeld. En nu zit hij dus bij hun, op twee hoog, met een kat erbij. #outcome: r_turbo_bij_de_kat #because: other fleur_elf #id: mzdqp
 - else:
     ~ r_asiel = true
-    Levi: Ze kregen de buren pas na het weekend te pakken. Toen was hij al opgehaald. Asiel, hok elf. #outcome: r_turbo_in_het_asiel {besluiten ? bellen_toestel: #because: other bellen_toestel} {besluiten ? tulp_netjes: #because: other tulp_netjes} #because: wait r_weekend_alleen #unintended #id: t84gn
+    Levi: Die buren namen pas na het weekend op en toen hadden ze hem al meegenomen. Naar het asiel, hok elf. #outcome: r_turbo_in_het_asiel {besluiten ? bellen_toestel: #because: other bellen_toestel} {besluiten ? tulp_netjes: #because: other tulp_netjes} #because: wait r_weekend_alleen #unintended #id: t84gn
 }
 Levi denkt (bang): Hij ligt bij de deur tot hij mijn brommer hoort. Die brommer is verkocht. #clear #id: z8dz8
 Hofstra denkt (rustig): Vijf is voor wie nog wat moet worden. #clear #id: r2j43
@@ -124,11 +124,11 @@ Hofstra denkt (rustig): Vijf is voor wie nog wat moet worden. #clear #id: r2j43
 
 === reclassering_lijst ===
 { besluiten ? som_signaal:
-    Om twaalf uur gaat je lijst naar kantoor. Op vijf staat sinds gisteren Milan. Daar stond Levi. #outcome: r_levi_eraf #because: other som_signaal #because: other r_vijf_plekken #unintended #id: zbcgn
+    Om twaalf uur gaat je voorstel naar kantoor, voor de selectie van maandag. Op vijf staat sinds gisteren Milan. Daar stond Levi. Wie overblijft, komt bij jou in Excel op een apart tabblad. Dat zijn er twaalf. #outcome: r_levi_eraf #because: other som_signaal #because: other r_vijf_plekken #unintended #id: zbcgn
     Jij denkt: Anouk wilde niet weten wie. Zo makkelijk kom ik er niet af, hij staat voor me. #id: cpgrj
 - else:
-    Om twaalf uur gaat je lijst naar kantoor. Bouzidi, De Boer, de lange van negen en Van Rijn staan vast. Plek vijf is leeg.{besluiten ? som_week: Milan staat in de kantlijn.} #id: btzhm
-    Jij denkt: De een houdt mijn stekker vast en de ander mijn mouw. #id: fmhc4
+    Om twaalf uur gaat je voorstel naar kantoor, voor de selectie van maandag. Bouzidi, De Boer, de lange van cel negen en Van Rijn staan vast. Plek vijf is leeg.{besluiten ? som_week: Milan staat in de kantlijn.} Wie overblijft, komt bij jou in Excel op een apart tabblad. Dat zijn er twaalf. #id: btzhm
+    Jij denkt: Ze staan er allebei bij. Ik had dit gisteravond thuis moeten doen. #id: fmhc4
 }
 
 * (levi) {not (besluiten ? som_signaal)} [Zet Levi op vijf. Negentien, en zijn eerste keer. #id: r_levi #style: menselijk #cost: 20]
@@ -139,30 +139,30 @@ Hofstra denkt (rustig): Vijf is voor wie nog wat moet worden. #clear #id: r2j43
     Hofstra steekt de koffie weer in. Hij loopt zijn rondje, met zijn handen op zijn rug. #exit: hofstra #sound: koffie #id: xz832
     Levi denkt (rustig): Zij zit ook op de grond. Straks heeft haar jas stof, moet ik dat zeggen? #clear #id: c55kt
 
-* (hofstra) {not (besluiten ? som_signaal)} [Zet meneer Hofstra op vijf. Twee keer zes is genoeg. #id: r_hofstra #style: zakelijk #cost: 20]
+* (hofstra) {not (besluiten ? som_signaal)} [Zet meneer Hofstra op vijf. Vorige maand stond hij ook al op zes. #id: r_hofstra #style: zakelijk #cost: 20]
     ~ besteed(20)
     ~ meer(richting, 1)
     Hofstra: Dat hoeft niet. #id: v6tzz
     Jij: Weet ik. Maandag, tien uur. #id: vj1tm
     Hofstra: Waar moet het dan over gaan? #id: qrg2s
     Jij: Dat mag u zeggen. #id: n8d78
-    Hofstra (rustig): Dan moet ik wat bedenken. #id: q00jk
+    Hofstra (rustig): Tja. Dan moet ik wat bedenken. #id: q00jk
     Levi vraagt hoe laat het is en loopt weg voor je het gezegd hebt. #exit: levi #id: qmzsq
     Levi denkt (boos): Die ouwe heeft een broer die belt. #clear #id: r16m3
 
 * (zes) {not (besluiten ? som_signaal)} [Schrijf ze allebei op. Zes namen, iedereen wat korter. #id: r_zes #style: ruimte]
     Als je klein schrijft, past het in het vak. #id: nq8b7
-    Hofstra (vriendelijk): Krap zitten is ook zitten. #id: hnjmw
-    Levi: Sta ik erop? Echt? #mood: levi vriendelijk #id: n0478
-    Volgende week mis je een half uur. Welk half uur, weet je nog niet. #theory: rnr #id: f5bv7
+    Hofstra (vriendelijk): Dan schuif ik wat op. #id: hnjmw
+    Levi: Sta ik erop? Echt, of zeg je dat maar? #mood: levi vriendelijk #id: n0478
+    Dat is volgende week een half uur te weinig. Daar verzin je dan wel wat op. #theory: rnr #id: f5bv7
     ~ meer(stroefheid, 1)
 
 * (zelf) {besluiten ? som_signaal} [‘Levi, kom eens. Je staat niet op mijn lijst.’ #id: r_levi_zelf #style: menselijk #cost: 20]
     ~ besteed(20)
     Levi: Wie dan wel? #id: v2fz1
     Jij: Dat mag ik niet zeggen. #id: kv81f
-    Levi (boos): Iemand die het beter kon vertellen. #id: xn7pz
-    Jij denkt: Iemand die niks vertelde. #id: s56s7
+    Levi (boos): Iemand die het beter kon vertellen zeker. Kut. #id: xn7pz
+    Jij denkt: Nee. Die vertelde juist niks. #id: s56s7
     Je blijft staan tot hij klaar is. Dan schrijven jullie op een winkellijst wat hij zelf kan vragen, en aan wie. Bovenaan staat Turbo. #id: scqjn
     Levi denkt: Ze had ook gewoon een briefje kunnen doen. #clear #id: j3823
 
@@ -201,7 +201,7 @@ Jij: ’s Ochtends. Hij hielp me met mijn pieper. #id: fb6x6
 Fleur: Zijn broer is die ochtend overleden. Ze hebben het hem om twaalf uur verteld. #id: n2c4s
 { reclassering_lijst.hofstra:
     Om tien uur zit hij tegenover je. Hij had iets bedacht, zegt hij, voor waar het over moest gaan. Vrijdag is dat veranderd. #outcome: r_hofstra_komt #because: choice r_hofstra #because: luck r_die_ochtend #id: q1p6t
-    Jij denkt: Had ik hem op zes gelaten, dan zat hij nu met zijn handen op zijn rug op die ring. #id: hw91r
+    Jij denkt: Vrijdag zei hij nog dat het niet hoefde. Nu heeft hij zijn overhemd aan. #id: hw91r
 - else:
     Jij denkt: Als hij geladen is. Kwart voor tien, en hij lag achter die automaat, voor mijn pieper. #outcome: r_hofstra_op_zes {reclassering_lijst.levi: #because: choice r_levi} {reclassering_lijst.zes: #because: choice r_zes} {besluiten ? som_signaal: #because: other som_signaal} #because: luck r_die_ochtend #unintended #id: rr4zp
 }
@@ -230,11 +230,11 @@ Jij denkt: Hij plakt dozen, twee muren verder. En ik mag niet eens zeggen dat ik
     ~ besteed(5)
     ~ meer(richting, 1)
     Moeder: Ook niet of het goed gaat? #id: r7885
-    Jij: Ook dat niet. Als er iets ergs is, komt er politie aan de deur. Dat is bij iedereen zo. #id: g33fc
-    Moeder: Vier hoog. Die horen ze hier wel komen. #outcome: r_nummer_elf #because: choice avg_niets #because: other r_avg #unintended #id: j7shc
+    Jij: Ook dat niet. Als er met iemand iets ergs is, belt de inrichting het nummer dat hij zelf heeft opgegeven. Dat is bij iedereen zo. #id: g33fc
+    Moeder: Wie geeft er nou zijn moeder op. #outcome: r_nummer_elf #because: choice avg_niets #because: other r_avg #unintended #id: j7shc
     Ze zegt: dank u wel, mevrouw. Je hoort een pen over papier, één lange haal. #id: c7kj7
-    Fleur (vriendelijk): Goed hoor. Ik had me versproken. #id: jfzkk
-    Moeder denkt: Geen politie, dus hij leeft. Dat had ze ook gewoon kunnen zeggen. #clear #id: q613g
+    Fleur (vriendelijk): Ik had het gezegd, denk ik. #id: jfzkk
+    Moeder denkt: Ze hebben niet gebeld, dus hij leeft. Dat had ze ook gewoon kunnen zeggen. #clear #id: q613g
 
 * (luisteren) [‘Zeggen mag ik niets. Luisteren wel.’ #id: moeder_luisteren #style: menselijk #cost: 25]
     ~ besteed(25)
@@ -254,20 +254,20 @@ Jij denkt: Hij plakt dozen, twee muren verder. En ik mag niet eens zeggen dat ik
 - -> reclassering_wout
 
 === reclassering_wout ===
-Om twintig voor vijf zit de man van dertien aan de pingpongtafel te schrijven. Hij heeft er een schoenendoos bij staan, met het deksel erop. #scene: gang dag #clock: 16:40 #enter: wout links #enter: jij rechts #ambience: gang #id: fsh16
-Wout (vriendelijk): U hebt zeventien namen, hoor ik. Ik heb er twaalf. #id: h71xr
-Jij: Twaalf wat? #id: b4vvw
+Om kwart over vier zit de man van cel dertien aan de pingpongtafel te schrijven. Hij heet Wout. Naast hem staat een schoenendoos, met het deksel erop. #scene: gang dag #clock: 16:15 #enter: wout links #enter: jij rechts #ambience: gang #id: fsh16
+Wout (vriendelijk): U hebt zeventien namen, hoor ik. Ik heb er negen. #id: h71xr
+Jij: Negen wat? #id: b4vvw
 Wout: Die hun post laten liggen tot het zondag is. Dan lees ik voor, van twee tot vier. #id: m31g7
-Over vijf minuten gaan de deuren dicht. Van Rijn wil je ook nog spreken, boven, over een training. #id: ft6d6
+Om kwart voor vijf gaan de deuren dicht. Boven wacht Van Rijn al drie weken tot jij hem over een training kunt spreken. #id: ft6d6
 Wout denkt: Ze kijkt naar de doos. Iedereen kijkt eerst naar de doos. #clear #id: ftdbv
 Jij denkt: Hij weet van de hele ring wie er niet leest. En het staat in geen enkel systeem. #theory: drie_bronnen #id: b4bbn
 
-* (vraag) [‘Hoort die van veertien ook bij uw twaalf?’ #id: r_wout_vraag #style: zakelijk #cost: 10]
+* (vraag) [‘Hoort Milan van cel veertien ook bij uw negen?’ #id: r_wout_vraag #style: zakelijk #cost: 10]
     ~ besteed(10)
     ~ meer(richting, 1)
-    Wout: Wie bij mij komt, is van de zondag. U bent van de maandag. #id: h82tx
-    Jij: Dus dat is een nee. #id: qshkm
-    Wout: Dat is niks, mevrouw. Maar ik lig naast hem. ’s Nachts slaat hij een map om, elke vier tellen een blad. #id: n152q
+    Wout: Dat zeg ik niet, mevrouw. Ze komen omdat ik het niet zeg. #id: h82tx
+    Jij: Dat snap ik. #id: qshkm
+    Wout: Ik lig wel naast hem. ’s Nachts slaat hij een map om, elke vier tellen een blad. #id: n152q
     Hij kijkt of je meetelt. #id: pd8sc
     Wout denkt (rustig): Ik heb niets verklapt. Ik heb alleen verteld wat je door een muur hoort. #clear #id: zgvpj
 
@@ -278,47 +278,50 @@ Jij denkt: Hij weet van de hele ring wie er niet leest. En het staat in geen enk
     Wout: Tweehonderdtwaalf. Daar kan de hele ring mee vooruit. #id: cwv69
     Wout denkt (rustig): Met lijntjes was het mooier geweest. Maar ze vroeg waarop, en niet aan wie. #clear #id: vqp72
 
-* (door) [‘Morgen, meneer. Ik moet eerst nog naar boven.’ #id: r_wout_door #style: ruimte]
-    Van Rijn staat al bij zijn deur. Hij wil leren wat je doet als je kwaad wordt in een rij. Je zet hem op de wachtlijst, als derde. #scene: gang dag #enter: jij rechts #ambience: gang #outcome: r_van_rijn_derde #because: choice r_wout_door #id: pqs0b
+* (door) [‘Morgen, meneer. Er wacht al drie weken iemand op me.’ #id: r_wout_door #style: ruimte]
+    Van Rijn staat al bij zijn deur. Hij wil leren wat je doet als je kwaad wordt in een rij. Je zet hem op de wachtlijst van de training, als derde. #scene: gang dag #enter: jij rechts #ambience: gang #outcome: r_van_rijn_derde #because: choice r_wout_door #id: pqs0b
     Als je terugkomt, is de pingpongtafel leeg. In het stof staat nog de rechthoek van een doos. #id: nmrs9
-    Jij denkt: Morgen. Dat zeg ik hier tegen iedereen die niets van me hoeft. #id: pgzqt
+    Jij denkt: Morgen is het dinsdag, dan ben ik hier tot vier uur. Dan vraag ik het hem echt. #id: pgzqt
 
 - -> reclassering_rachid
 
 // ---------- Dag 14, dinsdag ----------
 === reclassering_rachid ===
-Dinsdag. Rachid vouwt theedoeken op de pingpongtafel. #scene: gang ochtend #day: 14 #enter: rachid links #enter: jij rechts #ambience: gang #id: znwhn
+Dinsdag. Rachid vouwt theedoeken op de pingpongtafel, twee tegelijk. #scene: gang ochtend #day: 14 #enter: rachid links #enter: jij rechts #ambience: gang #id: znwhn
 { r_plek:
-    Rachid: Die van veertien is van jou, hè? Je zou vandaag. #id: t56pw
+    Rachid: Die Milan is van jou, hè? Zou je vandaag, toch? #id: t56pw
 - else:
-    Rachid: Die van veertien staat bij ‘geen inzet’. Kijk toch maar even. #id: d7rkj
+    Rachid: Die Milan staat bij ‘geen inzet’. Kijk toch even, joh. #id: d7rkj
 }
 { besluiten ? som_koffie:
     Jij denkt: Het bekertje. Ik wist het. #id: xw10r
 }
+Jij: Wat is er dan? #id: d6htc
 { besluiten ? ric_gaan:
-    Rachid: Vrijdag is hij naar de computerzaal geweest. Zes minuten. ‘Voortijdig vertrokken’, noemt de zaal dat. #id: v8929
+    Rachid: Vrijdag is hij naar de computerzaal geweest. Zes minuten, en toen weer boven. #id: v8929
 - else:
-    Rachid: Vrijdag moest hij naar de computerzaal. Hij zat op zijn bed te wachten, met zijn schoenen aan. #id: nhqx8
+    Rachid: Vrijdag moest hij naar de computerzaal. Zit-ie op zijn bed te wachten, schoenen aan. #id: nhqx8
 }
 {
 - besluiten ? notitie_kaal:
-    Rachid: Anouk heeft het menu leeg gelaten. Nu mailt kwaliteit míj. #id: r14tv
+    Rachid: Anouk heeft dat menu leeg gelaten. Nu mailt kwaliteit míj, hè. #id: r14tv
 - besluiten ? notitie_vragen:
     Rachid: Anouk is boven geweest om het te vragen. {besluiten ? ric_gaan:Die computer vroeg wat, en hij drukte op het groene.|Er zou iemand komen, dacht hij. Hier komt altijd iemand.} #id: p6vqz
 - besluiten ? notitie_scil:
     Rachid: Gisteren had hij die test. Hij vroeg of hij hem over mocht doen. #outcome: r_eerst_getoetst #because: other notitie_scil #id: x2jpn
 - else:
-    Rachid: ‘Niet meegewerkt’, staat er nu. Dat lezen ze vanochtend voor in het MDO. Vier minuten voor zes man. #id: td3ps
+    Rachid: Nou staat er ‘niet meegewerkt’. Dat lezen ze straks voor in het MDO, zes man in vier minuten. Klaar. #id: td3ps
 }
 { reclassering_dossier.wegen:
-    Rachid (ernstig): En wie heeft er ‘hoog’ achter zijn naam gezet? Sinds vrijdag gaat zijn deur alleen open met twee man. #outcome: r_twee_man_aan_de_deur #because: choice dossier_wegen #because: other r_score_schuift #unintended #id: nxsd1
+    Rachid: O, en er ligt een brief van jullie op zijn bed. Training ‘rustig blijven’, twaalf keer. ‘Is dit wat?’ vroeg hij. Verdomme Yara, hij is hier nog niet één keer boos geweest. #outcome: r_verkeerde_wachtlijst #because: choice dossier_wegen #because: other r_score_schuift #unintended #id: nxsd1
+    Jij: Dat doet het systeem. Hij had ‘hoog’ achter zijn naam, en dan schuift hij vanzelf bovenaan. #id: qx7nb
+    Jij denkt: Boven Van Rijn dus. Die vraagt er al drie weken om. #id: pf3kn
 }
 { besluiten ? bericht_rachid:
-    Rachid: Ik heb hem gisteravond zijn datum gezegd. {besluiten ? vrij_waarheen:En waar ga ik dan heen, vroeg hij.|Lekker man, zei hij.} Daarna heb ik hem horen lopen, mijn hele dienst. #id: kdfzh
+    Rachid: Gisteravond heb ik hem zijn datum gezegd. {besluiten ? vrij_waarheen:En waar ga ik dan heen, zegt-ie.|Lekker man, zegt-ie.} En lopen, in die cel. Mijn hele dienst. #id: kdfzh
 }
-Rachid: En hij heeft de bezemkast ingeruimd. Er valt niks meer uit. #mood: rachid vriendelijk #id: b0494
-Rachid denkt (rustig): Kees had er een emmer teruggezet, met de steel naar voren. Een uur later stond die goed. #clear #id: g1p12
+Hij kijkt op zijn horloge en trekt toch nog de bezemkast open. Alles hangt op maat en er valt niks meer uit. Dat heeft Milan gedaan. #mood: rachid vriendelijk #id: b0494
+Rachid denkt (rustig): Kees had er gisteren een emmer verkeerd in teruggezet. Een uur later stond die goed. #clear #id: g1p12
 Jij denkt: {r_plek:Tien minuten had ik gedacht. Rachid is er al vier aan het vertellen.|Voor hem staan geen uren. Dus worden het de mijne.} #id: bmqz3
 -> reclassering_contact
 
@@ -336,7 +339,7 @@ Milan is aan het werk tot kwart voor twaalf. Daarna gaat de deur dicht voor het 
     Jij: Spreekkamer twee. #id: xn34d
     Milan (vriendelijk): Ja hoor. Top. #id: q24fj
     { r_plek:
-        Je had dinsdag gezegd. Om vier uur kijk je dus nog door zijn luik. Ja hoor, zegt hij weer, nu met een gezicht erbij. #id: bj8m6
+        Je had dinsdag gezegd. Om vier uur loop je dus nog langs zijn cel. Ja hoor, zegt hij weer, nu met een gezicht erbij. #id: bj8m6
     - else:
         Rachid neemt de hoorn over. ‘Hij vraagt of dat goed is of slecht, reclassering. Ik zei dat het eraan ligt.’ #id: rn89z
     }
@@ -346,7 +349,7 @@ Milan is aan het werk tot kwart voor twaalf. Daarna gaat de deur dicht voor het 
     ~ besteed(40)
     ~ r_draad = r_draad + 1
     ~ meer(vertrouwen, 1)
-    Zonder bewaking mag je er niet in. Kees loopt mee, met een halve boterham. ‘Derden op de arbeid. Daar is een formulier voor.’ #scene: werkplaats ochtend #enter: milan links #enter: levi midden #enter: jij rechts #ambience: gang #id: hsmm1
+    Zonder bewaarder mag je er niet in. Kees loopt mee, van de ring, met een halve boterham. ‘Derden op de arbeid. Daar is een formulier voor.’ #scene: werkplaats ochtend #enter: milan links #enter: levi midden #enter: jij rechts #ambience: gang #id: hsmm1
     Milan en Levi bouwen een pallet met lampenkappen. Ze zijn bij laag vijf. #id: d2rnp
     Jij: Ik ben Yara, van de reclassering. Mag ik kijken hoe je dat doet? #id: zh0jb
     Milan (wantrouwig): Kijken of controleren? #id: jzxwx
@@ -367,7 +370,7 @@ Om kwart over een staat Anouk bij je hoek, met de sleutel van de spreekkamer in 
 { reclassering_contact.arbeid:
     Op je scherm staat een mail van het afdelingshoofd. ‘Externen op de arbeid alleen na aanvraag, twee werkdagen vooraf. Ik hoor dat bezoek moest wachten.’ Hij gaat naar het hele gebouw. #outcome: r_derden_op_de_arbeid #because: choice rw_arbeid #because: other r_een_bewaker #unintended #id: c9zdd
 }
-Anouk: Ik haal Milan zo op. Mail me nog wat ik moet weten, dan staat het ergens. #id: bhssf
+Anouk: Ik haal Milan zo op. Hij staat om half twee klaar bij het hek. Mail me nog even wat ik moet weten. #id: bhssf
 {
 - besluiten ? lees_nee:
     Anouk: Dat hij niet goed leest, heeft hij me zelf gezegd. Meer weet ik niet. #outcome: r_hij_zei_het_zelf #because: other lees_nee #id: z3hnh
@@ -382,23 +385,26 @@ Anouk: Ik haal Milan zo op. Mail me nog wat ik moet weten, dan staat het ergens.
     Anouk denkt (moe): Bladzijde elf. Ik had ook kunnen wachten tot hij hem gehaald had. #clear #id: f0nm7
 }
 Jij denkt: Zij heeft hem over een kwartier voor zich. Ik kan het goed zeggen of op tijd. #id: xrcxz
+{ minuten < 25:
+    Zes namen is het geworden. Om half twee zit de zesde voor je klaar, dus meer dan één regel red je niet. #id: hqn02
+}
 
-* (kort) [Mail één regel: ‘Denk aan LVB.’ #id: advies_kort #style: zakelijk #cost: 5]
+* (kort) [Mail één regel: ‘Denk aan LVB.’ Dan is ze op tijd bij hem. #id: advies_kort #style: zakelijk #cost: 5]
     ~ besteed(5)
     ~ meer(richting, 1)
     Ze leest het op haar eigen scherm, staand. #sound: toetsenbord #id: t4d79
-    Anouk: Een beperking, in leren en begrijpen. Heb je hem getest? #id: v6qn6
-    Jij: Nee. Maar jij vroeg waar je op moet letten. #id: bzscw
-    Anouk denkt: Drie letters. En wat zeg ik nou als eerste als hij binnenkomt? #clear #id: s9sjk
+    Anouk: Dus langzaam, en niet meteen een formulier. Dat scheelt me een verkeerd begin. Heb je hem getest? #id: v6qn6
+    Jij: Nee. Een beperking is het misschien. Moeite met leren, en met wat ze hem uitleggen. #id: bzscw
+    Anouk denkt: Langzaam kan ik wel. Alleen, wat zeg ik nou als eerste als hij binnenkomt? #clear #id: s9sjk
 
 * (vijf) {minuten >= 25} [Mail vijf regels, over hoe je met hem doet. #id: advies_vijf #style: menselijk #cost: 25]
     ~ besteed(25)
     ~ meer(vertrouwen, 1)
     Je begint met twaalf regels en schrapt tot het er vijf zijn. De tweede is: laat het hem voordoen, vraag niet of hij het snapt. #doc: r_vijf_regels #sound: toetsenbord #id: hr17t
     { reclassering_moeder.luisteren:
-        Regel vier heb je van iemand die je niet gesproken hebt. #id: fvskb
+        Regel vier heb je van zijn moeder. Dat zet je er niet bij. #id: fvskb
     }
-    Anouk drukt het af en is tien minuten te laat bij de werkplaats. #id: wtjm7
+    Anouk drukt het af. Milan staat dan al tien minuten bij het hek van de werkplaats. #id: wtjm7
     Anouk (vriendelijk): Regel vijf had ik vrijdag kunnen gebruiken. #id: hk5tm
     Anouk denkt (rustig): Dit kan met een knijper aan mijn mok. Vijf regels, en ik had er elf bladzijden voor. #clear #id: qcnqr
 * (vijf_dicht) {minuten < 25} [Mail vijf regels, over hoe je met hem doet. #id: advies_vijf #closed: time]
@@ -413,7 +419,7 @@ Jij denkt: Zij heeft hem over een kwartier voor zich. Ik kan het goed zeggen of 
 - besluiten ? papier_aanvraag:
     Om drie uur hoor je door de deur van de spreekkamer een wachtwoord, met een uitroepteken. Je doet of je nieste. #id: r413v
 - else:
-    Om half twee verstuurt Anouk één klik. Daarna eet ze met Fleur, en jij doet de deur van buiten dicht. #id: kxvqj
+    Om half twee verstuurt Anouk de melding, één klik. Fleur zegt iets, met haar jas nog aan. Jij pakt je tas en doet de deur van buiten dicht. #id: kxvqj
 }
 { reclassering_advies.kort:
     Van Rachid hoor je dat iemand op de ring ‘lvb’ heeft gezegd. Een ander wist wat dat was. Milan vroeg of het een opleiding is. #outcome: r_drie_letters #because: choice advies_kort #because: other r_ring_hoort_alles #unintended #id: rh8mq
@@ -432,21 +438,21 @@ Lijn 88, tien over half zes. Anouk komt naast je zitten, want de rest van de bus
     Jij: Levi. #id: zcs9g
     Anouk denkt: Levi van de hond. Ik had gehoopt op een naam zonder iets erbij. #clear #id: nwrp7
 - besluiten ? som_week:
-    Anouk: Waren tien minuten genoeg? #id: k1r8m
-    Jij: Om te zien dat het te weinig is. #id: psntm
+    Anouk: Waren die tien minuten genoeg? #id: k1r8m
+    Jij: Nee. Morgen heb ik een half uur voor hem. #id: psntm
     Anouk denkt: Ik heb hem ertussen geschoven. Ik dacht dat ik daarmee klaar was. #clear #id: sm3dc
 - besluiten ? som_koffie:
     Anouk: Ik had je gewoon zijn naam kunnen zeggen, bij die automaat. #id: sprw0
     Jij: Dan had ik hem moeten opschrijven. #id: sr5jk
     Anouk (vriendelijk): Weet je wie het is? #id: fwx4x
     Jij: Geen idee. Cel veertien. #mood: jij vriendelijk #id: p5bj0
-    Anouk denkt: En nu zitten we hier allebei iets niet te hebben gezegd. #clear #id: b5rf9
+    Anouk denkt: Ze wist het donderdag al. En ik maar zuinig doen met een naam. #clear #id: b5rf9
 - else:
-    Anouk: Ik heb hem bij ‘geen inzet’ gezet. Met een hoofdletter. #id: ktt82
+    Anouk: Ik heb hem bij ‘geen inzet’ gezet. Het was zo gebeurd. #id: ktt82
     Jij: Zo is het schema. #id: xvx8n
-    Anouk: En jij gaat toch naar hem toe. #id: qw495
-    Jij: Dat staat er ook in. Klein. #id: x7xpq
-    Anouk denkt: Ze zegt er niks lelijks over. Ik wou dat ze er iets lelijks over zei. #clear #id: mxbg2
+    Anouk: En nu ga je toch naar hem toe. #id: qw495
+    Jij: Dat mag ook, volgens het schema. Het staat alleen heel klein. #id: x7xpq
+    Anouk denkt: Ze zegt er niks van. Ik had liever dat ze boos was. #clear #id: mxbg2
 }
 {
 - besluiten ? papier_a4:
@@ -456,7 +462,7 @@ Lijn 88, tien over half zes. Anouk komt naast je zitten, want de rest van de bus
 - besluiten ? papier_aanvraag:
     Anouk: Zestien schermen. Hij wist zijn wachtwoord, en ik het mijne niet. #id: cmmh8
 - else:
-    Anouk: Ik heb op één knop gedrukt voor hem. Daarna had ik iets met Fleur, en toen was het drie uur. #id: w69r3
+    Anouk: Voor Milan heb ik op één knop gedrukt. Toen had Fleur me nodig, en daarna had ik nog zeven namen. Bij de laatste was het vier uur. #id: w69r3
 }
 In je jas trilt je telefoon, voor het eerst sinds acht uur. Ze kijkt mee. #id: q0z55
 Anouk: Is dat een bord? #id: d10f7
@@ -464,7 +470,7 @@ Jij: Mijn broer. Hij heeft een winter lang gezegd dat hij al gegeten had. Nu stu
 Anouk: En als hij een keer niet stuurt? #id: gkhm7
 Jij: Dan bel ik niet. Dan ga ik erheen. #id: dhwp0
 Bij het kanaal stapt ze uit. Ze loopt terug, want haar mok staat nog op de stoel. #exit: anouk #sound: bus #id: pzgmd
-Anouk denkt (rustig): Een doperwt, met zorg neergelegd. Die jongen is er nog. #clear #id: p0k22
+Anouk denkt (rustig): Hij stuurt haar elke avond zijn bord. Wie kijkt er of zij wat eet? #clear #id: p0k22
 -> reclassering_gesprek
 
 // ---------- Dag 15, woensdag ----------
@@ -507,7 +513,7 @@ Anouk denkt (rustig): Een doperwt, met zorg neergelegd. Die jongen is er nog. #c
     Milan (gesloten): Je hebt bij Wout naar mij gevraagd. Dat zei hij zelf. Hij vindt dat je zoiets zegt. #outcome: r_wout_zegt_het #because: choice r_wout_vraag #because: other r_ring_hoort_alles #unintended #id: dvvtq
     ~ meer(stroefheid, 1)
 }
-Jij denkt: Een half uur. Waarom hij hier zit, of waar hij straks slaapt. Voor allebei heb ik het niet. #id: wrrzb
+Jij denkt: Een half uur. Hoe het begon met die winkels, heeft hier nog niemand gevraagd. En hij moet straks ergens heen. Voor allebei heb ik de tijd niet. #id: wrrzb
 
 * (delict) [‘Drie winkels in één maand. Vertel eens over de eerste.’ #id: delict_eerst #style: zakelijk]
     ~ meer(richting, 2)
@@ -546,6 +552,11 @@ Jij denkt: Een half uur. Waarom hij hier zit, of waar hij straks slaapt. Voor al
     Milan denkt (rustig): Links de tas. Dan heb ik rechts vrij voor de sleutel. #clear #id: f1p73
 
 -
+{ regels ? b15:
+    Jij (ernstig): Nog één ding. Eindverlof is verlof. Je straf loopt nog {regels ? b14:negen|tien} dagen, tot dag zesentwintig. Alleen ben je dan thuis. #id: cbdt2
+    Milan: En als er iets is? #id: g92xk
+    Jij: Word je opgepakt, of weet niemand waar je bent, dan zit je de rest hier uit. #id: xstjj
+}
 -> reclassering_pieper
 
 === reclassering_pieper ===
@@ -565,13 +576,16 @@ Milan: Dus jij bent van de controle? Of van het helpen? #id: qqsff
 Jij: Buiten doen collega’s van mij dat allebei. Maar alleen als een rechter het zegt. Bij jou zegt niemand iets. #id: tstd9
 De eerste deur zoemt. #sound: deur #id: tmf92
 { regels ? b15:
-    Jij denkt: {regels ? b14:Vrijdag|Morgen} half tien. Daarna mag ik hem geen vraag meer stellen, behalve als burger. #id: pcrx2
+    Jij denkt: {regels ? b14:Vrijdag|Morgen} half tien. Zijn straf loopt dan nog, alleen thuis. Mijn taak niet. #id: pcrx2
 - else:
-    Jij denkt: Als hij weg is, mag ik hem geen vraag meer stellen, behalve als burger. #id: c9xbg
+    Jij denkt: Als hij weg is, is de straf om en ben ik ook klaar. Dan bel ik hem alleen nog als burger. #id: c9xbg
+}
+{ minuten < 10:
+    Je pieper tikt. De zesde zit al te wachten, en een voorstel uitleggen doe je niet tussen twee deuren. #id: b0nkn
 }
 
-* (voorstel) {minuten >= 20} [‘Er kan iemand met je meelopen, van ons, via de gemeente. Alleen als jij wilt.’ #id: toezicht_voorstel #style: zakelijk #cost: 20]
-    ~ besteed(20)
+* (voorstel) {minuten >= 10} [‘Er kan iemand met je meelopen, van ons, via de gemeente. Alleen als jij wilt.’ #id: toezicht_voorstel #style: zakelijk #cost: 10]
+    ~ besteed(10)
     ~ meer(richting, 1)
     Milan (wantrouwig): Is dat een straf? #id: n158s
     Jij: Nee. Het heet vrijwillig toezicht. De gemeente moet het willen betalen, en jij mag nee zeggen. #id: vz6h2
@@ -591,10 +605,10 @@ De eerste deur zoemt. #sound: deur #id: tmf92
     }
     Je schrijft een verzoek aan de gemeente. Bij ‘titel’ moet je iets invullen. Je vult in: geen. #id: m8t2g
 
-* (voorstel_dicht) {minuten < 20} [‘Er kan iemand met je meelopen, van ons, via de gemeente. Alleen als jij wilt.’ #id: toezicht_voorstel #closed: time]
+* (voorstel_dicht) {minuten < 10} [‘Er kan iemand met je meelopen, van ons, via de gemeente. Alleen als jij wilt.’ #id: toezicht_voorstel #closed: time]
     -> reclassering_avond
 
-* (niet) [‘Als je straf om is, is hij om. Van ons hoef je niks meer.’ #id: toezicht_niet #style: ruimte]
+* (niet) [‘Na dag zesentwintig hoef je van ons niks meer.’ #id: toezicht_niet #style: ruimte]
     ~ meer(draagkracht, 1)
     Milan (vriendelijk): Lekker. #mood: milan vriendelijk #id: xspwc
     Bij de tweede deur maakt hij een dansje met zijn schouders, voor de camera. #id: wj1bs
@@ -608,20 +622,18 @@ De eerste deur zoemt. #sound: deur #id: tmf92
 
 // ---------- De dag voor de poort ----------
 === reclassering_avond ===
-{ not (regels ? b15):
-    ~ week(60)
-}
+~ week(30)
 { regels ? b15:
     { regels ? b14:
-        Donderdag, vier uur. Morgen gaat hij. #scene: kantoor_casemanagers dag #day: 16 #clock: 16:00 #enter: jij rechts #ambience: stil #id: xjbh7
+        Donderdag, kwart over vier. Morgen gaat hij. #scene: kantoor_casemanagers dag #day: 16 #clock: 16:15 #enter: jij rechts #ambience: stil #id: xjbh7
     - else:
-        Woensdag, vijf uur. Morgen gaat hij. #scene: kantoor_casemanagers avond #clock: 17:00 #enter: jij rechts #ambience: stil #id: dbg9b
+        Kwart over vier, dezelfde dag. Morgen gaat hij. #scene: kantoor_casemanagers dag #clock: 16:15 #enter: jij rechts #ambience: stil #id: dbg9b
     }
 - else:
     { regels ? b14:
-        Vrijdag, vier uur, anderhalve week later. Zondag gaat hij. #scene: kantoor_casemanagers dag #day: 24 #clock: 16:00 #enter: jij rechts #ambience: stil #id: pwc9w
+        Vrijdag, kwart over vier, anderhalve week later. Zondag gaat hij. #scene: kantoor_casemanagers dag #day: 24 #clock: 16:15 #enter: jij rechts #ambience: stil #id: pwc9w
     - else:
-        Woensdag, vier uur, een week later. Morgen gaat hij. #scene: kantoor_casemanagers dag #day: 22 #clock: 16:00 #enter: jij rechts #ambience: stil #id: c5n55
+        Woensdag, kwart over vier, een week later. Morgen gaat hij. #scene: kantoor_casemanagers dag #day: 22 #clock: 16:15 #enter: jij rechts #ambience: stil #id: c5n55
     }
 }
 IRIS geeft een melding. ‘Verblijf eindigt. Taak sluiten?’ Het vakje ‘ja’ staat al klaar. #sound: toetsenbord #id: z879t
@@ -629,35 +641,35 @@ IRIS geeft een melding. ‘Verblijf eindigt. Taak sluiten?’ Het vakje ‘ja’
     Op Anouks bureau ligt een papiertje met een nummer, twee keer onderstreept. Shanti, Dorsveen. Anouk heeft haar zelf aan de lijn gehad. #id: d2w27
 }
 { besluiten ? mensen_fleur:
-    Anouk heeft er Fleurs hele lijst bij gedaan. Ze praat nu in halve zinnen. De vijfde kreeg een bed, met een laken. #outcome: r_een_laken #because: other mensen_fleur #id: gw8nv
+    Anouk heeft er Fleurs hele lijst bij gedaan en is schor van het bellen. De vijfde kreeg een bed, met een laken. #outcome: r_een_laken #because: other mensen_fleur #id: gw8nv
 }
 { besluiten ? papier_overdracht:
     In de Berichtenbox staat Anouks overdracht. Anderhalve bladzijde, en onderaan dat hij hem niet gelezen heeft. #id: f38zw
 }
-En om half vijf kan de lange van negen nog, als jij zin hebt. Hij wil weten hoe het moet als zijn kind hier voor het eerst binnenkomt. #id: bn8hw
-Jij denkt: Daar was het dus. De lange, met dat kind. #id: dtprm
+Tot de deuren dichtgaan, heb je een half uur. De lange van cel negen wil weten hoe het moet als zijn kind hier voor het eerst binnenkomt. Zaterdag is dat. Milan zit op zijn bed, met zijn deur open. #id: bn8hw
+Jij denkt: Daar was het dus. De lange, met dat kind. En een half uur. #id: dtprm
 
-* (stopt) [Druk op ja. Buiten is van buiten. #id: taak_stopt #style: regel]
+* (stopt) [Druk op ja en ga naar de lange. Zijn kind komt zaterdag. #id: taak_stopt #style: regel #cost: 20]
+    ~ besteed(20)
     ~ meer(richting, 1)
-    De lange van negen heeft een tekening gemaakt van de fouillering, met poppetjes. Jullie oefenen wat hij zegt. Zaterdag loopt een meisje van vier zonder huilen door het poortje. #scene: spreekkamer avond #enter: jij rechts #outcome: r_lange_van_negen #because: choice taak_stopt #ambience: stil #id: dtppd
+    De lange heeft een tekening gemaakt van de fouillering, met poppetjes. Jullie oefenen wat hij zegt. Zaterdag loopt een meisje van vier zonder huilen door het poortje. #scene: spreekkamer dag #enter: jij rechts #outcome: r_lange_van_negen #because: choice taak_stopt #ambience: stil #id: dtppd
     Jij denkt: Milans kaartje ligt nog op tafel. Ik leg het in de la. Weggooien kan altijd nog. #id: xtw99
 
-* (mail) {minuten >= 20} [Vraag Milan of het mag, en mail Shanti. Op naam, twee zinnen. #id: shanti_mail #style: menselijk #cost: 20]
+* (mail) [Vraag Milan of het mag, en mail Shanti. Op naam, twee zinnen. #id: shanti_mail #style: menselijk #cost: 20]
     ~ besteed(20)
     ~ meer(binding, 1)
     ~ b_netwerk = 1
-    Door het luik lees je hem voor wat je gaat sturen. ‘Milan komt altijd als er iemand belt. Een brief komt niet aan, ook niet als hij op de mat ligt.’ #scene: cel avond #enter: milan links #enter: jij rechts #ambience: gang #id: zc4f3
+    In zijn deuropening lees je hem voor wat je gaat sturen. ‘Milan komt altijd als er iemand belt. Een brief komt niet aan, ook niet als hij op de mat ligt.’ #scene: cel dag #enter: milan links #enter: jij rechts #ambience: gang #id: zc4f3
     Milan (gespannen): Staat er dat van lezen? #id: rjcmz
     Jij: Nee. Er staat wat je wél doet. #id: cf0wf
     Milan: Stuur maar. #decides: milan #id: nns24
-    Milan denkt: Op een mat ligt hij ook echt niet, daar ligt hij gewoon te liggen. #clear: vertrouwen 4 #id: bsj26
+    Milan denkt: Als ze bellen, neem ik op. Dat mag die Shanti best weten. #clear: vertrouwen 4 #id: bsj26
+    De lange van cel negen wenkt als je terugloopt. Het is kwart voor vijf, en zijn deur gaat dicht. #id: frpd5
     { besluiten ? mensen_shanti:
-        Een uur later schrijft Shanti terug. ‘Je collega belde al. Wie van jullie twee is het nou?’ Je wacht op Anouk en Anouk wacht op jou. #outcome: r_twee_briefjes #because: choice shanti_mail #because: other mensen_shanti #unintended #id: xfg9d
+        Voor je naar de bus gaat, schrijft Shanti terug. ‘Je collega belde al. Wie van jullie twee is het nou?’ Je wacht op Anouk en Anouk wacht op jou. #outcome: r_twee_briefjes #because: choice shanti_mail #because: other mensen_shanti #unintended #id: xfg9d
     - else:
         Er komt een antwoord dat niemand heeft getypt. ‘Ik ben er woensdag weer. Is het dringend, bel dan iemand anders.’ #outcome: r_shanti_leest_het #because: choice shanti_mail #because: wait r_woensdag_pas #id: t9jx2
     }
-* (mail_dicht) {minuten < 20} [Vraag Milan of het mag, en mail Shanti. Op naam, twee zinnen. #id: shanti_mail #closed: time]
-    -> reclassering_poort
 
 - -> reclassering_poort
 

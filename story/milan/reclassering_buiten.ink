@@ -59,26 +59,26 @@ VAR r_was_er = false    // zat hij op dag 41 gewoon op tijd bij de gemeente?
 === reclassering_buiten_uren ===
 ~ week(60)
 { regels ? b15:
-    Maandag, op je eigen kantoor. Postma geeft water aan een plant, met het schepje van de koffie. #scene: kantoor_reclassering ochtend #day: 20 #enter: postma links #enter: jij rechts #ambience: stil #id: v5534
+    Maandag, op je eigen kantoor. Postma, je teamleider, geeft water aan een plant, met het schepje van de koffie. #scene: kantoor_reclassering ochtend #day: 20 #enter: postma links #enter: jij rechts #ambience: stil #id: v5534
 - else:
-    Maandag, op je eigen kantoor. Postma geeft water aan een plant, met het schepje van de koffie. #scene: kantoor_reclassering ochtend #day: 27 #enter: postma links #enter: jij rechts #ambience: stil #id: xtjkg
+    Maandag, op je eigen kantoor. Postma, je teamleider, geeft water aan een plant, met het schepje van de koffie. #scene: kantoor_reclassering ochtend #day: 27 #enter: postma links #enter: jij rechts #ambience: stil #id: xtjkg
 }
-Postma (vriendelijk): Je urenbriefje is zwaarder dan je lijst. Wie is Milan? #id: vvd6q
+Postma (vriendelijk): Even over je uren, dan zijn we ervan af. Je briefje is zwaarder dan je lijst. Wie is Milan? #id: vvd6q
 { r_plek:
     Jij: Een afwijking. Met een motivering. #id: qb7fp
-    Postma: Daar staat één uur voor. #doc: r_urenbriefje #id: fk9vf
+    Postma: Daar is één uur voor gepland. #doc: r_urenbriefje_afwijking #id: fk9vf
 - else:
     Jij: Korter dan vier weken. Geen inzet. #id: k6d2f
-    Postma: Daar staat nul voor. #doc: r_urenbriefje #id: f5zts
+    Postma: Daar is nul voor gepland. #doc: r_urenbriefje #id: f5zts
 }
 { reclassering_dossier.wegen:
     Onder drie brieven van vijf jaar geleden staat haar handtekening. Ze weet het vast niet meer. #id: bdmjp
-    Jij denkt: Ik kan de map op haar bureau leggen. Dan hebben we een heel ander gesprek, en geen uren. #id: v4115
+    Jij denkt: Als ik die map op haar bureau leg, praten we de hele ochtend over toen. En om twaalf uur moeten die uren erin. #id: v4115
 - else:
-    Jij denkt: Ze is niet streng. Ze telt alleen alles, ook haar planten. #id: nmqbf
+    Jij denkt: Die plant heeft vrijdag ook al gehad. Ze is net zo moe als ik. #id: nmqbf
 }
 { reclassering_advies.vijf:
-    Postma: En de privacyfunctionaris van de PI mailt. Vijf regels over iemand, op een mok. Op welke grond? #outcome: r_op_welke_grond #because: choice advies_vijf #because: other r_mok_op_kantoor #unintended #id: g0zr3
+    Postma: En dan nog een punt. De privacyfunctionaris van de PI mailt. Vijf regels over iemand, op een mok. Op welke grond? #outcome: r_op_welke_grond #because: choice advies_vijf #because: other r_mok_op_kantoor #unintended #id: g0zr3
     Jij: Omdat ze hem een kwartier later zag. #id: bmf4x
     Postma: Dat is geen grond, dat is een reden. Ik schrijf wel iets. #id: f32wk
 }
@@ -89,20 +89,21 @@ Postma denkt (moe): In het voorjaar beslissen ze over haar plek in die PI. Wat e
     ~ besteed(15)
     ~ r_stem = r_stem + 1
     Bij ‘reden’ kan alleen een code. In het vak voor reiskosten passen wel woorden. Je typt: moest het voordoen. #sound: toetsenbord #id: rc6g9
-    Postma (ernstig): Nu moet ik het uitleggen. Aan iemand die nog nooit een cel gezien heeft. #id: k15nd
+    Postma (ernstig): Dan moet ik dit gaan toelichten. Aan iemand van de planning die nog nooit een cel gezien heeft. #id: k15nd
     Jij: Zal ik meegaan? #id: n510j
     Postma: Nee. Jij moet nog mogen blijven. #id: s8zdc
 
 * (deboer) [Schrijf ze bij De Boer. Daar is ruimte. #id: r_uren_deboer #style: zakelijk]
-    Postma (vriendelijk): Zo doen we het allemaal weleens. #id: srknh
+    ~ meer(richting, 1)
+    Postma (vriendelijk): Dat doen we allemaal weleens, hoor. #id: srknh
     Drie tikken en de kolom telt op. Van De Boer is het nu een flinke zaak. #sound: toetsenbord #id: fhd9t
     Jij denkt: Hij heeft er niks van gemerkt, van al dat gepraat met mij. #id: dff7x
 
 * (weg) [Streep ze door. Het waren je eigen uren. #id: r_uren_weg #style: menselijk]
     ~ meer(stroefheid, -1)
-    Postma kijkt naar de streep en dan naar jou. ‘Dat heb je niet van mij.’ #id: cz5g6
+    Postma kijkt naar de streep en dan naar jou. ‘Dat scheelt mij een middag’, zegt ze. ‘En je hebt het niet van mij.’ #id: cz5g6
     Jij: Nee. #id: j68kf
-    Het briefje klopt in één keer. Om zeven voor acht stuurt Samir een bord zonder doperwt. ‘Alles op?’ schrijf je. ‘Ja’, schrijft hij. ‘Jij?’ #id: p2v45
+    Het briefje klopt in één keer en om half zes ben je thuis. Om zeven voor acht stuurt Samir een bord zonder doperwt. ‘Alles op?’ schrijf je. ‘Ja’, schrijft hij. ‘Jij?’ #id: p2v45
 
 - -> reclassering_buiten_maandag
 
@@ -138,21 +139,21 @@ Maandag. Op de hoek van Fleurs bureau staat een nieuwe tekening. Weer dat paard.
 - else:
     {
     - r_was_er:
-        Over Milan hoor je niets. Zo hoort het ook, als een taak gesloten is. #id: qw3s5
-        Fleur (vriendelijk): Goed nieuws belt niet. Slecht trouwens ook niet, bij ons. #id: f5ww9
+        Van de gemeente hoor je niets over Milan. Zo hoort het ook, als een taak gesloten is. #id: qw3s5
+        Fleur (vriendelijk): Dan gaat het goed, denk ik dan maar. Mij belt ook nooit iemand dat hij nog buiten is. #id: f5ww9
     - besluiten ? noshow_langs:
         Sander (gespannen): Met Sander, gemeente Dorsveen. Ik ben bij Milan langs geweest. Er lagen vijf enveloppen. De PI gaf me jouw nummer. #sound: telefoon #id: g8gpg
     - besluiten ? noshow_bellen:
         Sander (gespannen): Met Sander, gemeente Dorsveen. Milan was er maandag niet, en toen ik belde, was er een reden. De PI gaf me jouw nummer. #sound: telefoon #id: xnvj2
     - else:
-        Over Milan hoor je niets. Zo hoort het ook, als een taak gesloten is. #id: h3t6r
-        Fleur (moe): Die van die bezemkast? Die zit alweer bij een ander op de lijst, denk ik. #id: sp61r
+        Van de gemeente hoor je niets over Milan. Zo hoort het ook, als een taak gesloten is. #id: h3t6r
+        Fleur (moe): Milan? Die zit vast alweer bij een ander op de lijst. Bij de gemeente, bedoel ik. #id: sp61r
     }
     { not r_was_er && (besluiten ? noshow_langs || besluiten ? noshow_bellen):
         Jij: Vraag hem of ik met je mag praten. Als hij ja zegt, bel ik binnen vijf minuten. #id: g05qx
         Sander: Hij zegt overal ja op. #outcome: r_sander_belt {besluiten ? noshow_langs: #because: other noshow_langs} {besluiten ? noshow_bellen: #because: other noshow_bellen} #id: wtc0m
         Jij: Vraag dan of hij het wil horen, waar we het over hebben. #id: f1np8
-        Sander denkt (rustig): Binnen vijf minuten. Ik had al opgehangen in mijn hoofd. #clear #id: mmvpt
+        Sander denkt (rustig): Ze belt dus terug. Dan schrijf ik haar nummer op een echt papiertje. #clear #id: mmvpt
     }
 }
 { reclassering_wout.papier:
@@ -162,29 +163,29 @@ Maandag. Op de hoek van Fleurs bureau staat een nieuwe tekening. Weer dat paard.
     { r_loopt_mee && (reclassering_avond.mail || besluiten ? mensen_shanti || besluiten ? papier_overdracht):
         ~ r_draad = r_draad + 1
         ~ r_collega = true
-        Je collega bij Dorsveen in de buurt heeft een mail gestuurd. ‘Gebeld. Hij nam op en hij kwam. We zijn een uur gaan lopen. Wat is dat toch met dok zes?’ #outcome: r_iemand_loopt_mee #because: choice toezicht_voorstel {reclassering_avond.mail: #because: choice shanti_mail} {besluiten ? mensen_shanti: #because: other mensen_shanti} {besluiten ? papier_overdracht: #because: other papier_overdracht} #id: t53ts
+        Je collega uit Dorsveen heeft een mail gestuurd. Hij heet Jochem. ‘Gebeld. Hij nam op en hij kwam. We zijn een uur gaan lopen. Wat is dat toch met dok zes?’ #outcome: r_iemand_loopt_mee #because: choice toezicht_voorstel {reclassering_avond.mail: #because: choice shanti_mail} {besluiten ? mensen_shanti: #because: other mensen_shanti} {besluiten ? papier_overdracht: #because: other papier_overdracht} #id: t53ts
     - else:
         Bij je post zit een kopie uit Dorsveen. ‘Uitnodiging vrijwillig toezicht’, vier kanten. Daaronder: niet verschenen, afgesloten. #doc: r_vrijwillig #sound: envelop #outcome: r_vrijwillig_per_brief #because: choice toezicht_voorstel #because: other r_standaardbrief #because: wait r_zes_weken #unintended #id: fbbct
-        Jij denkt: Ik heb gezegd dat er iemand belt. Dat heb ik gezegd, bij de tweede deur. #id: fwqt5
+        Jij denkt: Bij de tweede deur heb ik gezegd dat er iemand belt. Verdomme. #id: fwqt5
         ~ meer(vertrouwen, -1)
     }
 }
 -> reclassering_buiten_ring
 
 === reclassering_buiten_ring ===
-Bouzidi heeft zijn cursus af, zijn verlof gehaald en zijn cel gedweild. Vraag je hoe het gaat, dan zegt hij: goed, en met u? Vandaag zei jij: moe. Toen heeft hij een half uur naar jou geluisterd. #scene: spreekkamer dag #enter: jij rechts #ambience: stil #id: c6vqr
-Jij denkt: Dat half uur staat op zijn naam. Het was het mijne. #id: tg2v2
+Bouzidi staat ook op je lijst van vijf. Hij heeft zijn cursus af, zijn verlof gehaald en zijn cel gedweild. Vraag je hoe het gaat, dan zegt hij: goed, en met u? Vandaag zei jij: moe. Toen heeft hij een half uur naar jou geluisterd. #scene: spreekkamer dag #enter: jij rechts #ambience: stil #id: c6vqr
+Jij denkt: Dat half uur schrijf ik op zijn naam. Wat moet ik anders? #id: tg2v2
 {
 - reclassering_lijst.levi:
     Op de ring telt Levi af op de deurposten. Vijf keer hebben jullie gepraat, vier keer op de grond. Hij weet nu wie hij moet bellen als het fout gaat, en in welke volgorde. #scene: gang dag #enter: levi links #enter: jij rechts #ambience: gang #outcome: r_levi_weet_wie #because: choice r_levi #id: gk4qq
-    {r_asiel:Hok elf is gebeld. Turbo eet.|De mensen van de kat sturen een foto. De kat ligt bovenop.} #id: pmv18
+    {r_asiel:Levi heeft het asiel zelf gebeld, met jouw nummer erbij. Turbo zit zolang bij een gastgezin.|De mensen van de kat sturen een foto. De kat ligt bovenop.} #id: pmv18
     Langs het hek loopt Hofstra. Hij heeft je sinds die vrijdag niet meer aangesproken. #id: r78jz
 - reclassering_lijst.hofstra:
     Meneer Hofstra heeft vijf maandagen over een boot gepraat. De zesde vroeg hij of iemand een zeil kon halen, uit een schuur. Rachid heeft daar een neef. Het ligt nu in het magazijn, met een nummer. #scene: gang dag #enter: jij rechts #ambience: gang #outcome: r_zeil_in_het_magazijn #because: choice r_hofstra #because: luck r_neef_van_rachid #id: zrjt6
-    Levi komt van beneden, met een plastic zak onder zijn arm. Hij had een telefoon op zijn cel, om het {r_asiel:asiel|huis van die kat} te bellen. Drie dagen in een kale cel. #enter: levi links #outcome: r_levi_had_een_telefoon #because: choice r_hofstra {r_asiel: #because: wait r_weekend_alleen} #unintended #id: s3z1k
+    Levi komt van beneden, met een plastic zak onder zijn arm. Hij had een telefoon op zijn cel, om het {r_asiel:asiel|huis van die kat} te bellen. Een week strafcel, en zijn werk is hij kwijt. #enter: levi links #outcome: r_levi_had_een_telefoon #because: choice r_hofstra {r_asiel: #because: wait r_weekend_alleen} #unintended #id: s3z1k
     ~ meer(stroefheid, 1)
 - reclassering_lijst.zes:
-    Zes namen, en bij elk gesprek kijk je op de klok. Hofstra begint niet meer aan zijn boot, want hij krijgt hem toch niet af. Levi praat sneller dan jij luistert. #scene: gang dag #enter: levi links #enter: jij rechts #ambience: gang #outcome: r_zes_halve #because: choice r_zes #unintended #id: w5bdb
+    Je hebt er zes, en bij elk gesprek kijk je op de klok. Hofstra begint niet meer over zijn boot, want hij krijgt het verhaal toch niet af. Levi praat nog sneller dan hij al deed. #scene: gang dag #enter: levi links #enter: jij rechts #ambience: gang #outcome: r_zes_halve #because: choice r_zes #unintended #id: w5bdb
     De Boer vroeg of hij de volgende keer mag zitten. #id: f2cjh
 - reclassering_lijst.zelf:
     Levi houdt een winkellijst omhoog. Van de zeven dingen heeft hij er vijf gevraagd, en drie gekregen. {r_asiel:Hok elf staat er met een rondje omheen.|Bij ‘kat’ staat een vinkje.} #scene: gang dag #enter: levi links #enter: jij rechts #ambience: gang #outcome: r_vijf_van_zeven #because: choice r_levi_zelf #id: z94md
@@ -192,7 +193,7 @@ Jij denkt: Dat half uur staat op zijn naam. Het was het mijne. #id: tg2v2
     Levi vraagt of jij dat briefje nog weet, bij Fleur. Ze werd die woensdag ziek. Het zat nog op haar scherm toen ze terugkwam, met een tekening erover. #scene: gang dag #enter: levi links #enter: jij rechts #ambience: gang #outcome: r_briefje_onder_de_kat #because: choice r_levi_fleur #because: luck r_fleur_ziek #unintended #id: n06c4
     ~ meer(stroefheid, 1)
 }
-Levi: Weet u hoe oud een teckel kan worden? #mood: levi gespannen #id: c12f3
+Levi: Weet u hoe oud een teckel kan worden? Zo’n kleine, ruwharig, niet te dik? #mood: levi gespannen #id: c12f3
 Jij: Oud. Waarom? #id: mvvb3
 Levi: Zomaar. #id: fbq3h
 Wat zit Levi uit te rekenen? #id: vmsr3
@@ -206,14 +207,11 @@ Levi denkt (bang): Veertien weken is voor hem anderhalf jaar. En ik ruik nu naar
 // ---------- Dag 62, maandag ----------
 === reclassering_buiten_kamer ===
 ~ week(60)
-{ reclassering_buiten_uren.weg:
-    ~ week(45)
-}
-Maandag, kamer drie. Zo heet het vaste groepje van zeven, en ook de ruimte. Postma heeft een vel met één vraag. #scene: kantoor_reclassering ochtend #day: 62 #enter: postma links #enter: jij rechts #ambience: stil #id: fd4f5
+Maandag, kamer drie. Zo heet het vaste groepje van zeven, en ook de ruimte. Postma deelt een vel uit met één vraag. #scene: kantoor_reclassering ochtend #day: 62 #enter: postma links #enter: jij rechts #ambience: stil #id: fd4f5
 { regels ? b1:
-    Postma: Volgend jaar. Houden we uren vrij in de PI voor wie korter dan vier weken zit? #id: k0cqs
+    Postma: Volgend jaar. Houden we capaciteit vrij in de PI voor wie korter dan vier weken zit? Uren dus, gewoon. #id: k0cqs
 - else:
-    Postma: Volgend jaar. Houden we die weekbespreking? Veertig namen, tien minuten, en de helft is weg voor we er zijn. #id: sfmdz
+    Postma: Volgend jaar. Houden we die weekbespreking? Het zijn veertig namen, tien minuten, en de helft is weg voor we er zijn. #id: sfmdz
 }
 {
 - reclassering_buiten_uren.eerlijk:
@@ -223,17 +221,14 @@ Maandag, kamer drie. Zo heet het vaste groepje van zeven, en ook de ruimte. Post
 - else:
     In haar staatje staat bij kortgestraften een nul. ‘Nul gevraagd, nul gemaakt’, zegt een adviseur. ‘Dan is er ook geen behoefte.’ #outcome: r_nul_is_nul #because: choice r_uren_weg #because: other r_wat_niet_geteld_is #unintended #id: g0qrj
 }
-{ reclassering_buiten_uren.weg:
-    Daarom heb je deze week ook een kwartier minder. Wie minder opschrijft, krijgt minder. #id: z32z7
-}
-Zes mensen pakken hun beker op. Het voorstel is: stoppen, en de uren naar de lange zaken. #id: kgjf4
+Zes mensen pakken hun beker op. Het voorstel is om te stoppen. De uren gaan dan naar de lange zaken. #id: kgjf4
 Postma denkt (rustig): Als er nu één iets zegt, heb ik een verhaal. Ik ga het niet zelf zeggen. #clear #id: g6h2v
-Jij denkt: Zes bekers. Ik ken dat geluid, dan zijn we het eens. #theory: groepsdenken #id: tr7q2
+Jij denkt: Als ze hun beker pakken, is het besloten. Ik heb de mijne ook al vast. #theory: groepsdenken #id: tr7q2
 
 * (mee) [‘Prima. Dan krijgen mijn vijf eindelijk de tijd.’ #id: r_kamer_mee #style: regel]
     Ze krijgen hem ook. Van Rijn kan aan een training beginnen, nog binnen, met een stoel in een kring. #outcome: r_van_rijn_begint #because: choice r_kamer_mee #id: fjm0b
     Postma schrijft ‘unaniem’. Ze zet de punt er pas na een tijdje achter. #outcome: r_unaniem #because: choice r_kamer_mee #because: other r_zes_bekers #unintended #id: k23t8
-    Jij denkt: Unaniem. Van die twaalf was er niemand bij. #id: t73xh
+    Jij denkt: Dat tabblad met die twaalf staat nog open. Ik doe het dicht, ik heb nu een training te regelen. #id: t73xh
 
 * (vraag) [‘Wie hier heeft er één van gesproken?’ #id: r_kamer_vraag #style: menselijk]
     ~ r_stem = r_stem + 1
@@ -241,17 +236,15 @@ Jij denkt: Zes bekers. Ik ken dat geluid, dan zijn we het eens. #theory: groepsd
     ‘Eentje’, zegt er dan een. ‘Op de gang. Die hield de deur voor me open.’ #id: z2q49
     Postma (vriendelijk): Yara schrijft op hoe het wel kan. Voor de zomer, in je eigen tijd. #outcome: r_zelf_gevraagd #because: choice r_kamer_vraag #because: other r_wie_vraagt_schrijft #unintended #id: h5z1d
 
-* (lijst) {minuten >= 60} [Leg het blad met de twaalf op tafel, en wat er van ze werd. #id: r_kamer_lijst #style: ruimte #cost: 60]
+* (lijst) [‘Geef me een uur. Dan bel ik wat er van mijn twaalf geworden is.’ #id: r_kamer_lijst #style: ruimte #cost: 60]
     ~ besteed(60)
     ~ r_stem = r_stem + 2
-    Je hebt er een uur voor gebeld, vanochtend vroeg, met zes gemeenten. Van vijf namen wil iemand iets zeggen. Van zeven zegt iedereen: AVG. #doc: r_de_twaalf #sound: papier #id: q8qtd
-    De adviseur naast je telt de puntjes. ‘Dus we weten het niet.’ #id: r25kx
-    Jij: Dat bedoel ik. #id: ps1k7
+    Postma schuift de vergadering naar na de lunch. Je belt met zes gemeenten. Van vijf van de twaalf op je tabblad wil iemand iets zeggen. Van zeven zegt iedereen: AVG. Om één uur ligt het blad op tafel. #doc: r_de_twaalf #sound: papier #id: q8qtd
+    De adviseur naast je telt de regels met puntjes. ‘Dus we weten het niet.’ #id: r25kx
+    Jij: Nee. Van de meesten niet. #id: ps1k7
     ‘Op mijn advies ging er een naar huis, nummer acht’, zegt hij. Hij leest het blad nog een keer, zonder zijn koffie. #outcome: r_nummer_acht #because: choice r_kamer_lijst #id: btq5q
     Postma (ernstig): Mocht jij dit allemaal vragen? #id: djm18
     Jij denkt: Nee, niet allemaal. Daarom staan er zeven keer puntjes. #id: w7bp4
-* (lijst_dicht) {minuten < 60} [Leg het blad met de twaalf op tafel, en wat er van ze werd. #id: r_kamer_lijst #closed: time]
-    -> reclassering_buiten_zsm
 
 - -> reclassering_buiten_zsm
 
@@ -259,7 +252,7 @@ Jij denkt: Zes bekers. Ik ken dat geluid, dan zijn we het eens. #theory: groepsd
 === reclassering_buiten_zsm ===
 ~ week(60)
 ~ r_rekenen()
-Maandag belt een collega van ZSM, waar politie en justitie zaken binnen een paar dagen afdoen. Ze heeft een half uur. #scene: kantoor_casemanagers ochtend #day: 97 #enter: jij rechts #sound: telefoon #event: telefoon #ambience: stil #id: ckrkw
+Maandag belt een collega van ZSM, waar politie en justitie zaken binnen een paar dagen afdoen. Ze belt vroeg, want de officier wil vrijdag na het verhoor meteen beslissen. #scene: kantoor_casemanagers ochtend #day: 97 #enter: jij rechts #sound: telefoon #event: telefoon #ambience: stil #id: ckrkw
 ‘Milan, vierentwintig. Zes autobanden, van een terrein in Dorsveen, zaterdagnacht. Op de camera een grijze auto en een half kenteken. Die auto kennen ze nog van toen.’ #outcome: r_weer_verdacht #because: other r_half_kenteken #id: z911g
 Jij: Is hij gehoord? #id: rc97d
 ‘Vrijdag om tien uur moet hij komen. Er is een brief uit.’ #id: njb5p
@@ -274,20 +267,29 @@ Jij: Is hij gehoord? #id: rc97d
 - else:
     ‘De gemeente begeleidt hem niet meer. Ik krijg een keuzemenu.’ #outcome: r_keuzemenu #because: other laatste_sluiten #id: gh8cw
 }
+{ reclassering_deuren.voorstel:
+    { r_collega:
+        ‘Er loopt vrijwillig iemand van jullie met hem mee, zie ik. Jochem. Die is tot maandag op vakantie.’ #id: v0mr9
+        Jij denkt: Jochem belt altijd. Alleen deze week dus niet. #id: xdk94
+    - else:
+        ‘Vrijwillig toezicht is geprobeerd, staat hier. Niet verschenen. Had hij er geen zin in?’ #id: k8ckf
+        Jij: Ze hebben hem geschreven. #id: x2gr3
+    }
+}
 {
 - reclassering_buiten_uren.weg:
     ‘In IRIS staat jouw naam en verder niks. Geen gesprek, geen uur.’ #outcome: r_leeg_in_iris #because: choice r_uren_weg #unintended #id: cf8pv
 - reclassering_buiten_uren.deboer:
-    ‘In IRIS staat {reclassering_advies.vijf:een blaadje met vijf regels|één regel}. Gesprekken vind ik niet. Hebben jullie elkaar wel gezien?’ #outcome: r_gesprekken_kwijt #because: choice r_uren_deboer #unintended #id: wbhxm
+    ‘In IRIS staat deel één van een schema, met kruisjes. Gesprekken vind ik niet. Hebben jullie elkaar wel gezien?’ #outcome: r_gesprekken_kwijt #because: choice r_uren_deboer #unintended #id: wbhxm
 - reclassering_advies.vijf:
-    ‘In IRIS staan vijf regels van jou. De tweede is mooi. Maar ik moet een vinkje hebben.’ #id: h8k6s
+    ‘In IRIS staat: twee keer contact. Meer niet.’ Je vijf regels aan Anouk heb je nog in Word. Je leest ze voor. ‘De tweede is mooi’, zegt ze. ‘Maar ik moet een vinkje hebben.’ #id: h8k6s
 - else:
-    ‘In IRIS staat: denk aan LVB. Is dat getest?’ #id: t5zcb
+    ‘In IRIS heb je bij zijn gesprek gezet: denk aan LVB. Is dat getest?’ #id: t5zcb
 }
 Donderdag om half tien gaat Levi naar huis. Hij heeft drie keer gevraagd of jij er dan bent. #id: mnfj1
-Jij denkt: Zes banden. Ik weet niet eens of hij een rijbewijs heeft. #id: fm2t7
+Jij denkt: Zes banden. En ik weet niet eens of hij kan rijden. #id: fm2t7
 
-* (los) [‘Hij is niet van mij. Schrijf op dat er geen contact is.’ #id: diefstal_los #style: zakelijk]
+* (los) [{r_collega:‘Ik heb zelf geen contact meer. Schrijf dat op, en mail Jochem.’|‘Hij is niet van mij. Schrijf op dat er geen contact is.’} #id: diefstal_los #style: zakelijk]
     ~ meer(richting, 1)
     ‘Duidelijk’, zegt ze. Ze klinkt opgelucht. Je hoort haar al typen. #sound: toetsenbord #id: srv85
     -> reclassering_buiten_levi
@@ -304,9 +306,9 @@ Jij denkt: Zes banden. Ik weet niet eens of hij een rijbewijs heeft. #id: fm2t7
 Donderdag, half tien. Levi heeft zijn haar nat gekamd. #scene: poort ochtend #day: 100 #clock: 09:30 #enter: levi links #enter: jij rechts #event: poort-open #ambience: stil #id: v4rc3
 {
 - reclassering_lijst.levi && r_asiel:
-    Buiten staat een vrouw van het asiel met een riem, en een teckel eraan. Dat heeft hij zelf gevraagd, als vierde op zijn lijstje. #outcome: r_turbo_aan_de_poort #because: choice r_levi #id: qp51x
+    Buiten staat een vrouw van het gastgezin met een riem, en een teckel eraan. Dat heeft hij zelf gevraagd, als vierde op zijn lijstje. #outcome: r_turbo_aan_de_poort #because: choice r_levi #id: qp51x
 - r_asiel:
-    Buiten staat zijn tante. Turbo is naar een echtpaar met een tuin, zegt ze. Er waren te veel weken voorbij. #outcome: r_turbo_heeft_een_tuin {reclassering_lijst.hofstra: #because: choice r_hofstra} {reclassering_lijst.fleur: #because: choice r_levi_fleur} #because: wait r_wachttijd_asiel #unintended #id: kbgjj
+    Buiten staat zijn tante. Turbo is naar een echtpaar met een tuin, zegt ze. Het asiel kon niet langer wachten. #outcome: r_turbo_heeft_een_tuin {reclassering_lijst.hofstra: #because: choice r_hofstra} {reclassering_lijst.fleur: #because: choice r_levi_fleur} #because: wait r_wachttijd_asiel #unintended #id: kbgjj
     Levi (verdrietig): Heeft hij daar een mand? #id: hdnh0
 - else:
     Buiten staan de buren van twee hoog, met een teckel in de reismand van de kat. #outcome: r_turbo_uit_de_mand #because: other fleur_elf #id: bmscp
@@ -317,15 +319,15 @@ Donderdag, half tien. Levi heeft zijn haar nat gekamd. #scene: poort ochtend #da
     Turbo ruikt aan de plastic zak, aan de schoenen, en dan gaat hij op de schoenen zitten. #id: kq317
     Levi denkt (rustig): Hij is zwaarder. Wie geeft een teckel nou kattenvoer. #clear #id: q93vm
 }
-Levi: U bent er gewoon. #id: c13pv
+Levi: U bent er gewoon. Ik dacht, die zal wel weer iets hebben, maar u bent er gewoon. #id: c13pv
 Jij: Dat had ik gezegd. #id: fd5mj
 { besluiten ? ric_gaan:
     Levi: Die jongen van de dozen is ook een keer gegaan, hè. Naar die computers. Hij zei: zes minuten is langer dan nul. #id: d4rqs
 - else:
     Levi: Die jongen van de dozen zei: als er niemand staat, loop je gewoon alsof je ergens heen moet. #id: dww3f
 }
-Vrijdag om tien uur komt Milan niet naar het bureau. Achter zijn naam staat nu een teken, dat elke agent op zijn scherm krijgt. #outcome: r_gesignaleerd #because: choice diefstal_los {reclassering_buiten_uren.weg: #because: choice r_uren_weg} #because: other r_brief_van_de_politie #unintended #id: pssrp
-Jij denkt: Er was een brief uit. Ik heb het haar horen zeggen en ik heb niks teruggezegd. #id: vgkrk
+Vrijdag om tien uur komt Milan niet naar het bureau.{r_collega: Jochem ligt dan nog aan een zwembad.} Achter zijn naam staat nu een teken, dat elke agent op zijn scherm krijgt. #outcome: r_gesignaleerd #because: choice diefstal_los #because: other r_brief_van_de_politie #unintended #id: pssrp
+Jij denkt: Er was een brief uit, zei ze. Ik had kunnen zeggen dat hij die niet leest. #id: vgkrk
 -> reclassering_slot_begin
 
 === reclassering_buiten_deur ===
@@ -355,6 +357,9 @@ Donderdag om twee voor vier gaat de blauwe deur open. #scene: kantoor_reclasseri
 - else:
     Aan zijn schoenen zit potgrond. Hij zegt dat hij uit de buurt komt en noemt geen buurt. #id: b1j6w
 }
+{ r_collega:
+    Milan: Die Jochem is op vakantie. Ik kreeg een kaart, met een kameel. Achterop staat wel erg veel. #id: m0x3r
+}
 Milan (vriendelijk): Heb je nou al een stopcontact? #id: q3gn2
 Jij: Nee. Wat heb je daar? #id: nkn6v
 Hij legt een envelop neer, dicht. ‘Die is van de politie. Dat zie je aan de streep.’ #sound: envelop #id: srkvc
@@ -364,7 +369,7 @@ Jij: Stop. Dat zeg je tegen je advocaat. #id: v8t61
 Milan: Maar Dani’s auto heeft geen… #id: q37kc
 Jij: Ook dat. #id: v9j8q
 Hij legt zijn handen plat op tafel. Zo houdt hij zijn mond. #id: j39r3
-Milan denkt: Geen imperiaal. Die ligt al twee jaar in een sloot, met een matras. Het hele dorp was erbij, dat mag ze best weten. #clear #id: qwqbc
+Milan denkt: Dani’s imperiaal ligt al twee jaar in een sloot, met een matras. Het hele dorp was erbij, dat mag ze best weten. #clear #id: qwqbc
 { reclassering_gesprek.delict:
     Jij: Mag ik iets anders vragen? Staat er weer een rode op je telefoon? #id: nzzg0
     {
@@ -378,11 +383,11 @@ Milan denkt: Geen imperiaal. Die ligt al twee jaar in een sloot, met een matras.
 }
 Je leest het nummer van de advocaat voor, in stukjes van twee. Hij toetst het zelf. Hij krijgt een vrouw die Milan zegt en u. #decides: milan #id: sp26v
 Milan (rustig): Ik moet haar vanavond terugbellen, om zeven uur. Dan moet ik weten hoe laat het begon, zegt ze. Dat weet ik op de minuut. #id: zngrw
-In IRIS kun je kiezen: toezicht, begeleiding, overig. Je kiest overig. Bij ZSM lezen ze: in begeleiding. Zijn zaak gaat drie weken op een andere stapel. #outcome: r_in_begeleiding #because: choice diefstal_gesprek #because: other r_overig #unintended #id: pcxwp
+In IRIS kun je kiezen: toezicht, begeleiding, overig. Je kiest overig. Bij ZSM lezen ze: in begeleiding. Zijn zaak gaat op de stapel ‘eerst overleg’, en daar liggen er veertig. #outcome: r_in_begeleiding #because: choice diefstal_gesprek #because: other r_overig #unintended #id: pcxwp
 { reclassering_lijst.levi || reclassering_lijst.zelf || reclassering_lijst.zes:
-    Rachid belt. Levi stond om half tien bij de poort en keek of je er was. Toen nog een keer. #sound: telefoon #outcome: r_levi_keek_om #because: choice diefstal_gesprek #because: luck r_zelfde_donderdag #unintended #id: phrss
+    Rachid belt. Levi stond om half tien bij de poort en keek of je er was. ‘En toen nog een keer, Yara.’ #sound: telefoon #outcome: r_levi_keek_om #because: choice diefstal_gesprek #because: luck r_zelfde_donderdag #unintended #id: phrss
 - else:
     Rachid belt. Levi is weg. Hij heeft de automaat een hand gegeven, bij wijze van. #sound: telefoon #id: x1dq1
 }
-Jij denkt: Honderdtien kilometer, voor één telefoonnummer in stukjes van twee. Ik zou het weer doen, en ik kan het aan niemand uitleggen. #id: wfn5x
+Jij denkt: Honderdtien kilometer, om een nummer voor te lezen. Wat zet ik straks bij reiskosten? #id: wfn5x
 -> reclassering_slot_begin

@@ -50,7 +50,7 @@ describe('my routes', () => {
       expect.stringMatching(/dag \d+/i),
       expect.stringContaining(scenario.endings[reached]?.title ?? '?'),
     ])
-    const unseen = await page.locator('.unseen').innerText()
+    const unseen = (await page.locator('.unseen').textContent()) ?? ''
     for (const [id, { title }] of Object.entries(scenario.endings)) expect(unseen.includes(title)).toBe(id === reached)
     expect(unseen).not.toMatch(/\d+ (van|of) \d+|%/)
     await accessible(page, 'my routes')

@@ -70,13 +70,13 @@ describe('a route that plays itself', () => {
     expect(await page.locator('.option').count()).toBeGreaterThan(1)
     expect(await page.locator('.option.taken').count()).toBe(0)
     await page.keyboard.press('ArrowRight')
-    const taken = await page.locator('.option.taken').innerText()
+    const taken = await page.locator('.option.taken').textContent()
     await page.keyboard.press('ArrowRight')
-    const chosen = await page.locator('.chosen span').innerText()
-    expect(taken).toContain(chosen)
+    const chosen = await page.locator('.chosen span').textContent()
+    expect(taken).toContain(chosen?.trim())
     // Only what was stepped to by hand is read out.
     expect(await page.locator('[aria-live]').last().textContent()).toContain(
-      await page.locator('.said > p:not(.chosen, .seen)').first().innerText(),
+      await page.locator('.said > p:not(.chosen, .seen)').first().textContent(),
     )
     await page.keyboard.press('Shift+ArrowLeft')
     expect(await page.locator('.option').count()).toBeGreaterThan(1)
@@ -101,7 +101,7 @@ describe('a route that plays itself', () => {
     await watch(page)
     const days = await page.locator('#wishes option').allInnerTexts()
     await page.locator('#wishes select').selectOption({ label: days[3] ?? '' })
-    expect(await page.locator('#where').innerText()).toContain(days[3])
+    expect(await page.locator('#where').textContent()).toContain(days[3])
     for (let decisions = 0; decisions < route.choices.length + 2; decisions++) await page.keyboard.press('Shift+ArrowRight')
     const ending = scenario.endings[openRun(scenario, route).view().ending ?? '']
     await page.getByRole('heading', { name: ending?.title ?? '' }).waitFor()
