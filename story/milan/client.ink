@@ -790,7 +790,7 @@ Yara denkt: Ik heb een half uur met hem gepraat. Hij keek al die tijd naar mijn 
     }
 - else:
     { regels ? b14:
-        Zaterdag, je laatste middag. Nog een half uur, dan gaan de deuren dicht. #scene: gang dag #day: 25 #clock: 16:15 #enter: jij rechts #ambience: gang #id: jp7dc
+        Vrijdag. Zondag ga je. Nog een half uur, dan gaan de deuren dicht. #scene: gang dag #day: 24 #clock: 16:15 #enter: jij rechts #ambience: gang #id: jp7dc
     - else:
         Woensdag, je laatste middag. Nog een half uur, dan gaan de deuren dicht. #scene: gang dag #day: 22 #clock: 16:15 #enter: jij rechts #ambience: gang #id: n20h6
     }
