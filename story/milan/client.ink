@@ -488,7 +488,7 @@ Zaterdagavond laad je dok zes, vanaf je bed. Eén beneden, twee erop. Om twintig
     Zondag om twee uur zit Wout aan de pingpongtafel, en jij blijft op bed. De brief van Boersma leg je in de map, bij bladzijde één. #scene: cel dag #day: 12 #enter: jij rechts #ambience: gang #id: c69pn
     Jij denkt: Tegen de avond ken ik er drie woorden van. ‘De’, en twee keer ‘ik’. #id: p1fsp
 }
-Die zondag staat ook je loon van de werkplaats erop. Meneer Hofstra is vóór jou aan de beurt. Hij praat Fries, zacht, en hij zegt een paar keer dezelfde naam. Dan veegt hij de hoorn af aan zijn trui. #scene: gang dag #day: 12 #enter: hofstra links #enter: jij rechts #ambience: gang #id: s31q7
+Vrijdag kwam je loon van de werkplaats erbij. Meneer Hofstra is vóór jou aan de beurt. Hij praat Fries, zacht, en hij zegt een paar keer dezelfde naam. Dan veegt hij de hoorn af aan zijn trui. #scene: gang dag #day: 12 #enter: hofstra links #enter: jij rechts #ambience: gang #id: s31q7
 Hofstra (verdrietig): Ga je gang, jongen. Ik ben klaar. #id: rh0qc
 Elke woensdag om tien over tien sta je bij je moeder onder aan de trap. Afgelopen woensdag stond daar niemand. {client_ewa.nu:Ewa heeft het meeste van je tegoed. Je hebt drie minuten.|Je hebt negen minuten.} #id: s00n1
 Hofstra denkt (rustig): Die jongen staat met een telefoon in zijn hand of er een vogel in zit. #clear: vertrouwen 3 #id: gnpjj

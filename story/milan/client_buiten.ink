@@ -164,7 +164,7 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
     Boersma (verdrietig): Ik had het je geschreven. Laat iets horen, schreef ik. Toen kwam mijn zoon rekenen, en die heeft de sleutel meegenomen. #id: cjjp3
     { client_wout.zelf || not (besluiten ? huur_eigen):
         Jij denkt (boos): Dus dát stond erin. En ik heb het tegen een beker laten staan. #id: dg79w
-    } #id: k8fjf
+    }
     Je slaapt bij Dani op zolder, tussen zijn kerstspullen. {regels ? b14 && regels ? b15:Zaterdag word je om één uur wakker, met een plastic ster in je rug.|De volgende ochtend zit er een plastic ster in je rug.} #id: gr4wg
     ~ c_druk = c_druk + 1
     Boersma denkt: Ik had de reserve in mijn schort. Ik heb er de hele avond met mijn hand op gezeten. #clear: vertrouwen 4 #id: t3b16
@@ -224,7 +224,7 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
     Dan leest hij iets en gaat rechter zitten. ‘Hier werken we met afspraken’, zegt hij, tegen niemand die iets had gevraagd. #outcome: c_woord_vooruit #because: other notitie_menu {besluiten ? papier_overdracht: #because: other papier_overdracht} {besluiten ? papier_standaard: #because: other papier_standaard} #because: other veld_reist_mee #unintended #id: ttsch
     ~ meer(stroefheid, 1)
     ~ meer(vertrouwen, -1)
-    Jij denkt (wantrouwig): Wat staat daar? Toch niet die vrijdag? #id: v1mwz
+    Jij denkt (wantrouwig): Wat staat daar? Toch niet die computerzaal? #id: v1mwz
 }
 { besluiten ? notitie_vragen && (besluiten ? papier_overdracht || besluiten ? papier_standaard):
     Hij leunt opzij en kijkt onder de balie door naar je schoenen. ‘Die had je dus aan’, zegt hij. #id: nj3q6
@@ -497,7 +497,7 @@ Jij denkt: Zes vellen. Als ik hem erin gooi, kan ze geen nee meer zeggen. En er 
     ‘Wat denkt u dat er op dat rode stempel staat?’ vraagt ze. Van de gevangenis, zeg je. #id: dg44q
     ‘Geweigerd’, zegt ze. ‘Dat ben ik. Honderdveertien keer. U bent de eerste die aanbelt.’ Uit de kamer roept een kind hoe je ‘trein’ schrijft. #outcome: c_stempel_gelezen #because: choice c_brief_bel #id: rz52n
     Ze vraagt of hij nog voorleest. Dat heeft hij van haar, zegt ze, met een breinaald. Zondags, zeg je, van twee tot vier. Dan doet ze de deur dicht, en er gaat een ketting op. #outcome: c_ketting #because: choice c_brief_bel #because: other c_niet_aanbellen #unintended #id: h8sr5
-    Jij denkt: Honderdveertien keer heeft ze nee gezegd. Ik ben de enige die het niet kon lezen. #id: hv5x1
+    Jij denkt: Honderdveertien keer heeft ze nee gezegd. Met een stempel, en elke keer recht. #id: hv5x1
 
 * (mee) [Neem hem weer mee. Er woont een kind, en jij weet niet wat erin staat. #id: c_brief_mee #style: ruimte]
     ~ meer(richting, 1)
@@ -678,7 +678,7 @@ Jij denkt: Hilde heet ze. Dat staat op haar borst, in vijf letters. #id: qgbbc
     ~ c_druk = c_druk + 1
     ~ c_mensen = c_mensen - 1
     ~ meer(erbij_horen, -1)
-    Woensdag valt er een brief. Dun papier, het logo met de watertoren, en één woord dat vet is. {besluiten ? zoek_vier && c_aanvraag == 0:Dat woord ken je van de bus: laatste|Dat woord ken je van je telefoon: waarschuwing}. #event: brief #sound: envelop #outcome: c_een_woord_vet #because: other noshow_brief #id: v1xhk
+    Woensdag valt er een brief. Dun papier, het logo met de watertoren, en één woord dat vet is. {not (besluiten ? zoek_afwijken):Dat woord ken je van de bus: laatste|Dat woord ken je van je telefoon: waarschuwing}. #event: brief #sound: envelop #outcome: c_een_woord_vet #because: other noshow_brief #id: v1xhk
     Jij denkt (boos): Had hij gebeld, dan had ik het zo gezegd. #id: zjwmk
 }
 -> client_buiten_stapel
@@ -688,7 +688,7 @@ Jij denkt: Hilde heet ze. Dat staat op haar borst, in vijf letters. #id: qgbbc
 Donderdag leg je alles op een rij. Eén paars, van de boetes, die ken je. Eén met een groene kruiwagen, van de zorg. Drie met de watertoren. {c_kamer: #scene: kamer_boven avond|#scene: kamer_moeder avond} #day: 44 #enter: jij rechts #doc: c_vijf_enveloppen #ambience: stil #id: nzzj2
 Samen honderdtien gram. Je hebt zwaarder spul getild. #id: n7ns6
 Op woensdag zit Gerda in het gemeentehuis, voor wie papier heeft. Aan haar vest hangt een fluitje. #id: chcsc
-Jij denkt (bang): De paarse is van voor de zomer. Die wordt elke week duurder. En ik moet slapen, anders laat ik straks iets vallen. #id: jk2vv
+Jij denkt (bang): De paarse is van voor de zomer. Die wordt steeds duurder. En ik moet slapen, anders laat ik straks iets vallen. #id: jk2vv
 
 * (bus) [In de meelbus, tot woensdag. Nu kun je er toch niks mee, en je moet slapen. #id: c_post_bus #style: ruimte]
     ~ meer(draagkracht, 2)
@@ -706,7 +706,7 @@ Jij denkt (bang): De paarse is van voor de zomer. Die wordt elke week duurder. E
     ~ c_druk = c_druk - 1
     ~ b_schulden = 1
     ~ meer(erbij_horen, -1)
-    Woensdag blaast Gerda haar fluitje af met haar mouw en snijdt ze open, de paarse het eerst. #scene: kantoor_gemeente dag #enter: gerda links #enter: jij rechts #sound: envelop #ambience: stil #id: d1s2j
+    Woensdag veegt Gerda haar fluitje af aan haar mouw en snijdt de enveloppen open, de paarse het eerst. #scene: kantoor_gemeente dag #enter: gerda links #enter: jij rechts #sound: envelop #ambience: stil #id: d1s2j
     Gerda: Driehonderdtachtig. In stukjes van vijfentwintig, en dan bel ik nu. #outcome: c_stukjes #because: choice c_post_gerda #because: other gerda_vrijwilliger #id: qjpft
     { c_aanvraag == 0 && not (besluiten ? zoek_vier):
         ~ c_aanvraag = 2

@@ -162,7 +162,7 @@ Maandag belt er iemand zonder nummer. Op de achtergrond gaat een gong die je ken
 
 // ---------- Dag 97 ----------
 === client_slot_streep ===
-Maandag ligt er een envelop met een blauwe streep. Die streep ken je van auto’s. #scene: straat dag #day: 97 #enter: jij rechts #event: brief #sound: envelop #ambience: stil #id: bsrgq
+Maandag haal je een envelop met een blauwe streep van de mat. Die streep ken je van auto’s. #scene: straat dag #day: 97 #enter: jij rechts #event: brief #sound: envelop #ambience: stil #id: bsrgq
 {
 - besluiten ? diefstal_gesprek:
     ~ c_mensen = c_mensen + 1
@@ -176,11 +176,11 @@ Maandag ligt er een envelop met een blauwe streep. Die streep ken je van auto’
     Yara denkt (vriendelijk): Tien cijfers, één keer gehoord. Ik moest ze oplezen. #clear: vertrouwen 4 #id: c77jv
 - besluiten ? laatste_tafel:
     Dinsdag is postdag. Gerda snijdt hem open en leest hem twee keer: vrijdag om tien uur, politie, verdachte. Zij strijkt je kraag recht, want verder weet ze het ook niet. #id: nnn4v
-    Vrijdag zit je er om tien voor tien, alleen. Zes autobanden. Op de camera een grijze auto met een imperiaal. Dani’s imperiaal ligt al twee jaar in een sloot, met een matras. Het kost vier uur voor iemand dat gelooft. #scene: straat dag #day: 101 #enter: jij rechts #ambience: stil #outcome: c_vier_uur #because: other diefstal_los #because: other c_blauwe_streep #unintended #id: x25z9
+    Vrijdag zit je er om tien voor tien, alleen. Zes autobanden. Op de camera een grijze auto met een imperiaal. Dani’s imperiaal ligt al twee jaar in een sloot, met een matras. Een advocaat zegt dat je je mond mag houden. Dat lukt vier uur niet, en dan gelooft iemand het. #scene: straat dag #day: 101 #enter: jij rechts #ambience: stil #outcome: c_vier_uur #because: other diefstal_los #because: other c_blauwe_streep #unintended #id: x25z9
 - else:
     ~ c_druk = c_druk + 1
     De envelop gaat bij de andere. Vrijdag om tien uur had je ergens moeten zijn. Dat hoor je zaterdag, van twee agenten bij de bushalte. #scene: straat avond #day: 102 #enter: jij rechts #ambience: stil #id: wkk1j
-    Zes autobanden. Op de camera een grijze auto met een imperiaal. Dani’s imperiaal ligt al twee jaar in een sloot, met een matras. Het kost vier uur voor iemand dat gelooft. #outcome: c_vier_uur #because: other diefstal_los #because: other c_blauwe_streep #unintended #id: mz4fq
+    Zes autobanden. Op de camera een grijze auto met een imperiaal. Dani’s imperiaal ligt al twee jaar in een sloot, met een matras. Ze nemen je veters in. Een advocaat zegt dat je je mond mag houden. Na vier uur gelooft iemand het. #outcome: c_vier_uur #because: other diefstal_los #because: other c_blauwe_streep #unintended #id: mz4fq
     Jij denkt (boos): Zij hadden mijn nummer. Eén keer bellen, verdomme. #id: h475p
 }
 -> client_slot_koelkast
@@ -336,7 +336,7 @@ Moeder (vriendelijk): Gaat u zitten. Hij schuift wel op. #id: zmzq6
 Sander denkt (moe): Twee mensen en één slaapkamer. Daar heb ik… nee. Daar heb ik geen formulier voor. #clear #id: rmqgn
 Als hij weg is, haal je de sleutel van de berging. Twee bij drie, droog, en de buis van de verwarming loopt erlangs. #decides: jij #id: bckw3
 Acht pallets van Ewa, om en om, als een muurtje. Een matras erop, en een lamp. Vier hoog gaat het licht uit, en iemand loopt gewoon, op haar hakken, naar de wc. #id: gs5fq
-Jij denkt (rustig): Dat mag vast niet. Dan moeten ze er wel een brief over sturen. #ending: c_berging #id: p42c6
+Jij denkt (rustig): Dat mag vast niet. En het tocht bij je voeten, daar moet nog een pallet voor. #ending: c_berging #id: p42c6
 -> END
 
 === client_slot_meel ===

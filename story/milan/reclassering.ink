@@ -313,9 +313,9 @@ Jij: Wat is er dan? #id: d6htc
     Rachid: Nou staat er ‘niet meegewerkt’. Dat lezen ze straks voor in het MDO, zes man in vier minuten. Klaar. #id: td3ps
 }
 { reclassering_dossier.wegen:
-    Rachid: O, en er ligt een brief van jullie op zijn bed. Training ‘rustig blijven’, twaalf keer. ‘Is dit wat?’ vroeg hij. Verdomme Yara, hij is hier nog niet één keer boos geweest. #outcome: r_verkeerde_wachtlijst #because: choice dossier_wegen #because: other r_score_schuift #unintended #id: nxsd1
+    Rachid: O, en er ligt een folder van jullie op zijn bed. ‘Rustig blijven in twaalf keer.’ Is dit wat, vroeg hij. Verdomme Yara, hij is hier nog niet één keer boos geweest. #outcome: r_verkeerde_wachtlijst #because: choice dossier_wegen #because: other r_score_schuift #unintended #id: nxsd1
     Jij: Dat doet het systeem. Hij had ‘hoog’ achter zijn naam, en dan schuift hij vanzelf bovenaan. #id: qx7nb
-    Jij denkt: Boven Van Rijn dus. Die vraagt er al drie weken om. #id: pf3kn
+    Jij denkt: Folders gaan vanzelf, bij een rode score. Van Rijn vraagt er al drie weken om en kreeg er geen. #id: pf3kn
 }
 { besluiten ? bericht_rachid:
     Rachid: Gisteravond heb ik hem zijn datum gezegd. {besluiten ? vrij_waarheen:En waar ga ik dan heen, zegt-ie.|Lekker man, zegt-ie.} En lopen, in die cel. Mijn hele dienst. #id: kdfzh
@@ -326,7 +326,7 @@ Jij denkt: {r_plek:Tien minuten had ik gedacht. Rachid is er al vier aan het ver
 -> reclassering_contact
 
 === reclassering_contact ===
-Milan is aan het werk tot kwart voor twaalf. Daarna gaat de deur dicht voor het eten. #id: gk7w3
+Milan is aan het werk tot kwart voor twaalf. Om half een gaat de deur dicht voor het eten. #id: gk7w3
 
 * (bellen) [Bel om twaalf uur de afdeling. Rachid kan hem even aan de lijn halen. #id: rw_bellen #style: zakelijk #cost: 10]
     ~ besteed(10)
@@ -370,7 +370,7 @@ Om kwart over een staat Anouk bij je hoek, met de sleutel van de spreekkamer in 
 { reclassering_contact.arbeid:
     Op je scherm staat een mail van het afdelingshoofd. ‘Externen op de arbeid alleen na aanvraag, twee werkdagen vooraf. Ik hoor dat bezoek moest wachten.’ Hij gaat naar het hele gebouw. #outcome: r_derden_op_de_arbeid #because: choice rw_arbeid #because: other r_een_bewaker #unintended #id: c9zdd
 }
-Anouk: Ik haal Milan zo op. Hij staat om half twee klaar bij het hek. Mail me nog even wat ik moet weten. #id: bhssf
+Anouk: Ik haal Milan zo op. Hij staat om half twee klaar bij het hek. Zet even op papier wat ik moet weten, dan heb ik het bij me. #id: bhssf
 {
 - besluiten ? lees_nee:
     Anouk: Dat hij niet goed leest, heeft hij me zelf gezegd. Meer weet ik niet. #outcome: r_hij_zei_het_zelf #because: other lees_nee #id: z3hnh
@@ -419,7 +419,7 @@ Jij denkt: Zij heeft hem over een kwartier voor zich. Ik kan het goed zeggen of 
 - besluiten ? papier_aanvraag:
     Om drie uur hoor je door de deur van de spreekkamer een wachtwoord, met een uitroepteken. Je doet of je nieste. #id: r413v
 - else:
-    Om half twee verstuurt Anouk de melding, één klik. Fleur zegt iets, met haar jas nog aan. Jij pakt je tas en doet de deur van buiten dicht. #id: kxvqj
+    Aan de overkant verstuurt Anouk het bericht aan de gemeente, één klik. Fleur zegt iets, met haar jas nog aan. Jij pakt je tas en doet de deur van buiten dicht. #id: kxvqj
 }
 { reclassering_advies.kort:
     Van Rachid hoor je dat iemand op de ring ‘lvb’ heeft gezegd. Een ander wist wat dat was. Milan vroeg of het een opleiding is. #outcome: r_drie_letters #because: choice advies_kort #because: other r_ring_hoort_alles #unintended #id: rh8mq
@@ -543,7 +543,7 @@ Jij denkt: Een half uur. Hoe het begon met die winkels, heeft hier nog niemand g
     - besluiten ? huur_eigen:
         Milan: Dan sta ik bij Boersma. Ik heb wat ingesproken. Op een bandje, van een bakkerij die dicht is. #id: cv2t4
     - besluiten ? post_halen:
-        Milan: Dan sta ik bij Boersma. Er stond soep op de trap, en die heeft nu de buurvrouw. Anouk heeft het geschreven, ik heb het gezegd. #id: t8psm
+        Milan: Dan sta ik bij Boersma. Hij had soep op de trap gezet. Die mag naar de buurvrouw, heb ik gezegd, en Anouk heeft dat geschreven. #id: t8psm
     - else:
         Milan: Dan sta ik bij Boersma, en de meelbus is twee keer leeg. Daar gaat de huur in. Vijfennegentig, contant. #outcome: r_meelbus_gehoord #because: choice praktisch_eerst {besluiten ? vrijdag_huis: #because: other vrijdag_huis} {besluiten ? zorg_formulier: #because: other zorg_formulier} #id: rdbhk
         Je hebt dit nog nergens gelezen. Anouk hoorde het vanochtend pas, van een envelop. #id: sj2v5

@@ -253,7 +253,7 @@ Jij denkt: Als ze hun beker pakken, is het besloten. Ik heb de mijne ook al vast
 ~ week(60)
 ~ r_rekenen()
 Maandag belt een collega van ZSM, waar politie en justitie zaken binnen een paar dagen afdoen. Ze belt vroeg, want de officier wil vrijdag na het verhoor meteen beslissen. #scene: kantoor_casemanagers ochtend #day: 97 #enter: jij rechts #sound: telefoon #event: telefoon #ambience: stil #id: ckrkw
-‘Milan, vierentwintig. Zes autobanden, van een terrein in Dorsveen, zaterdagnacht. Op de camera een grijze auto en een half kenteken. Die auto kennen ze nog van toen.’ #outcome: r_weer_verdacht #because: other r_half_kenteken #id: z911g
+‘Milan, vierentwintig. Zes autobanden, van een terrein in Dorsveen, ruim een week terug. Op de camera een grijze auto en een half kenteken. Die auto kennen ze nog van toen.’ #outcome: r_weer_verdacht #because: other r_half_kenteken #id: z911g
 Jij: Is hij gehoord? #id: rc97d
 ‘Vrijdag om tien uur moet hij komen. Er is een brief uit.’ #id: njb5p
 { besluiten ? winkel_gesprek:
@@ -337,7 +337,7 @@ Jij denkt: Er was een brief uit, zei ze. Ik had kunnen zeggen dat hij die niet l
 - besluiten ? ploeg_vertellen && besluiten ? werk_ewa:
     Dinsdagavond bel je de hal. Ewa roept door het lawaai heen dat de reclassering aan de lijn is. De ploeg lacht, en hij ook. #scene: kantoor_reclassering avond #day: 98 #enter: jij rechts #sound: telefoon #ambience: stil #outcome: r_ploeg_lacht #because: other ploeg_vertellen #id: c3cn8
 - reclassering_moeder.luisteren:
-    Om kwart over elf belt zijn moeder, want het is maandag. Je zegt dat je nummer nog klopt, voor als ze iemand spreekt die het zoekt. Een uur later gaat de telefoon. #scene: kantoor_reclassering dag #day: 97 #enter: jij rechts #sound: telefoon #ambience: stil #id: sq9w8
+    Om kwart over negen belt zijn moeder, want het is maandag. Je zegt dat je nummer nog klopt, voor als ze iemand spreekt die het zoekt. Een uur later gaat de telefoon. #scene: kantoor_reclassering dag #day: 97 #enter: jij rechts #sound: telefoon #ambience: stil #id: sq9w8
 - else:
     Zijn oude nummer doet het nog. De vierde keer neemt hij op. #scene: kantoor_reclassering dag #day: 98 #enter: jij rechts #sound: telefoon #ambience: stil #id: w1z34
 }

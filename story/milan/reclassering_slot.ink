@@ -57,7 +57,7 @@ Jij: Achter de automaat. Dan moet de koffie eraf. #id: rbpns
 Milan: Heb je een plankje? Zo lang als je onderarm. #id: d5143
 Rachid haalt er een uit de bezemkast. Milan zegt waar het moet, en hoeveel graden je de stekker draait. Je doet het. Hij wacht tot je zegt dat hij zit. #exit: rachid #sound: koffie #id: tgnvs
 Milan: Nu duwen. #id: qs0vc
-Je duwt. Er schuift niets, en de koffie loopt door. #theory: responsiviteit #id: tvbx3
+Je duwt. De koffie loopt door. #theory: responsiviteit #id: tvbx3
 Milan denkt (rustig): Ze vroeg niet of ik het zeker wist. Ze ging gewoon op haar knieën. #clear #id: j5nwc
 Jij denkt: Vanavond bel ik Samir. Ik heb hem in geen maanden gehoord, ik zie alleen borden. #clear #id: p3fv9
 De pieper piept één keer. Dat is laden. #ending: r_zomaar #id: pvjx4
