@@ -400,7 +400,7 @@ Jij denkt: Zij heeft hem over een kwartier voor zich. Ik kan het goed zeggen of 
 * (vijf) {minuten >= 25} [Mail vijf regels, over hoe je met hem doet. #id: advies_vijf #style: menselijk #cost: 25]
     ~ besteed(25)
     ~ meer(vertrouwen, 1)
-    Je begint met twaalf regels en schrapt tot het er vijf zijn. De tweede is: laat het hem voordoen, vraag niet of hij het snapt. #doc: r_vijf_regels #sound: toetsenbord #id: hr17t
+    Je begint met twaalf regels en schrapt tot het er vijf zijn. De tweede is: laat het hem voordoen, vraag niet of hij het snapt. {reclassering_moeder.luisteren: #doc: r_vijf_regels} {not reclassering_moeder.luisteren: #doc: r_vijf_regels_ja} #sound: toetsenbord #id: hr17t
     { reclassering_moeder.luisteren:
         Regel vier heb je van zijn moeder. Dat zet je er niet bij. #id: fvskb
     }
