@@ -116,7 +116,7 @@ describe('the river', () => {
     await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    expect(await page.evaluate(() => document.activeElement?.className)).toContain('river')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('river')
 
     // For a screen reader the list is there all the time, out of the order of the tab key.
     expect(await page.locator('.journey-list .a-decision').count()).toBeGreaterThan(15)
@@ -124,9 +124,9 @@ describe('the river', () => {
     await page.getByRole('checkbox', { name: 'Als lijst' }).check()
     await accessible(page, 'the list')
     await page.locator('.journey-list .a-outcome .end').first().click()
-    expect(await page.evaluate(() => document.activeElement?.className)).toContain('a-decision')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('a-decision')
     await page.locator('.journey-list .a-decision .end').first().click()
-    expect(await page.evaluate(() => document.activeElement?.className)).toContain('a-outcome')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('a-outcome')
     expect(trouble).toEqual([])
     await context.close()
   })
