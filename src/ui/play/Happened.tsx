@@ -1,7 +1,7 @@
 /** The ledger so far: what happened in this run and what each thing came from. Stands in the dossier dialog; the whole of it is for the look back. */
 import type { Outcome, Scenario } from '../../engine/types.ts'
 import { m, storyLang } from '../../i18n/words.ts'
-import { causeFrom, causeWord } from '../kit/cause.ts'
+import { CauseItem } from '../kit/CauseItem.tsx'
 
 export function Happened({ scenario, outcomes }: { scenario: Scenario; outcomes: readonly Outcome[] }) {
   if (outcomes.length === 0) return null
@@ -15,17 +15,9 @@ export function Happened({ scenario, outcomes }: { scenario: Scenario; outcomes:
               <b lang={storyLang()}>{outcome.title}</b> <small>{m.day({ day: outcome.day })}</small>
             </p>
             <ul class="causes" aria-label={m.causes()}>
-              {outcome.causes.map((cause) => {
-                const from = causeFrom(cause, scenario)
-                return (
-                  <li class={`by-${cause.kind}`}>
-                    <b>{causeWord(cause)}</b>{' '}
-                    <span>
-                      <span lang={storyLang()}>{cause.text}</span> {from && <small>{from}</small>}
-                    </span>
-                  </li>
-                )
-              })}
+              {outcome.causes.map((cause) => (
+                <CauseItem cause={cause} scenario={scenario} />
+              ))}
             </ul>
           </li>
         ))}

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 import type { Id, Line, Outcome, Scenario, View, WhatIf } from '../../engine/types.ts'
 import { m, storyLang } from '../../i18n/words.ts'
 import { useHands } from '../../store/actions.ts'
-import { causeFrom, causeWord } from '../kit/cause.ts'
+import { CauseItem } from '../kit/CauseItem.tsx'
 import { Lines } from '../play/Lines.tsx'
 import { type Leg, legsOf, runsOf } from './course.ts'
 
@@ -234,15 +234,7 @@ function Causes({ outcome, scenario, label }: { outcome: Outcome; scenario: Scen
         {outcome.causes.map((cause) => {
           if (seen.has(`${cause.kind} ${cause.id}`)) return null
           seen.add(`${cause.kind} ${cause.id}`)
-          const from = causeFrom(cause, scenario)
-          return (
-            <li class={`by-${cause.kind}`}>
-              <b>{causeWord(cause)}</b>{' '}
-              <span>
-                <span lang={storyLang()}>{cause.text}</span> {from && <small>{from}</small>}
-              </span>
-            </li>
-          )
+          return <CauseItem cause={cause} scenario={scenario} />
         })}
       </ul>
     </>
