@@ -3,9 +3,11 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Command, Id } from '../engine/types.ts'
 import type { Dialog, Lookback, Place, Settings } from './store.ts'
+import type { TogetherAction } from './together.ts'
 
 export type Action =
   | Command
+  | TogetherAction
   | { type: 'go'; place: Place }
   /** Starts a new run in this chair, under these procedures (all ids that are on), in an ordinary week or with the decisions of a saved route. */
   | { type: 'begin'; scenario: Id; chair: Id; rules: Id[]; carriedFrom?: string }

@@ -1,6 +1,7 @@
 /** The one store: everything the screens draw from. Written only by app/dispatch; read by the hook in useStore and by tests. */
 import { createStore } from 'zustand/vanilla'
 import type { Id, Offer, Question, Route, Scenario, ScenarioCard, TheoryCard, View, WhatIf } from '../engine/types.ts'
+import type { Brought, KeptRoom, RoomRole, Together } from './together.ts'
 
 type Language = 'nl' | 'en'
 
@@ -93,6 +94,12 @@ export type Place =
   /** `at`: the place in the route of the decision that is tried, from 0; −1 while none was chosen. */
   | { screen: 'whatif'; scenario: Id; chair: Id; at: number }
   | { screen: 'routes' }
+  /** Team sessions: the door, preparing one, the guide for who leads. `code`: a room to go into, from a link. */
+  | { screen: 'together'; code: string | null }
+  | { screen: 'prepare' }
+  | { screen: 'guide' }
+  /** A team session. `code` is null on the one screen. `report`: what it brought, on paper. */
+  | { screen: 'room'; role: RoomRole; code: string | null; report?: true }
   | { screen: 'missing' }
 
 /** A route that is looked at while it plays itself. */
@@ -196,6 +203,14 @@ export interface State {
   thrown: SavedRoute[]
   /** For my routes; empty until the stories have been read. */
   discovered: Discovered[]
+  /** The team session this tab has part in. */
+  together: Together | null
+  /** The route that was brought for a replay. */
+  brought: Brought | null
+  /** Sessions this device has part in, newest first. */
+  rooms: KeptRoom[]
+  /** Whether a server with rooms answers at this address; null until it was asked. */
+  server: boolean | null
 }
 
 export const store = createStore<State>(() => ({
@@ -219,4 +234,8 @@ export const store = createStore<State>(() => ({
   reflection: null,
   thrown: [],
   discovered: [],
+  together: null,
+  brought: null,
+  rooms: [],
+  server: null,
 }))
