@@ -12,7 +12,7 @@ export type Fact =
 
 /**
  * The seat that reads every thought from the first line on, for watching a route that was played or that comes with the story.
- * Not for a room of several people: a server that keeps a secret between seats never hands it out.
+ * In a room of several people nobody has it and nobody can ask for it: only when the facilitator of a replay opens the water, the whole room reads from it.
  */
 export const EVERYTHING = 'alles'
 

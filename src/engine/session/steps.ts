@@ -6,7 +6,17 @@ export type Voice = 'chair' | 'bringer' | 'group'
 
 export interface StepPart {
   /** Names its words in the interface, unique over all steps. */
-  id: 'theory' | 'case' | 'questionsWrite' | 'questionsAsk' | 'analysis' | 'adviceWrite' | 'adviceRead' | 'choose' | 'learnBringer' | 'learnGroup'
+  id:
+    | 'theory'
+    | 'case'
+    | 'questionsWrite'
+    | 'questionsAsk'
+    | 'analysis'
+    | 'adviceWrite'
+    | 'adviceRead'
+    | 'choose'
+    | 'learnBringer'
+    | 'learnGroup'
   /** Minutes in the whole form and in the short one. */
   minutes: { long: number; short: number }
   speaks: Voice[]

@@ -37,7 +37,7 @@ export interface Reason {
 }
 
 export interface Round {
-  /** Who has voted; the vote itself is there for its own seat only. Empty where hands are counted. */
+  /** Who has voted; the vote itself is there for its own seat only, and for nobody once the ballot is past. Empty where hands are counted. */
   votes: Record<Seat, Vote | null>
   /** Votes for each option and for `?`; null until the reveal. */
   counts: Record<string, number> | null
@@ -56,7 +56,7 @@ export interface BallotOption {
 
 /** One decision or guess that the room was asked. */
 export interface Ballot {
-  /** Unique in the session: `b1`, `b2`, … */
+  /** Unique in the session, also when a ballot was called off: `b` and a number. */
   id: string
   /** Its place in the route, from 0. */
   at: number
@@ -80,10 +80,11 @@ export interface Ballot {
 
 /** A sentence somebody writes for the room, without whose it was. At most 300 characters. */
 export interface Slip {
+  /** Another one once its kind is opened, so that nobody can tell which came when. */
   id: string
   /** question: for the one who brought the route; advice: read out, nobody reacts; learned: what the team takes along. */
   kind: SlipKind
-  /** The writer, told to nobody but the writer; null to everybody else. */
+  /** The writer, told to nobody but the writer; null to everybody else, and of what the facilitator wrote down. */
   by: Seat | null
   /** The step it was written in, or null outside the steps. */
   step: StepNumber | null
@@ -139,9 +140,9 @@ export interface Room {
   /** Every thought may be read. */
   clear: boolean
   phase: Phase
-  /** The ballot that is open or was just revealed. */
+  /** The ballot that is open or was just revealed. While the story is read: one that was revealed and nothing was taken of yet; asking again goes on with it. */
   ballot: Ballot | null
-  /** Ballots that are done, oldest first. */
+  /** Ballots that are done, oldest first; also one that was talked about before the facilitator jumped elsewhere or ended, with nothing taken. */
   past: Ballot[]
   /** Null in `decide`. `short`: 45 minutes instead of 85. */
   step: { now: StepNumber; part: number; short: boolean } | null
@@ -167,7 +168,7 @@ export interface Room {
   shared: boolean
   /** The facilitator's own notes by place in the route; empty for everybody else. At most 2,000 characters each. */
   notes: Record<number, string>
-  /** Counts what the facilitator did: a command made on an older screen is refused. */
+  /** Counts what the facilitator did: a command made on an older screen is refused. 0 for everybody else. */
   moves: number
   /** Milliseconds since 1970 when the session was made and when it ended. */
   madeAt: number
@@ -180,6 +181,7 @@ export interface Room {
 export type SeatCommand =
   /** `round`: 0 or 1. Voting again in the same round replaces the vote. */
   | { type: 'vote'; ballot: string; round: number; choice: Id | Unsure; why: string }
+  /** Refused as stale once its kind is opened. */
   | { type: 'write'; kind: SlipKind; text: string }
   /** Takes back a slip of one's own while its kind is not opened. */
   | { type: 'unwrite'; slip: string }
@@ -187,6 +189,7 @@ export type SeatCommand =
 /** What only the facilitator may send. `moves`: the count on the screen it was sent from. */
 export type LeadCommand = { moves: number } & (
   | { type: 'begin' }
+  /** Back to the text as well: a round that is open is called off, a result stays for when the room is asked again. */
   | { type: 'turn'; page: number }
   /** Replay: to the point where `made` choices have been shown, 0 … all. */
   | { type: 'goTo'; made: number }
@@ -240,14 +243,15 @@ export type SessionEvent =
   | { type: 'hereChanged'; seat: Seat; here: boolean }
   | { type: 'released'; seat: Seat }
   | { type: 'begun' }
+  /** The story is on the screens. A ballot that is done is past. */
   | { type: 'turned'; page: number }
   | { type: 'voteOpened'; ballot: Ballot }
   /** `vote` is null for everybody but its own seat. */
   | { type: 'voted'; ballot: string; round: number; seat: Seat; vote: Vote | null }
   | { type: 'revealed'; ballot: string; round: number; counts: Record<string, number>; reasons: Reason[]; moved: number | null }
-  /** The ballot is done: what was taken, and of a guess which thought was real. The screens show it until the story is turned on. */
+  /** The ballot is done: what was taken, and of a guess which thought was real. The screens show it until the story is `turned` on. */
   | { type: 'taken'; ballot: Ballot }
-  /** The story: events of the run as this room may see them. `anew`: from the first line, else after what was told. */
+  /** The story: events of the run as this room may see them. `anew`: from the first line, else after what was told. `choices`: of the whole route, as far as this receiver may know it. */
   | { type: 'told'; made: number; page: number; choices: Id[]; anew: boolean; events: Event[] }
   | { type: 'timerSet'; timer: Timer | null }
   | { type: 'pausedSet'; on: boolean; timer: Timer | null }
