@@ -4,6 +4,7 @@ import { EVERYTHING } from '../engine/waterline.ts'
 import { listSpot } from './besluiten.ts'
 import type { Code } from './catalogue.ts'
 import { type Complaint, complaint, type Sentence } from './complaint.ts'
+import { HINTS_NAME } from './hints.ts'
 import { idOf } from './ids.ts'
 import type { InkSource } from './includes.ts'
 import type { CompiledInk } from './ink.ts'
@@ -12,6 +13,9 @@ import { nearest } from './near.ts'
 import type { ScenarioJson } from './parts.ts'
 import type { Found } from './scan.ts'
 import type { GlossaryFile, ProcedureFile } from './schema.ts'
+
+/** First words of addresses below the folder of the game, in a browser or on its server: a story's pages stand at its id. */
+const TAKEN: ReadonlySet<string> = new Set(['samen', 'routes', 'rooms', 'health', 'matchmake', 'story', 'assets'])
 
 /** What scenario.json says about itself and about the story. */
 export function checkScenario(name: string, json: ScenarioJson, choices: ReadonlySet<string>, ink: CompiledInk | null): Complaint[] {
@@ -22,7 +26,15 @@ export function checkScenario(name: string, json: ScenarioJson, choices: Readonl
     const { file, line } = json.spotOf(...path)
     complaints.push(complaint(code, file, line, { nl, en }))
   }
-  if (file.id !== name)
+  const taken = [name, file.id].find((one) => TAKEN.has(one))
+  if (taken !== undefined)
+    complain(
+      ['id'],
+      `“${taken}” is een adres van het spel zelf. Geef de id, de map en het Ink-bestand een andere naam.`,
+      `“${taken}” is an address of the game itself; give the id, the folder and the Ink file another name.`,
+      'OW029',
+    )
+  else if (file.id !== name)
     complain(['id'], `De id moet “${name}” zijn, de naam van de map.`, `The id should be “${name}”, the name of the folder.`)
   if (!file.cast.some((member) => member.id === 'jij' && member.name === 'Jij')) {
     complain(
@@ -51,7 +63,7 @@ export function checkScenario(name: string, json: ScenarioJson, choices: Readonl
       complain(['samples', id], `Er is geen stoel “${id}” bij “chairs”.`, `There is no chair “${id}”.`)
   }
   for (const [n, chair] of file.chairs.entries()) {
-    if (chair.id === EVERYTHING)
+    if (chair.id === EVERYTHING || chair.id === HINTS_NAME)
       complain(
         ['chairs', n, 'id'],
         `Een stoel kan niet “${chair.id}” heten. Kies een andere id.`,

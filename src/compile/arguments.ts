@@ -87,7 +87,7 @@ export const CHECKS: Record<ArgKind, Check> = {
   sound: oneOf('OW014', { nl: 'geluid', en: 'sound' }, SOUNDS),
   ambience: oneOf('OW014', { nl: 'achtergrondgeluid', en: 'ambience' }, AMBIENCES),
   event: oneOf('OW020', { nl: 'gebeurtenis', en: 'event' }, STAGED),
-  theory: (value, { theories }) => (theories.has(value) ? null : { code: 'OW026', says: noCard(value) }),
+  theory: (value, { theories }) => (theories.has(value) ? null : { code: 'OW026', says: noCard(value, theories) }),
   style: oneOf('OW020', { nl: 'stijl', en: 'style' }, STYLES),
   closedBy: oneOf('OW018', { nl: 'reden', en: 'reason' }, ['rule', 'time']),
   cause: oneOf('OW021', { nl: 'soort oorzaak', en: 'kind of cause' }, CAUSES),

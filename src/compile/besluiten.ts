@@ -37,7 +37,7 @@ export function readBesluiten(
   return { besluiten, complaints: [...complaints, ...checkGroups(json, file, list)] }
 }
 
-export function firstChair(file: ScenarioFile): string {
+export function firstChair(file: Pick<ScenarioFile, 'chairs'>): string {
   return file.chairs[0]?.id ?? ''
 }
 

@@ -44,6 +44,7 @@ export const CATALOGUE = {
   OW026: error('Theoriekaart ontbreekt', 'Theory card missing'),
   OW027: error('Theoriekaart klopt niet', 'Theory card is wrong'),
   OW028: error('Vragen voor de terugblik kloppen niet', 'Questions for the look back are wrong'),
+  OW029: error('Naam die het spel zelf gebruikt', 'Name the game uses itself'),
   // ---- ids and shape
   OW030: error('Keuze zonder id', 'Choice without id'),
   OW031: error('Dubbele id', 'Double id'),
@@ -61,6 +62,10 @@ export const CATALOGUE = {
   OW043: warning('Besluit dat nergens bij hoort', 'Travelling decision that belongs nowhere'),
   OW044: warning('Besluiten kloppen niet met elkaar', 'Travelling decisions disagree'),
   OW045: warning('Besluit zonder zin voor een andere stoel', 'Travelling decision without its sentence'),
+  // ---- hints for whoever leads a talk
+  OW046: error('Hint bij een onbekende beslissing', 'Hint for an unknown decision'),
+  OW047: warning('Beslissing zonder hint', 'Decision without a hint'),
+  OW048: error('Hint klopt niet', 'Hint is wrong'),
   // ---- what runs meet
   OW050: warning('Passage die niemand bereikt', 'Passage nobody reaches'),
   OW051: warning('Keuze die niemand kan maken', 'Choice nobody can make'),

@@ -81,8 +81,8 @@ test('a sample belongs to a chair', () => {
   expect(said({ samples: { niemand: sample } })).toEqual(['bode.json 3 OW022 There is no chair “niemand”.'])
 })
 
-test('no chair is called as the seat that reads everything', () => {
-  const all = changed(SCENARIO, '"id": "client"', '"id": "alles"')
+test.each(['alles', 'leiding'])('no chair is called as the seat that reads everything, or as the file of hints: %s', (id) => {
+  const all = changed(SCENARIO, '"id": "client"', `"id": "${id}"`)
   expect(serious(compileSample(all)).map((one) => `${one.line} ${one.code}`)).toEqual([`${lineOf('"id": "client"')} OW022`])
 })
 

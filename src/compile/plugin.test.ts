@@ -4,10 +4,13 @@ import { dirname, join } from 'node:path'
 import { build, createServer, type Rolldown, type ViteDevServer } from 'vite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { changed, SAMPLE } from '../../tests/sample.ts'
+import type { Hints } from '../engine/session/types.ts'
 import type { Scenario, ScenarioCard } from '../engine/types.ts'
 import { stories } from './plugin.ts'
 
 const BODE = 'story/proef/bode.ink'
+const HINTS = 'story/proef/leiding.json'
+const HINT = { ask: ['Wat zou jij eerst openmaken?', 'Wie mist de brief?'], listen: 'De post.', theory: ['lipsky'], avoid: 'De regel.' }
 let root: string
 
 const write = (files: Readonly<Record<string, string>>) => {
@@ -96,10 +99,49 @@ test('in dev: a change reaches the page, a mistake shows and spares the last goo
   }
 })
 
-test('in a build: one JSON per story and chair, its address in the module; a broken story is left out and the others stay', async () => {
-  write({ 'story/kapot.ink': '-> nergens\n', 'story/kapot/scenario.json': '{}', 'entry.js': "export * from 'virtual:stories'" })
-  const warned: string[] = []
-  const result = (await build({
+test('in dev: hints are served, and one that comes, changes or goes makes the page begin anew with the story as it was', async () => {
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [stories({ root })],
+    server: { host: '127.0.0.1', port: 4340, strictPort: false },
+  })
+  await server.listen()
+  const address = server.httpServer?.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  const served = () => fetch(`http://127.0.0.1:${port}/story/proef-leiding.json`)
+  const module = async () => (await server.environments.client.transformRequest('virtual:stories'))?.code ?? ''
+  const page = await connect(server, port)
+  const anew = () => page.next((message) => message.type === 'full-reload' || message.event === 'story:changed')
+  try {
+    expect((await served()).status).toBe(404)
+    expect(await module()).toContain('hints = {}')
+
+    write({ [HINTS]: JSON.stringify({ brief: HINT }) })
+    expect((await anew()).type).toBe('full-reload')
+    expect(await (await served()).json()).toEqual({ brief: HINT })
+    expect(await module()).toContain('hints = {"proef":"story/proef-leiding.json"}')
+
+    write({ [HINTS]: JSON.stringify({ brief: { ...HINT, listen: 'Wie lacht er?' } }) })
+    expect((await anew()).type).toBe('full-reload')
+    expect(((await (await served()).json()) as Hints).brief?.listen).toBe('Wie lacht er?')
+
+    write({ [HINTS]: JSON.stringify({ breif: HINT }) })
+    expect((await page.next((message) => message.type === 'error')).err?.message).toContain('Bedoel je “brief”?')
+    expect(((await (await served()).json()) as Hints).brief?.listen).toBe('Wie lacht er?')
+
+    rmSync(join(root, HINTS))
+    expect((await anew()).type).toBe('full-reload')
+    expect((await served()).status).toBe(404)
+  } finally {
+    page.close()
+    await server.close()
+  }
+})
+
+async function built(warned: string[] = []): Promise<Rolldown.RolldownOutput> {
+  return (await build({
     root,
     configFile: false,
     logLevel: 'silent',
@@ -114,6 +156,12 @@ test('in a build: one JSON per story and chair, its address in the module; a bro
       },
     },
   })) as Rolldown.RolldownOutput
+}
+
+test('in a build: one JSON per story and chair, its address in the module; a broken story is left out and the others stay', async () => {
+  write({ 'story/kapot.ink': '-> nergens\n', 'story/kapot/scenario.json': '{}', 'entry.js': "export * from 'virtual:stories'" })
+  const warned: string[] = []
+  const result = await built(warned)
   const [story] = result.output.filter((one) => one.fileName.startsWith('story/'))
   const entry = result.output.find((one) => one.type === 'chunk')
   if (story?.type !== 'asset' || entry?.type !== 'chunk') throw new Error('no story or no entry')
@@ -125,4 +173,31 @@ test('in a build: one JSON per story and chair, its address in the module; a bro
   expect(module.urls).toEqual({ proef: { bode: `story/proef-bode-${scenario.hash}.json` } })
   expect(module.cards.map((card) => card.title)).toEqual(['Proef'])
   expect(warned.join('\n')).toContain('story/kapot.ink:1 OW005 fout: Er is geen passage “nergens”')
+})
+
+test('in a build: hints have a file of their own, named after what they say; the name of the story stays the same', async () => {
+  write({ 'entry.js': "export * from 'virtual:stories'" })
+  const filesOf = async () => {
+    const { output } = await built()
+    const files = output.flatMap((one) => (one.type === 'asset' && one.fileName.startsWith('story/') ? [one] : []))
+    const entry = output.find((one) => one.type === 'chunk')
+    if (entry?.type !== 'chunk') throw new Error('no entry')
+    const { hints } = (await import(`data:text/javascript,${encodeURIComponent(entry.code)}`)) as { hints: Record<string, string> }
+    return {
+      names: files.map((one) => one.fileName).sort(),
+      hints,
+      text: (name = '') => files.find((one) => one.fileName === name)?.source,
+    }
+  }
+  const none = await filesOf()
+  write({ [HINTS]: JSON.stringify({ brief: HINT }) })
+  const some = await filesOf()
+  write({ [HINTS]: JSON.stringify({ brief: { ...HINT, listen: 'Wie lacht er?' } }) })
+  const other = await filesOf()
+  expect(none.hints).toEqual({})
+  expect(some.hints.proef).toMatch(/^story\/proef-leiding-[0-9a-f]{8}\.json$/)
+  expect(some.names).toEqual([...none.names, some.hints.proef].sort())
+  expect(JSON.parse(String(some.text(some.hints.proef)))).toEqual({ brief: HINT })
+  expect(other.hints.proef).not.toBe(some.hints.proef)
+  expect(other.names).toContain(none.names[0])
 })

@@ -1,9 +1,12 @@
 /** The Vite plugin that serves and emits the compiled stories, and keeps the running page up to date while somebody writes. Used by vite.config and the build. */
 import { join, sep } from 'node:path'
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite'
+import type { Hints } from '../engine/session/types.ts'
 import type { Id, Scenario } from '../engine/types.ts'
 import { onlyChair } from './chair.ts'
 import { type Complaint, type Lang, plain } from './complaint.ts'
+import { hashOf } from './hash.ts'
+import { HINTS_NAME } from './hints.ts'
 import { compileAll, type Library } from './library.ts'
 import { cardOf } from './scenario.ts'
 import { diskShelf } from './shelf.ts'
@@ -25,15 +28,25 @@ export function storyFile(scenario: Scenario, chair: Id): string {
   return `story/${scenario.id}-${chair}-${scenario.hash}.json`
 }
 
+/** The address of its hints for whoever leads a talk. */
+function hintsFile(id: Id, hints: Hints): string {
+  return `story/${id}-${HINTS_NAME}-${hashOf(hints)}.json`
+}
+
+interface Good {
+  scenario: Scenario
+  hints: Hints | null
+}
+
 export function stories({ root }: Options): Plugin {
   /** The last good version of every story. */
-  const good = new Map<string, Scenario>()
+  const good = new Map<string, Good>()
   let serving = false
 
   const addressOf = (one: Scenario, chair: Id) => (serving ? `story/${one.id}-${chair}.json` : storyFile(one, chair))
 
   const take = (all: Library) => {
-    for (const [name, { scenario }] of all) if (scenario) good.set(name, scenario)
+    for (const [name, { scenario, hints }] of all) if (scenario) good.set(name, { scenario, hints })
     for (const name of good.keys()) if (!all.has(name)) good.delete(name)
   }
 
@@ -51,16 +64,24 @@ export function stories({ root }: Options): Plugin {
     resolveId: (id) => (id === MODULE ? RESOLVED : null),
     load(id) {
       if (id !== RESOLVED) return null
-      const scenarios = [...good.values()]
+      const scenarios = [...good.values()].map((one) => one.scenario)
       const urls = scenarios.map((one) => [one.id, Object.fromEntries(chairsOf(one).map((chair) => [chair, addressOf(one, chair)]))])
       const cards = JSON.stringify(scenarios.map(cardOf))
-      return `export const cards = ${cards}\nexport const urls = ${JSON.stringify(Object.fromEntries(urls))}\n`
+      const hints = [...good.values()].flatMap((one) =>
+        one.hints
+          ? [[one.scenario.id, serving ? `story/${one.scenario.id}-${HINTS_NAME}.json` : hintsFile(one.scenario.id, one.hints)]]
+          : [],
+      )
+      const [addresses, hinted] = [urls, hints].map((all) => JSON.stringify(Object.fromEntries(all)))
+      return `export const cards = ${cards}\nexport const urls = ${addresses}\nexport const hints = ${hinted}\n`
     },
     generateBundle() {
       if (this.environment.name !== 'client') return
-      for (const one of good.values())
-        for (const chair of chairsOf(one))
-          this.emitFile({ type: 'asset', fileName: storyFile(one, chair), source: JSON.stringify(onlyChair(one, chair)) })
+      for (const { scenario, hints } of good.values()) {
+        for (const chair of chairsOf(scenario))
+          this.emitFile({ type: 'asset', fileName: storyFile(scenario, chair), source: JSON.stringify(onlyChair(scenario, chair)) })
+        if (hints) this.emitFile({ type: 'asset', fileName: hintsFile(scenario.id, hints), source: JSON.stringify(hints) })
+      }
     },
     configureServer(server) {
       watch(server, root, good, take)
@@ -74,12 +95,12 @@ function chairsOf({ chairs }: Scenario): Id[] {
 }
 
 /** Recompiles when something in story/ changes; tells the page what is new, or what is wrong and where. */
-function watch(server: ViteDevServer, root: string, good: ReadonlyMap<string, Scenario>, take: (all: Library) => void): void {
+function watch(server: ViteDevServer, root: string, good: ReadonlyMap<string, Good>, take: (all: Library) => void): void {
   let wrong: Complaint[] = []
   const folder = join(root, 'story') + sep
 
   const recompile = () => {
-    const before = new Map([...good].map(([name, scenario]) => [name, scenario.hash]))
+    const before = new Map(good)
     const all = compileAll(root)
     take(all)
     const complaints = [...all.values()].flatMap((one) => one.complaints)
@@ -89,8 +110,12 @@ function watch(server: ViteDevServer, root: string, good: ReadonlyMap<string, Sc
 
     const module = server.environments.client.moduleGraph.getModuleById(RESOLVED)
     if (module) server.environments.client.moduleGraph.invalidateModule(module)
-    for (const [id, { hash }] of good) {
-      if (before.size > 0 && before.get(id) !== hash) server.ws.send({ type: 'custom', event: 'story:changed', data: { id, hash } })
+    for (const [id, { scenario, hints }] of good) {
+      const { hash } = scenario
+      const was = before.get(id)
+      if (before.size > 0 && was?.scenario.hash !== hash) server.ws.send({ type: 'custom', event: 'story:changed', data: { id, hash } })
+      // Whoever leads a talk has them already, and the page does not know whether there are any: it begins anew.
+      if (was && hashOf(was.hints) !== hashOf(hints)) server.ws.send({ type: 'full-reload' })
     }
     if (wrong.length > 0) server.ws.send(overlay(root, wrong))
     // An update without updates takes the overlay away.
@@ -112,14 +137,13 @@ function watch(server: ViteDevServer, root: string, good: ReadonlyMap<string, Sc
   server.middlewares.use((request, response, next) => {
     const [, id, chair] = /^\/story\/([a-z0-9_]+)-([a-z0-9_]+)\.json$/.exec((request.url ?? '').replace(/\?.*$/, '')) ?? []
     if (id === undefined || chair === undefined) return next()
-    const scenario = good.get(id)
+    const found = good.get(id)
+    const held = found && (chair === HINTS_NAME ? found.hints : onlyChair(found.scenario, chair))
     response.setHeader('Cache-Control', 'no-store')
-    response.setHeader('Content-Type', scenario ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8')
-    response.statusCode = scenario ? 200 : 404
+    response.setHeader('Content-Type', held ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8')
+    response.statusCode = held ? 200 : 404
     response.end(
-      scenario
-        ? JSON.stringify(onlyChair(scenario, chair))
-        : `Er is geen verhaal ${id} zonder fouten.\n${wrong.map((one) => plain(one, LANG)).join('\n')}\n`,
+      held ? JSON.stringify(held) : `Er is geen verhaal ${id} zonder fouten.\n${wrong.map((one) => plain(one, LANG)).join('\n')}\n`,
     )
   })
 }

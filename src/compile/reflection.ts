@@ -72,7 +72,7 @@ function checkQuestions(questions: QuestionFile, theories: ReadonlySet<string>, 
     for (const [at, tag] of tags.entries()) {
       const theory = /^theory:(.+)/.exec(tag)?.[1]
       if (theory !== undefined && !theories.has(theory))
-        complaints.push(complaint('OW026', QUESTIONS_FILE, lineOf(n, 'tags', at), noCard(theory)))
+        complaints.push(complaint('OW026', QUESTIONS_FILE, lineOf(n, 'tags', at), noCard(theory, theories)))
     }
   }
   for (const order of ORDERS) {

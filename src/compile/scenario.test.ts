@@ -47,6 +47,23 @@ test('the hash follows the content, and not the order of names in a file', () =>
   expect(compileSample(changed(BRIEF, 'niet', 'wel')).scenario?.hash).not.toBe(hash)
 })
 
+test('no story has a name that its page in the guide says the game uses itself', () => {
+  const page = readFileSync(join(ROOT, 'story/meldingen/OW029.md'), 'utf8')
+  const names = [...(/niet heten: ([^\n]*)/.exec(page)?.[1] ?? '').matchAll(/`([a-z]+)`/g)].map(([, name = '']) => name)
+  expect(names.length).toBeGreaterThan(5)
+  for (const name of names)
+    expect(complaintsAbout(SCENARIO, '"id": "proef"', `"id": "${name}"`).join()).toMatch(`2 OW029 “${name}” is an address`)
+})
+
+test('a folder called as an address of the game is no story, whatever its id says', () => {
+  const files = Object.entries(SAMPLE).map(([file, text]) => [file.replace('proef', 'routes'), text.replaceAll('proef/', 'routes/')])
+  const { scenario, complaints } = compileScenario('routes', { root: '/', ...shelfOf(Object.fromEntries(files)) })
+  expect(scenario).toBeNull()
+  expect(serious({ scenario, complaints, material: null, hints: null }).map((one) => `${one.line} ${one.code} ${one.says.en}`)).toEqual([
+    '2 OW029 “routes” is an address of the game itself; give the id, the folder and the Ink file another name.',
+  ])
+})
+
 test('a scenario that the start page leaves out says so on its card, and no other does', () => {
   const listed = (to: string) => compileSample(changed(SCENARIO, '"id": "proef"', to)).scenario
   const [hidden, shown] = [listed('"id": "proef", "listed": false'), listed('"id": "proef"')]
@@ -120,6 +137,7 @@ test.each([
   ['an unknown place', '"loket": "Het', '"zolder": "Het', /^\d+ OW008 “places.*” /],
   ['a chair without its knot', '"start": "bode_start",', '', /^\d+ OW008 “chairs.0.start” is missing/],
   ['a knot that is not there', '"start": "bode_start"', '"start": "bode_begin"', /^\d+ OW022 The story has no passage “bode_begin”/],
+  ['an id that is an address of the game', '"id": "proef"', '"id": "samen"', /^2 OW029 “samen” is an address of the game itself/],
   ['another id than the folder', '"id": "proef"', '"id": "proeve"', /^2 OW022 The id should be “proef”/],
   ['no player', '"id": "jij"', '"id": "ikke"', /^\d+ OW022 The player is missing/],
   ['the same name twice', '"name": "Jij"', '"name": "Milan"', /^\d+ OW025 Two people in the cast are called “Milan”/],

@@ -1,5 +1,5 @@
 /** `compileScenario(name, { root })`: a story folder into one Scenario, or into complaints with file and line. Called by the plugin, the build and the checker. */
-import { createHash } from 'node:crypto'
+import type { Hints } from '../engine/session/types.ts'
 import type { Doc, Scenario, ScenarioCard } from '../engine/types.ts'
 import { checkAbbreviations, type Shown, shownIn } from './abbreviations.ts'
 import { checkGlossary, checkProcedures, checkScenario, checkUse } from './agreement.ts'
@@ -9,7 +9,9 @@ import { checkConventions } from './conventions.ts'
 import { checkDays } from './days.ts'
 import { readDocument } from './document.ts'
 import { forgottenFiles, sayForgotten } from './forgotten.ts'
+import { hashOf } from './hash.ts'
 import { checkHeavy } from './heavy.ts'
+import { readHints } from './hints.ts'
 import { idOf } from './ids.ts'
 import type { InkSource } from './includes.ts'
 import { compileInk } from './ink.ts'
@@ -28,6 +30,8 @@ import { checkSources } from './sources.ts'
 export interface Compiled {
   /** Null when there is an error among the complaints. */
   scenario: Scenario | null
+  /** What leiding.json says to whoever leads a talk; no part of the scenario, nor of its hash. Null when there is no such file, or an error. */
+  hints: Hints | null
   complaints: Complaint[]
   /** Null when Ink could not read the story. */
   material: Material | null
@@ -49,12 +53,12 @@ export function compileScenario(name: string, from: { root: string } & Partial<S
   complaints.push(...scenario.complaints, ...procedures.complaints, ...glossary.complaints, ...reflection.complaints, ...strays)
   // What a missing file would have said is not known: everything that asks for it waits.
   if (!whole || !scenario.value || !procedures.value || !glossary.value)
-    return { scenario: null, complaints: ordered(complaints), material }
+    return { scenario: null, hints: null, complaints: ordered(complaints), material }
 
   const file = scenario.value
   const choices = [...new Set(found.flatMap((one) => (one.kind === 'choice' ? (idOf(one) ?? []) : [])))].sort()
   const forgotten = missed(name, file, new Set([...choices, ...knotsOf(found)]), { sources, shelf })
-  if (forgotten.length > 0) return { scenario: null, complaints: ordered([...complaints, ...forgotten]), material }
+  if (forgotten.length > 0) return { scenario: null, hints: null, complaints: ordered([...complaints, ...forgotten]), material }
 
   const regels = ink?.listOf('regels') ?? null
   const rules = new Set(regels ? regels.keys() : procedures.value.map((procedure) => procedure.id))
@@ -73,8 +77,10 @@ export function compileScenario(name: string, from: { root: string } & Partial<S
   )
   if (regels) complaints.push(...checkProcedures(procedures, regels, sources))
   const travelling = readBesluiten(scenario, ink?.listOf('besluiten') ?? new Map(), { choices: new Set(choices), sources })
-  complaints.push(...travelling.complaints)
-  if (!ink || hasErrors(complaints)) return { scenario: null, complaints: ordered(complaints), material }
+  const reflecting = reflection.partFor(found, file)
+  const hints = readHints(shelf, name, { file, theories: reflection.theories, travelling: new Set(Object.keys(reflecting.theory)) })
+  complaints.push(...travelling.complaints, ...hints.complaints)
+  if (!ink || hasErrors(complaints)) return { scenario: null, hints: null, complaints: ordered(complaints), material }
 
   const body: Omit<Scenario, 'hash'> = {
     // What JSON leaves out is absent, never undefined: the schema's types cannot say that.
@@ -87,13 +93,13 @@ export function compileScenario(name: string, from: { root: string } & Partial<S
     choices,
     documents: documents.docs,
     glossary: glossary.value,
-    ...reflection.partFor(found, file),
+    ...reflecting,
     passages: Object.fromEntries(
       found.flatMap((one) => (one.kind === 'knot' && !one.isFunction ? [[one.name, `${one.file}:${one.line}`]] : [])),
     ),
     ink: JSON.parse(ink.json) as Record<string, unknown>,
   }
-  return { scenario: { ...body, hash: hashOf(body) }, complaints: ordered(complaints), material }
+  return { scenario: { ...body, hash: hashOf(body) }, hints: hints.hints, complaints: ordered(complaints), material }
 }
 
 function knotsOf(found: readonly Found[]): string[] {
@@ -120,21 +126,6 @@ export function cardOf(scenario: Scenario): ScenarioCard {
   const { id, hash, listed, title, client, tagline, summary, minutes, content, chairs, asks, procedures, choices } = scenario
   const card: ScenarioCard = { id, hash, title, client, tagline, summary, minutes, content, chairs, asks, procedures, choices }
   return listed === undefined ? card : { ...card, listed }
-}
-
-/** Eight hexadecimal digits that change when anything in the scenario changes, and not with the order of names in a file. */
-function hashOf(body: Omit<Scenario, 'hash'>): string {
-  return createHash('sha256').update(canonical(body)).digest('hex').slice(0, 8)
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
-  const entries = Object.entries(value).filter(([, one]) => one !== undefined)
-  return `{${entries
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`)
-    .join(',')}}`
 }
 
 function readDocuments(folder: string, file: ScenarioFile, shelf: Shelf, json: ScenarioJson) {

@@ -1,4 +1,4 @@
-/** What scenario.json, the json of a chair, procedures.json and glossary.json must hold. Called by parts and scenario through json. */
+/** What scenario.json, the json of a chair, leiding.json, procedures.json and glossary.json must hold. Called by parts, hints and scenario through json. */
 import { z } from 'zod'
 import { CAUSES, MOODS, PLACES, STYLES } from '../engine/lines.ts'
 import type { Sentence } from './complaint.ts'
@@ -124,3 +124,6 @@ export const QUESTIONS = z.array(
   z.strictObject({ id, order: z.literal([1, 2, 3]), text, tags: z.array(z.string({ error: 'tag' }).regex(TAG, 'tag')).min(1) }),
 )
 export type QuestionFile = z.infer<typeof QUESTIONS>
+
+/** What leiding.json holds by decision; how many and how long is for hints to say. */
+export const HINTS = z.record(id, z.strictObject({ ask: z.array(text), listen: text, theory: z.array(id), avoid: text }))

@@ -1,6 +1,7 @@
 /** Reads the theory cards of story/common/theory: which there are, what they say, what is wrong with one. Called by reflection and the language check. */
 import type { TheoryCard } from '../engine/types.ts'
 import { type Complaint, complaint, type Sentence } from './complaint.ts'
+import { nearest } from './near.ts'
 import { ID } from './schema.ts'
 import { type Shelf, whyUnread } from './shelf.ts'
 import { PROJECT, workOf } from './sources.ts'
@@ -121,8 +122,14 @@ function paragraphs(text: string): string {
     .join('\n\n')
 }
 
-/** Said of a tag and of a question alike. */
-export function noCard(theory: string): Sentence {
+/** Said of a tag, of a question and of a hint alike. `theories`: those that have a card. */
+export function noCard(theory: string, theories: ReadonlySet<string>): Sentence {
+  const near = nearest(theory, theories)
+  if (near !== null)
+    return {
+      nl: `Er is geen theoriekaart “${theory}”. Bedoel je “${near}”?`,
+      en: `There is no theory card “${theory}”; do you mean “${near}”?`,
+    }
   return {
     nl: `Er is geen theoriekaart “${theory}”. Maak story/common/theory/${theory}.md, of kijk of de naam goed gespeld is.`,
     en: `There is no theory card “${theory}”; make story/common/theory/${theory}.md, or look at how its name is spelt.`,

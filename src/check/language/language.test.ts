@@ -131,3 +131,16 @@ test('theory cards and questions are read like everything else, each complaint o
     expect.stringMatching(new RegExp(`^OW082 ${questions}:\\d+ “wachtet”`)),
   ])
 })
+
+test('hints for whoever leads a talk are read too, each complaint on its own line', async () => {
+  const file = 'story/proef/leiding.json'
+  const hint = { ask: ['Wie mist de brief?', 'Wie mist de breif?'], listen: 'Let op de poszt.', theory: ['lipsky'], avoid: 'De reggel.' }
+  expect(await said({ [file]: JSON.stringify({ brief: hint }, null, 2) })).toEqual([
+    expect.stringMatching(new RegExp(`^OW082 ${file}:5 “breif”`)),
+    expect.stringMatching(new RegExp(`^OW082 ${file}:7 “poszt”`)),
+    expect.stringMatching(new RegExp(`^OW082 ${file}:11 “reggel”`)),
+  ])
+  const long = 'Een twee drie vier vijf zes zeven acht negen tien, een twee drie vier vijf zes zeven acht negen tien elf.'
+  const proper = { ask: ['Wie mist de brief?', long], listen: 'Let op de post.', theory: [], avoid: 'De regel.' }
+  expect(await said({ [file]: JSON.stringify({ brief: proper }, null, 2) })).toEqual([expect.stringMatching(`^OW080 ${file}:5 `)])
+})

@@ -7,6 +7,7 @@ import { GLOSSARY, PROCEDURES } from '../../compile/schema.ts'
 import type { Shelf } from '../../compile/shelf.ts'
 import { parseLine } from '../../engine/lines.ts'
 import type { Scenario } from '../../engine/types.ts'
+import { hintsProse } from './hints.ts'
 import { reflectionProse } from './reflection.ts'
 
 /** A piece that is read in one go: a line, a choice, a paragraph. */
@@ -28,7 +29,14 @@ export function proseOf(name: string, found: readonly Found[], scenario: Scenari
     const text = shelf.read(file)
     return text === null ? [] : documentProse(file, text)
   })
-  return [...found.flatMap(storyProse), ...documents, ...scenarioProse(name, shelf), ...commonProse(shelf), ...reflectionProse(shelf)]
+  return [
+    ...found.flatMap(storyProse),
+    ...documents,
+    ...scenarioProse(name, shelf),
+    ...hintsProse(name, shelf),
+    ...commonProse(shelf),
+    ...reflectionProse(shelf),
+  ]
 }
 
 /** Who speaks is no part of what is said; a choice is said as it stands. */
