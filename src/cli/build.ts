@@ -8,8 +8,8 @@ import { build, type Manifest, type Rolldown } from 'vite'
 import { hasErrors, plain } from '../compile/complaint.ts'
 import { compileAll } from '../compile/library.ts'
 import { storyFile } from '../compile/plugin.ts'
-import type { Scenario } from '../engine/types.ts'
-import type { Served } from '../server/index.ts'
+import type { Id, Scenario } from '../engine/types.ts'
+import type { Served } from '../server/served.ts'
 import { type Page, pageHtml, policyOf, type Shell } from './pages.ts'
 
 const CLIENT = 'dist/client'
@@ -30,6 +30,7 @@ export async function buildGame(): Promise<boolean> {
   const served: Served = {
     policy: policyOf({ style: Object.values(shell.style), script: shell.script }),
     pages: pages.filter(({ path }) => !path.endsWith('.html')).map(({ path }) => `/${path}`),
+    stories: Object.fromEntries(scenarios.map((one) => [one.id, storyFiles(one)])),
   }
   writeFileSync('dist/served.json', JSON.stringify(served))
   rmSync(BAKERY, { recursive: true })
@@ -53,6 +54,11 @@ function compileStories(): { scenarios: Scenario[]; clean: boolean } {
   const complaints = all.flatMap((one) => one.complaints)
   for (const complaint of complaints) console.error(plain(complaint, 'nl'))
   return { scenarios: all.flatMap(({ scenario }) => scenario ?? []), clean: !hasErrors(complaints) }
+}
+
+/** By chair: the file the server reads a story of a session from, the same that browsers fetch. */
+function storyFiles(scenario: Scenario): Record<Id, string> {
+  return Object.fromEntries(scenario.chairs.filter(({ ready }) => ready).map(({ id }) => [id, storyFile(scenario, id)]))
 }
 
 async function bundleApp(): Promise<Omit<Shell, 'script'>> {
@@ -91,9 +97,11 @@ async function bakePages(scenarios: readonly Scenario[]): Promise<({ path: strin
   await build({ logLevel: 'error', publicDir: false, build: { ssr: 'src/app/prerender.tsx', outDir: BAKERY } })
   const file = resolve(BAKERY, 'prerender.js')
   const bakery = (await import(pathToFileURL(file).href)) as {
-    bakePages(scenarios: readonly Scenario[]): ({ path: string; story: { scenario: string; chair: string } | null } & Omit<Page, 'story'>)[]
+    bakePages(
+      scenarios: readonly Scenario[],
+    ): Promise<({ path: string; story: { scenario: string; chair: string } | null } & Omit<Page, 'story'>)[]>
   }
-  return bakery.bakePages(scenarios).map(({ story, ...page }) => {
+  return (await bakery.bakePages(scenarios)).map(({ story, ...page }) => {
     const scenario = scenarios.find((one) => one.id === story?.scenario)
     return { ...page, story: scenario && story ? storyFile(scenario, story.chair) : null }
   })

@@ -1,6 +1,6 @@
 /** The HTML around a baked page, and the policy that lets in its one style and its one script. Called by build. */
 import { createHash } from 'node:crypto'
-import type { Served } from '../server/index.ts'
+import type { Served } from '../server/served.ts'
 
 /** What the pages share: the style and the script that stand inside them. */
 export interface Shell {

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Opened, openServer, readPort } from './index.ts'
+import { type Opened, openServer } from './index.ts'
+import { readPort } from './settings.ts'
 
 const PAGE = '<!doctype html><html data-base="./"><a href="./">Start</a></html>'
 const SERVED = { policy: { 'default-src': ["'none'"], 'script-src': ["'self'", "'sha256-abc='"] }, pages: ['/', '/milan/'] }

@@ -1,18 +1,15 @@
-/** Serves the built game: static files, their compressed twins, the security headers. `node src/server/index.ts`, and called by `npm start`. */
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import type { Server } from 'node:http'
+/** Serves the built game – static files, their compressed twins, the security headers – and the rooms of team sessions. `node src/server/index.ts`, and called by `npm start`. */
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { join } from 'node:path'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import sirv from 'sirv'
-
-/** What the build writes beside the files, for the server only. */
-export interface Served {
-  /** The Content-Security-Policy, by directive; the pages carry the same one. */
-  policy: Record<string, string[]>
-  /** The addresses of the pages, with a slash at both ends. */
-  pages: string[]
-}
+import { openHouse } from './house.ts'
+import { LIMITS } from './limits.ts'
+import { ROOM_POSTS, roomsRouter } from './rooms.ts'
+import { readServed, type Served } from './served.ts'
+import { readPort, readSettings, type Settings, Unstartable } from './settings.ts'
 
 export interface Opened {
   url: string
@@ -20,39 +17,26 @@ export interface Opened {
   close(): Promise<void>
 }
 
-/** A sentence for the one who starts the server. */
-class Unstartable extends Error {}
-
 /** `folder` is what the build made: `client/` and `served.json`. */
-function gameServer(folder: string): Express {
+function gameServer(folder: string, rooms: RequestHandler | null): Express {
   const client = join(folder, 'client')
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
-  app.use(onlyReading, headers(folder), withSlash(folder))
+  app.use(onlyReading(rooms ? ROOM_POSTS : []), headers(folder))
+  if (rooms) app.use(rooms)
+  app.use(withSlash(folder))
   app.use(sirv(client, { dev: true, etag: true, brotli: true, gzip: true, setHeaders: cache }))
   app.use(missing(client))
   app.use(unreadable)
   return app
 }
 
-const onlyReading: RequestHandler = (request, response, next) => {
-  if (request.method === 'GET' || request.method === 'HEAD') return next()
-  response.status(405).set('Allow', 'GET, HEAD').type('text').send('Alleen lezen: GET of HEAD.\n')
-}
-
-/** The build may run again while the server stands: what it says about its pages is read again when it has changed. */
-function readServed(folder: string): () => Served {
-  const file = join(folder, 'served.json')
-  let at = -1
-  let served: Served = { policy: {}, pages: [] }
-  return () => {
-    const changedAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs
-    if (changedAt !== undefined && changedAt !== at) {
-      served = JSON.parse(readFileSync(file, 'utf8')) as Served
-      at = changedAt
-    }
-    return served
+/** `posts`: the few addresses that take more than reading. */
+function onlyReading(posts: readonly string[]): RequestHandler {
+  return ({ method, path }, response, next) => {
+    if (method === 'GET' || method === 'HEAD' || (method === 'POST' && posts.includes(path))) return next()
+    response.status(405).set('Allow', 'GET, HEAD').type('text').send('Alleen lezen: GET of HEAD.\n')
   }
 }
 
@@ -110,11 +94,15 @@ const unreadable: ErrorRequestHandler = (_error, _request, response, _next) => {
   response.status(400).type('text').send('Dit adres is niet te lezen.\n')
 }
 
-/** Port 0 takes any free one. */
-export async function openServer(folder: string, port: number, host: string): Promise<Opened> {
-  const app = gameServer(folder)
-  const server = await new Promise<Server>((resolve, reject) => {
-    const opening = app.listen(port, host, (error) => (error ? reject(explained(error, port, host)) : resolve(opening)))
+/** Port 0 takes any free one. Without settings there are no rooms: only files. */
+export async function openServer(folder: string, port: number, host: string, settings: Settings | null = null): Promise<Opened> {
+  const house = settings && openHouse(folder, settings, (line) => process.stdout.write(line))
+  const app = gameServer(folder, house && roomsRouter(house))
+  const server = createServer(app)
+  await house?.attach(server)
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(explained(error, port, host)))
+    server.listen(port, host, resolve)
   })
   const address = server.address()
   const taken = typeof address === 'object' && address ? address.port : port
@@ -122,7 +110,12 @@ export async function openServer(folder: string, port: number, host: string): Pr
   return {
     url: `http://${name}:${taken}`,
     port: taken,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      await house?.close()
+      server.closeAllConnections()
+      await closed
+    },
   }
 }
 
@@ -135,25 +128,27 @@ function explained(error: NodeJS.ErrnoException, port: number, host: string): Er
   return error
 }
 
-/** The port from the environment: 8080 unless PORT says otherwise. */
-export function readPort(text: string | undefined): number {
-  if (text === undefined || text === '') return 8080
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535) throw new Unstartable(`PORT should be a number from 1 to 65535, not “${text}”.`)
-  return Number(text)
-}
-
 /** Opens the server as the environment says; a problem is one sentence, and the end. */
 export async function main(): Promise<void> {
   try {
     const port = readPort(process.env.PORT)
+    const settings = readSettings(process.env)
     if (!existsSync('dist/client/index.html')) throw new Unstartable('There is no build yet: npm run build')
-    const { url } = await openServer('dist', port, process.env.HOST || '127.0.0.1')
-    console.log(`Onder de waterlijn: ${url}`)
+    const opened = await openServer('dist', port, process.env.HOST || '127.0.0.1', settings)
+    console.log(`Onder de waterlijn: ${opened.url}`)
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(opened))
   } catch (error) {
     if (!(error instanceof Unstartable)) throw error
     console.error(error.message)
     process.exit(1)
   }
+}
+
+/** What cannot be ended decently in time is ended all the same: every vote that was answered is kept already. */
+async function stop(opened: Opened): Promise<void> {
+  setTimeout(() => process.exit(0), LIMITS.stop).unref()
+  await opened.close().catch(console.error)
+  process.exit(0)
 }
 
 if (import.meta.main) await main()
