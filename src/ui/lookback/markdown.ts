@@ -66,12 +66,12 @@ export function markdownOf(report: Report): string {
 }
 
 /** A heading with what stands under it; nothing when that is nothing. */
-function section(title: string, parts: string[]): string[] {
+export function section(title: string, parts: string[]): string[] {
   const filled = parts.filter((part) => part !== '')
   return filled.length > 0 ? [`## ${plain(title)}`, ...filled] : []
 }
 
-function dayOf({ day, places, entries }: Report['days'][number]): string[] {
+export function dayOf({ day, places, entries }: Report['days'][number]): string[] {
   return [
     `### ${[m.day({ day }), ...places].map(plain).join(' · ')}`,
     entries.map((entry) => (entry.kind === 'outcome' ? outcomeOf(entry) : `- (${entry.number}) **${plain(entry.text)}**`)).join('\n'),
@@ -87,12 +87,12 @@ function outcomeOf({ title, text, unintended, causes }: ReportOutcome): string {
   return [head, ...why].join('\n')
 }
 
-function list(items: readonly string[]): string {
+export function list(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n')
 }
 
 /** Own words as a quotation, line by line. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   if (text.trim() === '') return ''
   return text
     .split(/\r\n?|\n/)

@@ -57,7 +57,8 @@ function Journey({ report }: { report: Report }) {
   )
 }
 
-function Day({ day: { day, places, entries } }: { day: ReportDay }) {
+/** Also of the report of a team. */
+export function Day({ day: { day, places, entries } }: { day: ReportDay }) {
   const [first, ...rest] = entries
   // The head never stands alone at the foot of a column.
   return (
@@ -92,6 +93,7 @@ function Happened({ outcome: { mark, title, text, unintended, causes } }: { outc
     <div class="happened">
       <p lang={storyLang()}>
         <i class={unintended ? 'mark low full' : 'mark low'}>{mark}</i> <b>{title}.</b> {text}
+        {unintended && <span class="sr"> ({m.unintended()})</span>}
       </p>
       <p class="came-of" lang={storyLang()}>
         {own.length > 0 && (

@@ -11,7 +11,7 @@ const LINE = 172
 const ROWS = [56, 104]
 const SWELL = `M0 ${LINE}${'c37-7 74-7 111 0s74 7 111 0'.repeat(9)}`
 
-export function Strip({ report }: { report: Report }) {
+export function Strip({ report }: { report: Pick<Report, 'days'> }) {
   return (
     <>
       {stripsOf(report, WIDTH - 2 * EDGE).map((plan) => (
@@ -29,7 +29,7 @@ function Line({ plan: { days, decisions, outcomes, step } }: { plan: StripPlan }
     115,
   )
   return (
-    <svg class="strip" role="img" aria-label={m.reportJourney()} viewBox={`0 0 ${WIDTH} 320`}>
+    <svg class="journey-strip" role="img" aria-label={m.reportJourney()} viewBox={`0 0 ${WIDTH} 320`}>
       <path class="strip-water" d={`${SWELL}V310H0Z`} />
       {outcomes.flatMap(({ x, row, from }) =>
         from.map((start) => <path class="strip-arc" d={arc(start, x, LINE + (ROWS[row] ?? 0) - radius)} />),

@@ -1,5 +1,5 @@
 /** What is worth keeping of a route, as plain words in order: the same content for paper and for a text file. Called by Paper and by markdown. */
-import type { Id, Outcome, Question, Scenario, TheoryCard, View } from '../../../engine/types.ts'
+import type { Cause, Id, Outcome, Question, Scenario, TheoryCard, View } from '../../../engine/types.ts'
 import { language, m } from '../../../i18n/words.ts'
 import type { Lookback } from '../../../store/store.ts'
 import { causeFrom, causeWord } from '../../kit/cause.ts'
@@ -109,7 +109,14 @@ export function reportOf({ scenario, view, answers, lookback, feelings, reflecti
   }
 }
 
-function daysOf(scenario: Scenario, view: View): ReportDay[] {
+/** What a cause is called and whose it was: a report of a group says it otherwise than one's own. */
+interface Says {
+  word: (cause: Cause) => string
+  from: (cause: Cause, scenario: Scenario) => string
+}
+
+/** The days on which something was decided or came of it, the decisions numbered from 1, the outcomes lettered. Also of the report of a team. */
+export function daysOf(scenario: Scenario, view: View, says: Says = { word: causeWord, from: causeFrom }): ReportDay[] {
   const numbers = new Map(view.decisions.map((taken, n) => [taken.at, n + 1]))
   return journeyOf(scenario, view)
     .days.map((day) => ({
@@ -117,13 +124,13 @@ function daysOf(scenario: Scenario, view: View): ReportDay[] {
       places: day.places,
       entries: itemsOf(day).flatMap((item): ReportDay['entries'] => {
         if (item.kind === 'decision') return [{ kind: 'decision', number: numbers.get(item.at) ?? 0, text: item.text }]
-        return item.kind === 'outcome' ? [outcomeOf(scenario, item.outcome, letter(item.index), numbers)] : []
+        return item.kind === 'outcome' ? [outcomeOf(scenario, item.outcome, letter(item.index), numbers, says)] : []
       }),
     }))
     .filter((day) => day.entries.length > 0)
 }
 
-function outcomeOf(scenario: Scenario, outcome: Outcome, mark: string, numbers: ReadonlyMap<number, number>): ReportOutcome {
+function outcomeOf(scenario: Scenario, outcome: Outcome, mark: string, numbers: ReadonlyMap<number, number>, says: Says): ReportOutcome {
   const said = outcome.who !== null && outcome.who !== 'jij' ? `${nameOf(scenario, outcome.who)}: ` : ''
   return {
     kind: 'outcome',
@@ -133,9 +140,9 @@ function outcomeOf(scenario: Scenario, outcome: Outcome, mark: string, numbers: 
     text: `${said}${outcome.text}`,
     unintended: outcome.unintended,
     causes: outcome.causes.map((cause) => ({
-      word: causeWord(cause),
+      word: says.word(cause),
       text: cause.text,
-      by: cause.kind === 'choice' ? '' : causeFrom(cause, scenario),
+      by: cause.kind === 'choice' ? '' : says.from(cause, scenario),
       from: cause.kind === 'choice' ? (numbers.get(cause.at) ?? null) : null,
     })),
   }
@@ -147,11 +154,12 @@ function letter(n: number): string {
   return n < 26 ? last : letter(Math.floor(n / 26) - 1) + last
 }
 
-function longDay(when: string): string {
+/** `2026-11-30` → maandag 30 november 2026; empty when it is no day. */
+export function longDay(when: string): string {
   const day = new Date(`${when}T12:00:00Z`)
   return Number.isNaN(day.getTime()) ? '' : new Intl.DateTimeFormat(language(), { dateStyle: 'full', timeZone: 'UTC' }).format(day)
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

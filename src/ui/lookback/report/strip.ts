@@ -34,7 +34,7 @@ function sizeOf({ entries }: ReportDay): number {
  * Places along lines of this width, in the order in which everything happened. Nothing on the line lies on anything else, and a day is as wide as
  * what happened on it. A long journey gets more lines.
  */
-export function stripsOf({ days }: Report, width: number): StripPlan[] {
+export function stripsOf({ days }: Pick<Report, 'days'>, width: number): StripPlan[] {
   const total = days.reduce((sum, day) => sum + sizeOf(day), 0)
   const lines = Math.max(1, Math.ceil(total / FULL))
   const rows: ReportDay[][] = []

@@ -1,0 +1,82 @@
+/** The report of a session as a Markdown text. What somebody wrote stands in it as text, never as markup. Called by Report. */
+import { m } from '../../../i18n/words.ts'
+import { dayOf, list, plain, quoted, section } from '../../lookback/markdown.ts'
+import type { TeamAnswer, TeamBallot, TeamReport } from './teamReport.ts'
+import { marksOf, movedWords, shortWords, takenWords } from './words.ts'
+
+/** `notes`: the facilitator's own, last; null unless asked for. */
+export function teamMarkdown(report: TeamReport, notes: { where: string; text: string }[] | null): string {
+  const { theory, action } = report
+  const parts = [
+    `# ${plain(report.title)}`,
+    `${m.roomReportTitle()} · ${report.facts.map(plain).join(' · ')}`,
+    ...(report.ending ? [`## ${plain(report.ending.title)}`, plain(report.ending.text)] : []),
+    ...(report.half ? [plain(report.half)] : []),
+    ...shortWords(report).flatMap(({ title, lines, how }) => section(title, [list(lines.map(plain)), plain(how)])),
+    ...section(m.teamBrought(), [quoted(report.question)]),
+    ...section(
+      m.teamTheory(),
+      theory
+        ? [`**${plain(theory.title)}**`, plain(theory.core), plain(theory.question), `${m.meaningSource()} ${plain(theory.source)}`]
+        : [],
+    ),
+    ...section(m.teamQuestions(), [list(report.questions.map(plain))]),
+    ...section(m.teamDecisions(), report.decisions.flatMap(ballotOf)),
+    ...section(m.teamGuesses(), report.guesses.flatMap(ballotOf)),
+    ...section(m.teamJourney(), report.days.flatMap(dayOf)),
+    ...report.branches.flatMap(branchOf),
+    ...section(m.teamAdvice(), [list(report.advice.map(plain))]),
+    ...section(
+      m.teamLearned(),
+      report.learned.flatMap(({ step, texts }) => [step && `### ${plain(step)}`, list(texts.map(plain))]),
+    ),
+    ...section(
+      m.teamAction(),
+      action
+        ? [
+            ...(action.what ? [`**${m.teamActionWhat()}**`, quoted(action.what)] : []),
+            ...(action.who ? [`**${m.teamActionWho()}**`, quoted(action.who)] : []),
+            ...(action.when ? [`**${m.teamActionWhen()}** ${plain(action.when)}`] : []),
+          ]
+        : [],
+    ),
+    ...section(m.teamNotes(), notes?.flatMap(({ where, text }) => [`### ${plain(where)}`, quoted(text)]) ?? []),
+    '---',
+    plain(m.teamMade()),
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+function ballotOf(ballot: TeamBallot): string[] {
+  const { number, title, day, answers, open, taken, moved } = ballot
+  return [
+    `### ${number === null ? '' : `(${number}) `}${[title, m.day({ day })].filter(Boolean).map(plain).join(' · ')}`,
+    answers.map((answer) => answerOf(answer, ballot)).join('\n'),
+    [open ? m.teamOpenRound() : '', moved ? movedWords(moved) : '', takenWords(ballot)].filter(Boolean).map(plain).join(' '),
+    quoted(taken?.why ?? ''),
+  ]
+}
+
+function answerOf(answer: TeamAnswer, ballot: TeamBallot): string {
+  const { text, counts, reasons } = answer
+  const marks = marksOf(answer, ballot)
+  const head = `- ${answer.taken || answer.true ? `**${plain(text)}**` : plain(text)}${marks.length > 0 ? ` (${marks.map(plain).join(', ')})` : ''}`
+  const votes = counts.length > 0 ? `: ${counts.join(' → ')}` : ''
+  return [
+    `${head}${votes}`,
+    ...reasons.map(({ round, text }) => `  - ${plain(text)}${round > 1 ? ` (${plain(m.teamAfter())})` : ''}`),
+  ].join('\n')
+}
+
+function branchOf({ where, was, other, gone, came, ending }: TeamReport['branches'][number]): string[] {
+  const turned = ending.before !== ending.after
+  const side = (title: string, text: string, outcomes: string[], end: string | null) => [
+    `**${plain(title)}** ${plain(text)}`,
+    list([...outcomes, ...(turned && end ? [end] : [])].map(plain)),
+  ]
+  return section(m.teamBranch(), [
+    plain(where),
+    ...side(m.teamBranchWas(), was, gone, ending.before),
+    ...side(m.teamBranchOther(), other, came, ending.after),
+  ])
+}
