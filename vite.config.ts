@@ -13,5 +13,9 @@ export default defineConfig({
     // A strict Content-Security-Policy has no room for data in addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What every page needs is one file, however many late screens share parts of it.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'], test: (id) => !id.endsWith('.css') }] } },
+    },
   },
 })

@@ -13,13 +13,34 @@ test.each<[Place, string]>([
   [{ screen: 'watch', scenario: 'milan', chair: 'client', sample: true }, 'milan/client/kijken/?voorbeeld'],
   [{ screen: 'whatif', scenario: 'milan', chair: 'client', at: -1 }, 'milan/client/wat-als/'],
   [{ screen: 'whatif', scenario: 'milan', chair: 'client', at: 0 }, 'milan/client/wat-als/?bij=0'],
+  [{ screen: 'together', code: null }, 'samen/'],
+  [{ screen: 'together', code: 'K7M3QX' }, 'samen/#K7M3QX'],
+  [{ screen: 'prepare' }, 'samen/voorbereiden/'],
+  [{ screen: 'guide' }, 'samen/gids/'],
+  [{ screen: 'room', role: 'participant', code: 'K7M3QX' }, 'samen/kamer/#K7M3QX'],
+  [{ screen: 'room', role: 'facilitator', code: 'K7M3QX' }, 'samen/leiden/#K7M3QX'],
+  [{ screen: 'room', role: 'facilitator', code: 'K7M3QX', report: true }, 'samen/leiden/?verslag#K7M3QX'],
+  [{ screen: 'room', role: 'beamer', code: 'K7M3QX' }, 'samen/beamer/#K7M3QX'],
+  [{ screen: 'room', role: 'beamer', code: null }, 'samen/beamer/'],
+  [{ screen: 'room', role: 'screen', code: null }, 'samen/scherm/'],
+  [{ screen: 'room', role: 'screen', code: null, report: true }, 'samen/scherm/?verslag'],
 ])('a place has one address and comes back from it: %j', (place, path) => {
   expect(pathOf(place)).toBe(path)
   expect(placeAt(path)).toEqual(place)
-  expect(placeAt(path.replace(/(\?.*)?$/, 'index.html$1'))).toEqual(place)
+  expect(placeAt(path.replace(/([?#].*)?$/, 'index.html$1'))).toEqual(place)
 })
 
-test.each(['404.html', 'a/b/c', 'milan/<script>', '../etc', 'Milan/', 'milan/client/kijken/x'])('%s is no place', (path) => {
+test.each([
+  '404.html',
+  'a/b/c',
+  'milan/<script>',
+  '../etc',
+  'Milan/',
+  'milan/client/kijken/x',
+  'samen/x',
+  'samen/kamer/K7M3QX',
+  'samen/gids/x',
+])('%s is no place', (path) => {
   expect(placeAt(path)).toEqual({ screen: 'missing' })
 })
 
@@ -29,6 +50,14 @@ test.each(['0', '6', '12', 'x', '', '-1', '3&stap=9'.slice(1)])('a step that is 
 
 test.each(['9999', 'x', '-2', '1e3', ''])('a place in the route that is none is none: %s', (bij) => {
   expect(placeAt(`milan/client/wat-als/?bij=${bij}`)).toMatchObject({ at: -1 })
+})
+
+test('a code behind the hash is kept as it was typed, and a route there is none', () => {
+  expect(placeAt('samen/#k7m 3qx')).toEqual({ screen: 'together', code: 'k7m 3qx' })
+  expect(placeAt(`samen/kamer/#${'x'.repeat(3000)}`)).toEqual({ screen: 'room', role: 'participant', code: 'x'.repeat(20) })
+  expect(placeAt('samen/#r=OW1.x')).toEqual({ screen: 'together', code: null })
+  expect(placeAt('samen/scherm/#K7M3QX')).toEqual({ screen: 'room', role: 'screen', code: null })
+  expect(placeAt('milan/casemanager/#r=OW1.x')).toEqual({ screen: 'play', scenario: 'milan', chair: 'casemanager' })
 })
 
 test('a route travels behind the hash', () => {

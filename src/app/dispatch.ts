@@ -8,6 +8,7 @@ import type { Command, Id, Run, Scenario } from '../engine/types.ts'
 import { whatIf } from '../engine/whatif.ts'
 import type { Action, Hands } from '../store/actions.ts'
 import { LOOKBACK, type Notice, type Place, type SavedRoute, store } from '../store/store.ts'
+import type { TogetherAction } from '../store/together.ts'
 import { pathOf } from './addresses.ts'
 import type { Device } from './device.ts'
 import { keepDiscovering } from './discovery.ts'
@@ -15,6 +16,7 @@ import { openIncoming } from './incoming.ts'
 import { cardOf, fetchScenario } from './library.ts'
 import { crossingOf, reflectionOf, sampleOf, watchingOf } from './looking.ts'
 import { breath, copyText, download } from './outside.ts'
+import { openRooms } from './rooms.ts'
 import { copyOf, fileName, freshRoute, importedRoute, isOf, noted, progress, type Seat } from './routes.ts'
 import { allFile, routeFile } from './saved.ts'
 import { openShelf } from './shelf.ts'
@@ -219,10 +221,22 @@ export function createHost(base: string, device: Device, tabs: Tabs, theatre: Th
 
   const { readCode, readFile } = openIncoming(base, shelf, tell, open)
   keepDiscovering(base)
+  const rooms = openRooms({
+    base,
+    device,
+    tell,
+    go,
+    replace(place) {
+      mark(place, null)
+      void enter(place)
+    },
+    mark: (place) => mark(place, null),
+  })
 
   const savedOrCurrent = (id: string | undefined) => shelf.byId(id) ?? (id === undefined ? get().current : null)
 
-  const handle: { [Type in Action['type']]: (action: Extract<Action, { type: Type }>) => void } = {
+  type Own = Exclude<Action, TogetherAction>
+  const handle: { [Type in Own['type']]: (action: Extract<Own, { type: Type }>) => void } = {
     choose: play,
     guess: play,
     rewind: play,
@@ -384,7 +398,11 @@ export function createHost(base: string, device: Device, tabs: Tabs, theatre: Th
 
   const enter = async (place: Place, early: () => readonly Id[] = none): Promise<void> => {
     shelf.settle()
-    if (!('chair' in place)) return leave(place)
+    if (rooms.stays(place)) return
+    if (!('chair' in place)) {
+      leave(place)
+      return rooms.enter(place)
+    }
     const card = cardOf(place.scenario)
     const chair = card?.chairs.find((one) => one.id === place.chair)
     if (!card || !chair?.ready) return leave({ screen: 'missing' })
@@ -408,7 +426,10 @@ export function createHost(base: string, device: Device, tabs: Tabs, theatre: Th
   }
 
   return {
-    dispatch: (action) => (handle[action.type] as (action: Action) => void)(action),
+    dispatch(action) {
+      if (action.type in handle) (handle[action.type as Own['type']] as (action: Action) => void)(action)
+      else rooms.dispatch(action as TogetherAction)
+    },
     codeOf,
     hrefOf,
     slot: theatre.slot,

@@ -1,12 +1,11 @@
 /** Routes from elsewhere: a code, a link, a file with one route or with all of a device. Made once by dispatch, which opens and says what comes of it. */
-import { decodeRoute, encodeRoute } from '../engine/route.ts'
+import { encodeRoute } from '../engine/route.ts'
 import { openRun } from '../engine/run.ts'
-import type { Route } from '../engine/types.ts'
 import { LOOKBACK, type Notice, type Place, type SavedRoute, store } from '../store/store.ts'
 import { cardOf, fetchScenario } from './library.ts'
 import { breath } from './outside.ts'
+import { isPlayable, type Received, receivedCode, receivedFile } from './received.ts'
 import { importedRoute, isOf, nameIn, progress, type Seat } from './routes.ts'
-import { type KeptRoute, MOST_FILE, readRouteFile } from './saved.ts'
 import type { Shelf } from './shelf.ts'
 
 export interface Incoming {
@@ -14,8 +13,6 @@ export interface Incoming {
   readCode(text: string, at?: Place): Promise<void>
   readFile(file: File): Promise<void>
 }
-
-type Received = KeptRoute | { route: Route }
 
 export function openIncoming(
   base: string,
@@ -29,8 +26,7 @@ export function openIncoming(
   const bringIn = async (got: Received, at?: Place): Promise<void> => {
     const { route } = got
     const card = cardOf(route.scenario)
-    const chair = card?.chairs.find((one) => one.id === route.chair)
-    if (!card || !chair?.ready) return tell('codeUnknownScenario')
+    if (!card || !isPlayable(route)) return tell('codeUnknownScenario')
     const same = sameAs(got)
     const one = same ?? received(got, nameIn(card, route.chair))
     if (at && at.screen !== 'play' && 'chair' in at && isOf(one, at)) return open(one, at)
@@ -51,30 +47,21 @@ export function openIncoming(
   }
 
   const readCode = async (text: string, at?: Place): Promise<void> => {
-    const decoded = decodeRoute(text, (id) => cardOf(id)?.choices ?? null)
-    if (decoded.ok) return bringIn({ route: decoded.route }, at)
-    const keys = {
-      empty: 'codeEmpty',
-      long: 'codeLong',
-      foreign: 'codeForeign',
-      newer: 'codeNewer',
-      damaged: 'codeDamaged',
-      unknownScenario: 'codeUnknownScenario',
-    } as const
-    tell(keys[decoded.reason])
+    const read = receivedCode(text)
+    return 'trouble' in read ? tell(read.trouble) : bringIn(read.routes[0], at)
   }
 
   /** Every route of a file; each is played once, for its day and its ending. */
-  const bringAll = async (routes: readonly KeptRoute[]): Promise<void> => {
+  const bringAll = async (routes: readonly Received[]): Promise<void> => {
     for (const kept of routes) {
       const card = cardOf(kept.route.scenario)
-      if (!card?.chairs.some((one) => one.id === kept.route.chair && one.ready) || sameAs(kept)) continue
+      if (!card || !isPlayable(kept.route) || sameAs(kept)) continue
       const scenario = await fetchScenario(card.id, kept.route.chair, base).catch(() => null)
       if (!scenario) return tell('loadFailed')
       await breath()
       const played = openRun(scenario, kept.route)
       const before = played.view().stopped ? kept.route : null
-      await shelf.keep({ ...progress(received(kept, kept.name), played, saved()), before })
+      await shelf.keep({ ...progress(received(kept, nameIn(card, kept.route.chair)), played, saved()), before })
     }
     tell('routesImported', 'good')
   }
@@ -82,14 +69,9 @@ export function openIncoming(
   return {
     readCode,
     async readFile(file) {
-      if (file.size > MOST_FILE) return tell('fileLong')
-      const text = await file.text().catch(() => '')
-      const read = readRouteFile(text)
-      const [first] = read ?? []
-      if (read && read.length > 1) return bringAll(read)
-      if (first) return bringIn(first)
-      if (/^\s*OW\d/.test(text)) return readCode(text)
-      tell('fileUnreadable')
+      const read = await receivedFile(file)
+      if ('trouble' in read) return tell(read.trouble)
+      return read.routes.length > 1 ? bringAll(read.routes) : bringIn(read.routes[0])
     },
   }
 }

@@ -1,5 +1,6 @@
 /** The stories this build holds: their cards at once, the part of a story that a chair needs when it is asked for. Called by dispatch and what it is made of. */
-import { cards, urls } from 'virtual:stories'
+import { cards, hints, urls } from 'virtual:stories'
+import type { Hints } from '../engine/session/types.ts'
 import type { Id, Scenario, ScenarioCard } from '../engine/types.ts'
 
 export const CARDS: readonly ScenarioCard[] = cards
@@ -22,6 +23,15 @@ export function fetchScenario(id: Id, chair: Id, base: string): Promise<Scenario
   fetched.set(key, coming)
   coming.catch(() => fetched.delete(key))
   return coming
+}
+
+/** What a story gives to whoever leads a talk about it; nothing where it has none. */
+export async function fetchHints(id: Id, base: string): Promise<Hints> {
+  const url = hints[id]
+  if (url === undefined) return {}
+  const answer = await fetch(new URL(url, base))
+  if (!answer.ok) throw new Error(`The hints answered ${answer.status}.`)
+  return answer.json() as Promise<Hints>
 }
 
 /** Forgets a story, so that the next fetch brings the newest. */

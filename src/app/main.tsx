@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { HandsContext } from '../store/actions.ts'
 import { type State, store } from '../store/store.ts'
-import { App } from '../ui/App.tsx'
+import { App, aheadOf } from '../ui/App.tsx'
 import { applySettings } from '../ui/settings.ts'
 import '../ui/style/fonts.css'
 import '../ui/style/rest.css'
@@ -19,7 +19,7 @@ if (import.meta.env.DEV) await import('../ui/style/core.css')
 
 const root = document.documentElement
 const base = new URL(root.dataset.base ?? '/', location.href).href
-const here = () => placeAt(decodeURIComponent(location.href.slice(base.length).replace(/#.*$/, '')))
+const here = () => placeAt(plain(location.href.slice(base.length)))
 
 // The page's own relative address would move along when the app goes to another place.
 for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]')) icon.setAttribute('href', icon.href)
@@ -32,8 +32,11 @@ applySettings(store.getState().settings, root)
 
 /** The words that were on the page stay there until the app has something to draw. */
 let mounted = false
+let ahead = aheadOf(place)
+/** Nobody may go anywhere before the app has gone to the first place itself. */
+let begun = false
 const mount = (state: State) => {
-  if (mounted || ('chair' in state.place && !state.view && !state.notice && !state.lacking)) return
+  if (mounted || ahead || !begun || ('chair' in state.place && !state.view && !state.notice && !state.lacking)) return
   const target = document.getElementById('app')
   if (!target) return
   mounted = true
@@ -47,9 +50,15 @@ const mount = (state: State) => {
 }
 
 store.subscribe((state, before) => {
+  begun = true
   if (state.settings !== before.settings) applySettings(state.settings, root)
   mount(state)
 })
+const arrived = () => {
+  ahead = null
+  mount(store.getState())
+}
+ahead?.then(arrived, arrived)
 addEventListener('popstate', () => host.arrive(here(), codeIn(location.hash)))
 addEventListener('pagehide', host.rest)
 
@@ -61,4 +70,13 @@ if (import.meta.hot) {
     forgetScenario(id)
     void host.refresh(id)
   })
+}
+
+/** An address as it reads; one that is none stays as it is, and is no place. */
+function plain(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
 }

@@ -3,9 +3,11 @@ import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { openRun } from '../engine/run.ts'
 import type { Chair, Id, Route, Scenario, View } from '../engine/types.ts'
+import { m } from '../i18n/words.ts'
 import { type Hands, HandsContext } from '../store/actions.ts'
 import { type Place, SETTINGS, store } from '../store/store.ts'
-import { App } from '../ui/App.tsx'
+import type { RoomRole } from '../store/together.ts'
+import { App, aheadOf } from '../ui/App.tsx'
 import { Foot, Page } from '../ui/Moment.tsx'
 import { pagesOf } from '../ui/play/pages.ts'
 import { applySettings } from '../ui/settings.ts'
@@ -33,10 +35,18 @@ const NAME = 'Onder de waterlijn'
 const ABOUT = 'Een spel over de weg terug uit de gevangenis, en over wat niemand hardop zegt.'
 const nothing = () => {}
 
-export function bakePages(scenarios: readonly Scenario[]): BakedPage[] {
+/** The door to team sessions, what comes before one, and its guide: drawn with their words. */
+const FRONT: readonly Place[] = [{ screen: 'together', code: null }, { screen: 'prepare' }, { screen: 'guide' }]
+/** The screens of a session wait for their room. */
+const ROLES: readonly RoomRole[] = ['participant', 'facilitator', 'beamer', 'screen']
+
+export async function bakePages(scenarios: readonly Scenario[]): Promise<BakedPage[]> {
+  await Promise.all(FRONT.map(aheadOf))
   return [
     bake({ screen: 'start' }, NAME, ABOUT),
     bake({ screen: 'routes' }, NAME, ABOUT),
+    ...FRONT.map((place) => bake(place, place.screen === 'guide' ? m.roomGuideTitle() : m.doorTogether(), m.doorTogetherText())),
+    ...ROLES.map((role) => bake({ screen: 'room', role, code: null }, m.doorTogether(), m.doorTogetherText())),
     ...scenarios.flatMap((scenario) => [
       bake({ screen: 'before', scenario: scenario.id }, scenario.title, scenario.tagline),
       ...scenario.chairs.filter((chair) => chair.ready).flatMap((chair) => [bakePlay(scenario, chair), ...bakeLooks(scenario, chair)]),

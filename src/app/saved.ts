@@ -63,6 +63,7 @@ const settings = z.object({
   volume: z.int().check(z.minimum(0), z.maximum(10)),
   shortcuts: z.enum(['on', 'off']),
   pace: z.enum(['slow', 'normal', 'fast']),
+  readAlong: z.enum(['on', 'off']),
 })
 
 /** A route as it stands in a file; what somebody wrote down only when they asked for it. */

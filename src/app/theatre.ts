@@ -48,7 +48,7 @@ export function openTheatre(root: HTMLElement): Theatre {
     rest()
     if (!sound) return
     const { view, shown } = state
-    const playing = state.place.screen === 'play' && view && shown
+    const playing = sounds(state) && view && shown
     sound.under(atEnd(state))
     sound.ambience(playing ? (atEnd(state) ? 'water' : view.ambience) : null)
     if (!playing || !onTheWay) return
@@ -131,7 +131,7 @@ export function openTheatre(root: HTMLElement): Theatre {
 
   /** Browsers let nothing sound before somebody has done something. */
   const tune = async () => {
-    if (sound || store.getState().settings.sound === 'off') return
+    if (sound || store.getState().settings.sound === 'off' || isSilent(store.getState())) return
     const { openSound } = await import('../sound/sound.ts')
     if (sound) return
     const ambience = Object.fromEntries(AMBIENCES.map((name) => [name, soundFiles(name)]))
@@ -159,6 +159,8 @@ export function openTheatre(root: HTMLElement): Theatre {
 
   store.subscribe((state, before) => {
     if (state.shown !== before.shown || state.place !== before.place || tale(state) !== tale(before)) follow(state, before)
+    // Who tapped on a silent screen may go on to one that sounds.
+    if (tapped && !sound && state.place !== before.place) void tune().catch(() => undefined)
     if (state.settings === before.settings) return
     sound?.set(loud(state))
     if (tapped && !sound) void tune().catch(() => undefined)
@@ -188,9 +190,20 @@ export function openTheatre(root: HTMLElement): Theatre {
   }
 }
 
-/** Somebody plays, or a route plays itself. */
-function plays({ place }: State): boolean {
-  return place.screen === 'play' || place.screen === 'watch'
+/** Somebody plays, a route plays itself, or a room has begun its story. */
+function plays({ place, shown }: State): boolean {
+  return place.screen === 'play' || place.screen === 'watch' || (place.screen === 'room' && !place.report && shown !== null)
+}
+
+/** In a room only the screen that everybody looks at sounds. */
+function sounds({ place }: State): boolean {
+  return place.screen === 'play' || (place.screen === 'room' && (place.role === 'beamer' || place.role === 'screen'))
+}
+
+/** Where nothing will sound, nothing of it is fetched: a phone on its way into a room, and in it. */
+function isSilent(state: State): boolean {
+  const { screen } = state.place
+  return screen === 'together' || (screen === 'room' && !sounds(state))
 }
 
 /** Who looks back, looks into clear water. */
@@ -199,7 +212,8 @@ function isUnder({ place }: State): boolean {
 }
 
 /** Which telling of a story is on the screen. */
-function tale({ place, current, watching }: State): string | undefined {
+function tale({ place, current, watching, together }: State): string | undefined {
+  if (place.screen === 'room') return together ? `room ${together.code}` : undefined
   return place.screen === 'watch' ? watching?.id : current?.id
 }
 
@@ -211,9 +225,15 @@ function atEnd({ view, shown }: State): boolean {
 function forward(state: State, before: State): 'chosen' | 'read' | null {
   const [now, then] = [state.shown, before.shown]
   if (now?.lines !== undefined) return watchedOn(state, before)
+  if (begun(state, before)) return 'read'
   if (!now || !then || tale(state) === undefined || tale(state) !== tale(before)) return null
   if (now.made === then.made + 1 && now.page === 0) return 'chosen'
   return now.made === then.made && (now.page === then.page + 1 || (now.page < 0 && then.page >= 0)) ? 'read' : null
+}
+
+/** A room leaves its lobby: the first page of the story happens. */
+function begun({ shown: now, together }: State, { together: then }: State): boolean {
+  return then?.room?.phase === 'lobby' && together?.room?.phase === 'reading' && now?.made === 0 && now.page === 0
 }
 
 /** While watching: one line further is told, anything else is simply there. */

@@ -68,7 +68,8 @@ async function bundleApp(): Promise<Omit<Shell, 'script'>> {
   })
   const manifest = JSON.parse(readFileSync(join(CLIENT, 'manifest.json'), 'utf8')) as Manifest
   rmSync(join(CLIENT, 'manifest.json'))
-  const app = manifest[ENTRY]
+  // The entry itself only imports the file in which everything is that a page needs: that one is fetched at once.
+  const app = manifest[manifest[ENTRY]?.imports?.[0] ?? '']
   if (!app) throw new Error('The bundle has no entry.')
   const inline = (source: string): string => {
     const file = join(CLIENT, manifest[source]?.file ?? '')

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
-import { tmpdir } from 'node:os'
+import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Opened, openServer } from './index.ts'
+import { forPhones, type Opened, openServer } from './index.ts'
 import { readPort } from './settings.ts'
 
 const PAGE = '<!doctype html><html data-base="./"><a href="./">Start</a></html>'
@@ -140,4 +140,14 @@ test('started with a bad port it says so and ends with 1', async () => {
   })
   expect(await new Promise((resolve) => started.on('exit', resolve))).toBe(1)
   expect(said).toBe('PORT should be a number from 1 to 65535, not “http”.\n')
+})
+
+test('who starts it reads how phones come in', () => {
+  expect(forPhones('127.0.0.1', 8080).join()).toContain('HOST=0.0.0.0')
+  expect(forPhones('game.example', 8080)).toEqual([])
+  const here = Object.values(networkInterfaces()).flatMap((each) => each ?? [])
+  const outward = here.find((one) => one.family === 'IPv4' && !one.internal)
+  const said = forPhones('0.0.0.0', 8123)
+  if (outward) expect(said).toContain(`For phones: http://${outward.address}:8123`)
+  expect(said.join()).not.toContain('127.')
 })

@@ -1,6 +1,7 @@
 /** Serves the built game – static files, their compressed twins, the security headers – and the rooms of team sessions. `node src/server/index.ts`, and called by `npm start`. */
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
@@ -136,12 +137,22 @@ export async function main(): Promise<void> {
     if (!existsSync('dist/client/index.html')) throw new Unstartable('There is no build yet: npm run build')
     const opened = await openServer('dist', port, process.env.HOST || '127.0.0.1', settings)
     console.log(`Onder de waterlijn: ${opened.url}`)
+    for (const line of forPhones(process.env.HOST || '127.0.0.1', opened.port)) console.log(line)
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(opened))
   } catch (error) {
     if (!(error instanceof Unstartable)) throw error
     console.error(error.message)
     process.exit(1)
   }
+}
+
+/** Where phones in the same network find this machine, in words; or how to let them in. */
+export function forPhones(host: string, port: number): string[] {
+  if (host === '127.0.0.1' || host === '::1' || host === 'localhost')
+    return ['Only this machine can open it. For phones in the same network: HOST=0.0.0.0 npm start']
+  if (host !== '0.0.0.0' && host !== '::') return []
+  const addresses = Object.values(networkInterfaces()).flatMap((each) => each ?? [])
+  return addresses.filter((one) => one.family === 'IPv4' && !one.internal).map((one) => `For phones: http://${one.address}:${port}`)
 }
 
 /** What cannot be ended decently in time is ended all the same: every vote that was answered is kept already. */

@@ -26,6 +26,8 @@ export interface Settings {
   shortcuts: 'on' | 'off'
   /** How fast the lines come when somebody watches. */
   pace: 'slow' | 'normal' | 'fast'
+  /** On: in a session the story can also be read on one's own phone. */
+  readAlong: 'on' | 'off'
 }
 
 export const SETTINGS: Settings = {
@@ -41,6 +43,7 @@ export const SETTINGS: Settings = {
   volume: 6,
   shortcuts: 'on',
   pace: 'normal',
+  readAlong: 'off',
 }
 
 /** What somebody wrote down while looking back. It stays on the device: never in a code or a link, in a file only when the reader asks for it. */
@@ -157,6 +160,11 @@ export interface Notice {
     | 'whatIfStale'
     | 'whatIfSame'
     | 'whatIfOtherChair'
+    | 'roomCodeUnfit'
+    | 'roomLimited'
+    | 'roomNoServer'
+    | 'roomNotMade'
+    | 'roomRouteEmpty'
   tone: 'good' | 'trouble'
 }
 

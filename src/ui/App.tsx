@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Id } from '../engine/types.ts'
 import { m, setLanguage } from '../i18n/words.ts'
 import { useHands } from '../store/actions.ts'
-import type { Place } from '../store/store.ts'
+import { type Place, store } from '../store/store.ts'
 import { useStore } from '../store/useStore.ts'
 import { Before } from './Before.tsx'
 import { Dialogs } from './dialogs/Dialogs.tsx'
@@ -20,6 +20,17 @@ const Lookback = late(() => import('./lookback/Lookback.tsx').then((file) => fil
 const Watch = late(() => import('./watch/Watch.tsx').then((file) => file.Watch))
 const WhatIf = late(() => import('./whatif/WhatIf.tsx').then((file) => file.WhatIf))
 const Routes = late(() => import('./routes/Routes.tsx').then((file) => file.Routes))
+const Together = late(() => import('./together/Together.tsx').then((file) => file.Together))
+const Prepare = late(() => import('./together/Prepare.tsx').then((file) => file.Prepare))
+const Guide = late(() => import('./together/Guide.tsx').then((file) => file.Guide))
+const RoomScreen = late(() => import('./together/RoomScreen.tsx').then((file) => file.RoomScreen))
+
+/** The screen of a place whose words the build drew: until it has come, they stay. Null where there is nothing to wait for. */
+export function aheadOf({ screen }: Place): Promise<void> | null {
+  if (screen === 'together') return Together.ahead()
+  if (screen === 'prepare') return Prepare.ahead()
+  return screen === 'guide' ? Guide.ahead() : null
+}
 
 export function App() {
   const place = useStore((state) => state.place)
@@ -30,7 +41,10 @@ export function App() {
   setLanguage(language)
   useArrival(place)
   useKeys((key) => {
-    if (key === 'Escape' || key === 'p' || key === 'P') dispatch({ type: 'open', dialog: 'pause' })
+    if (key !== 'Escape' && key !== 'p' && key !== 'P') return
+    // In a session a participant stops without the others: it is a page, and it lasts.
+    if (place.screen === 'room' && place.role === 'participant') dispatch({ type: 'rest', on: !store.getState().together?.resting })
+    else dispatch({ type: 'open', dialog: 'pause' })
   })
   return (
     <>
@@ -51,6 +65,14 @@ function Screen({ place }: { place: Place }) {
       return <Play place={place} />
     case 'routes':
       return <Routes />
+    case 'together':
+      return <Together place={place} />
+    case 'prepare':
+      return <Prepare />
+    case 'guide':
+      return <Guide />
+    case 'room':
+      return <RoomScreen place={place} />
     case 'missing':
       return <Missing />
     default:
@@ -108,6 +130,14 @@ function screenTitle(place: Place): string | null {
       return m.whatIfTitle()
     case 'routes':
       return m.routes()
+    case 'together':
+      return m.doorTogether()
+    case 'prepare':
+      return m.roomPrepareTitle()
+    case 'guide':
+      return m.roomGuideTitle()
+    case 'room':
+      return place.report ? m.roomReportTitle() : place.role === 'facilitator' ? m.roomLeadTitle() : m.doorTogether()
     case 'missing':
       return m.missingTitle()
     default:

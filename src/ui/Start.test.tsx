@@ -18,3 +18,13 @@ test('the start page shows every story but those that ask to be left out', () =>
   expect(page).toContain('Proef')
   expect(page).not.toContain('Het voorbeeld')
 })
+
+test('the door to team sessions is open', () => {
+  store.setState({ ...store.getInitialState(), cards: [] })
+  const page = renderToString(
+    <HandsContext.Provider value={{ ...hands, hrefOf: (place) => place.screen }}>
+      <Start />
+    </HandsContext.Provider>,
+  )
+  expect(page).toMatch(/<a href="together" class="door">/)
+})

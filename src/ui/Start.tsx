@@ -35,7 +35,13 @@ export function Start() {
                 <small>{m.doorPlayGo()}</small>
               </a>
             </li>
-            <LaterDoor title={m.doorTogether()} text={m.doorTogetherText()} />
+            <li>
+              <Go place={{ screen: 'together', code: null }} class="door">
+                <b>{m.doorTogether()}</b>
+                <span>{m.doorTogetherText()}</span>
+                <small>{m.roomDoorGo()}</small>
+              </Go>
+            </li>
             <LaterDoor title={m.doorRules()} text={m.doorRulesText()} />
           </ul>
           <section id="verhalen" aria-labelledby="stories" tabindex={-1}>

@@ -32,6 +32,11 @@ const SENTENCES: Record<Said['key'], () => string> = {
   whatIfStale: m.noticeWhatIfStale,
   whatIfSame: m.noticeWhatIfSame,
   whatIfOtherChair: m.noticeWhatIfOtherChair,
+  roomCodeUnfit: m.roomCodeUnfit,
+  roomLimited: m.roomLimited,
+  roomNoServer: m.roomNoServer,
+  roomNotMade: m.roomNotMade,
+  roomRouteEmpty: m.roomRouteEmpty,
 }
 
 export function Notice() {
