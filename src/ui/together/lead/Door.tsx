@@ -20,6 +20,7 @@ export function Door({ together }: { together: Together }) {
         </p>
         <p class="hint">{m.leadDoorText()}</p>
         {link && <p class="lead-link">{link.replace(/^https?:\/\//, '')}</p>}
+        {link && isOnlyHere(link) && <p class="lead-only-here">{m.leadOnlyHere()}</p>}
         <p class="row">
           <a class="button" href={hrefOf({ screen: 'room', role: 'beamer', code })} target="_blank" rel="noopener">
             {m.leadBeamer()} <span class="sr">{m.leadNewWindow()}</span>
@@ -35,4 +36,10 @@ export function Door({ together }: { together: Together }) {
       {link && <Qr text={link} label={m.leadQrLabel()} />}
     </div>
   )
+}
+
+/** An address that no other device can open. */
+export function isOnlyHere(link: string): boolean {
+  const { hostname } = new URL(link)
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname)
 }

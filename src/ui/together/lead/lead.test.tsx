@@ -8,6 +8,7 @@ import { type Hands, HandsContext } from '../../../store/actions.ts'
 import { store } from '../../../store/store.ts'
 import type { Sent, Together } from '../../../store/together.ts'
 import { Controls } from './Controls.tsx'
+import { isOnlyHere } from './Door.tsx'
 import { Lead } from './Lead.tsx'
 import { decisionAt, Private } from './Private.tsx'
 import { StepWork } from './StepWork.tsx'
@@ -270,4 +271,11 @@ describe('the work of the steps', () => {
     other.lead({ type: 'turn', page: -1 })
     expect(draw(<StepWork />)).toMatch(/<details[^>]* open/)
   })
+})
+
+test('an address that phones cannot open is known', () => {
+  for (const here of ['http://localhost:8080/samen/#Q6K7HJ', 'http://127.0.0.1/samen/', 'http://[::1]:8080/'])
+    expect(isOnlyHere(here)).toBe(true)
+  for (const wide of ['http://192.168.1.20:8080/samen/', 'https://spel.example/samen/', 'http://localhost.example/'])
+    expect(isOnlyHere(wide)).toBe(false)
 })
