@@ -79,7 +79,7 @@ interface ButtonProps {
 }
 
 function Primary({ move, lead, onPress }: ButtonProps) {
-  const { label, more, lang } = moveWords(move, lead.room)
+  const { label, more, lang } = moveWords(move, lead.room, lead.together.recorded)
   return (
     <button type="button" class="lead-next" data-move={move.id} aria-keyshortcuts="n" onClick={(event) => onPress(move, event)}>
       <b>{label}</b>
@@ -89,7 +89,7 @@ function Primary({ move, lead, onPress }: ButtonProps) {
 }
 
 function Other({ move, lead, onPress }: ButtonProps) {
-  const { label, more, lang } = moveWords(move, lead.room)
+  const { label, more, lang } = moveWords(move, lead.room, lead.together.recorded)
   // The line below it is there where it says what is taken or how long it takes.
   const says = move.id === 'take' || move.id === 'step' ? more : undefined
   return (

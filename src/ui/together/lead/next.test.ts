@@ -204,9 +204,30 @@ describe('replaying together', () => {
     desk.press('reveal')
     expect(desk.ids()).toEqual(['recorded', 'again', 'text'])
     desk.press('recorded')
-    expect(desk.ids()).toEqual(['recorded', 'step', 'guess'])
+    // No place to ask lies ahead: the step goes on.
+    expect(desk.ids()).toEqual(['step', 'recorded', 'guess'])
     desk.press('step')
     expect(desk.ids()).toEqual(['step', 'recorded', 'guess'])
+  })
+
+  test('where nothing is asked, the story comes first while the case is shown', () => {
+    const desk = opened('replay', 'phones')
+    desk.press('begin')
+    desk.press('step')
+    desk.press('page')
+    expect(desk.ids()).toEqual(['recorded', 'step', 'vote', 'back'])
+  })
+
+  test('straight to the next place where the group is asked', () => {
+    const desk = opened('replay', 'phones', [0, 2])
+    desk.press('begin')
+    desk.press('step')
+    expect(desk.ids()[0]).toBe('page')
+    desk.lead({ type: 'goTo', made: 1 })
+    expect(desk.ids()).toEqual(['stop', 'step', 'recorded', 'guess'])
+    desk.press('stop')
+    expect(desk.room.made).toBe(2)
+    expect(desk.ids()[0]).toBe('vote')
   })
 
   test('slips are opened and read out one by one, those that are hidden are passed over', () => {

@@ -21,6 +21,7 @@ type MoveId =
   | 'take'
   | 'choose'
   | 'recorded'
+  | 'stop'
   | 'goOn'
   | 'step'
   | 'openSlips'
@@ -37,6 +38,8 @@ export interface Move {
   choice?: Id
   /** page: what may be heavy on the next page. */
   heavy?: string
+  /** stop: its place in the route. */
+  at?: number
   /** step: where to. */
   to?: { step: StepNumber; part: number }
   kind?: SlipKind
@@ -115,9 +118,23 @@ function reading(room: Room, view: View | null, total: number): Move[] {
   // While the case is shown and while it is looked into, the story is what moves; in the other steps the talk is.
   const { now } = room.step
   const shows = now === 1 || now === 3
-  const [first, ...rest] = story
-  if (shows && first) return [first, ...steps, ...rest, ...back]
+  if (shows) {
+    const stop = stopAhead(room)
+    if (stop) return [stop, ...steps, ...story, ...back]
+    const [first, ...rest] = story
+    if (first && !isPastStops(room)) return [first, ...steps, ...rest, ...back]
+  }
   return now === 0 ? steps : [...steps, ...story, ...back]
+}
+
+/** There are minutes for the places where the group is asked, not for a whole route: straight to the next of them. */
+function stopAhead({ stops, made }: Room): Move | null {
+  const at = stops.includes(made) ? undefined : stops.find((stop) => stop > made)
+  return at === undefined ? null : { id: 'stop', at, command: { type: 'goTo', made: at } }
+}
+
+function isPastStops({ stops, made }: Room): boolean {
+  return stops.length > 0 && stops.every((stop) => stop < made)
 }
 
 function storyMoves(room: Room, view: View, total: number): Move[] {

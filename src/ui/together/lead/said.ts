@@ -2,6 +2,7 @@
 import { STEPS } from '../../../engine/session/steps.ts'
 import type { Ballot, Room, SessionRefusal, SlipKind } from '../../../engine/session/types.ts'
 import { m, storyLang } from '../../../i18n/words.ts'
+import type { Together } from '../../../store/together.ts'
 import { resultOf } from '../kit/result.ts'
 import { partName, stepName } from '../kit/steps.ts'
 import { heads } from './heads.ts'
@@ -14,7 +15,8 @@ interface Words {
   lang?: string | undefined
 }
 
-export function moveWords(move: Move, room: Room): Words {
+/** `recorded`: what the brought route holds, for where a move leads. */
+export function moveWords(move: Move, room: Room, recorded: Together['recorded']): Words {
   switch (move.id) {
     case 'begin':
       return { label: m.leadBegin(), more: m.leadBeginHint() }
@@ -50,6 +52,11 @@ export function moveWords(move: Move, room: Room): Words {
         : { label: m.leadChooseTie(), more: m.leadChooseTieHint() }
     case 'recorded':
       return { label: m.leadRecorded(), more: m.leadRecordedHint() }
+    case 'stop': {
+      const stop = recorded.find((one) => one.at === move.at)
+      const words = { label: m.leadStop({ day: stop?.day ?? 0 }) }
+      return stop ? { ...words, more: stop.text, lang: storyLang() } : words
+    }
     case 'goOn':
       return { label: m.leadGoOn() }
     case 'step':
