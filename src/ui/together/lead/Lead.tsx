@@ -86,7 +86,11 @@ function Where({ lead }: { lead: Leading }) {
   const live = useRef<HTMLParagraphElement>(null)
   const round = room.phase === 'voting' && room.ballot ? roundWords(room.ballot) : null
   const step = room.step && room.phase !== 'lobby' ? m.leadStepAt({ n: room.step.now, name: stepName(room.step.now) }) : null
-  const words = [phaseWords(room), round ?? step].filter(Boolean).join(', ')
+  // In a replay the step is where the room is, whatever page of the story stands beside it.
+  const inStep = step !== null && room.phase === 'reading' && !room.paused
+  const title = inStep ? step : phaseWords(room)
+  const more = round ?? (inStep ? null : step)
+  const words = [title, more].filter(Boolean).join(', ')
   const settled = useRef(words)
   useEffect(() => {
     if (settled.current === words) return
@@ -104,10 +108,10 @@ function Where({ lead }: { lead: Leading }) {
   return (
     <div class="lead-where">
       <h1 id="where" tabindex={-1}>
-        {phaseWords(room)}
+        {title}
       </h1>
       <p>
-        {(round ?? step) && <b>{round ?? step}</b>}
+        {more && <b>{more}</b>}
         {scenario && !round && <span lang={storyLang()}>{scenario.title}</span>}
       </p>
       <p class="sr" aria-live="polite" ref={live} />
