@@ -121,7 +121,7 @@ export interface Timer {
 }
 
 /** lobby: people come in. reading: the story is on the screen. voting: a round is open. revealed: its result is there, people talk. ended: nothing can be changed any more. */
-export type Phase = 'lobby' | 'reading' | 'voting' | 'revealed' | 'ended'
+type Phase = 'lobby' | 'reading' | 'voting' | 'revealed' | 'ended'
 
 /** The whole state of a session: what is kept, and — with holes — what each screen knows. */
 export interface Room {

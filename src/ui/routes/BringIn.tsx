@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { m } from '../../i18n/words.ts'
 import { useHands } from '../../store/actions.ts'
+import { FileIn } from '../kit/FileIn.tsx'
 
 export function BringIn() {
   const { dispatch } = useHands()
@@ -32,20 +33,7 @@ export function BringIn() {
         </p>
       </form>
       <p class="field">
-        <input
-          id="file-in"
-          class="sr"
-          type="file"
-          accept=".json,.txt,application/json,text/plain"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0]
-            event.currentTarget.value = ''
-            if (file) dispatch({ type: 'readFile', file })
-          }}
-        />
-        <label for="file-in" class="button quiet">
-          {m.fileIn()}
-        </label>
+        <FileIn label={m.fileIn()} class="button quiet" onFile={(file) => dispatch({ type: 'readFile', file })} />
       </p>
     </section>
   )

@@ -78,7 +78,7 @@ function Reasons({ ballot, still }: { ballot: Ballot; still: boolean }) {
 }
 
 /** What may be read of both rounds, the last round first: it is what the room talks about now. */
-export function sentencesOf(ballot: Ballot): Sentence[] {
+function sentencesOf(ballot: Ballot): Sentence[] {
   const letter = (reason: Reason) => {
     const at = ballot.options.findIndex((option) => option.id === reason.choice)
     return reason.choice === UNSURE || at < 0 ? null : letterOf(at)

@@ -7,7 +7,7 @@ import { Animal } from '../kit/Animal.tsx'
 import { useFit } from './useFit.ts'
 
 /** In order of arrival. Whoever is away and has not voted is not waited for. */
-export function votersOf(seats: Room['seats'], ballot: Ballot | null): { seat: Seat; person: Person; voted: boolean }[] {
+function votersOf(seats: Room['seats'], ballot: Ballot | null): { seat: Seat; person: Person; voted: boolean }[] {
   const votes = ballot?.rounds.at(-1)?.votes ?? {}
   return inOrder(seats)
     .map(([seat, person]) => ({ seat, person, voted: seat in votes }))

@@ -90,7 +90,7 @@ export function legible(room: Room, kind: SlipKind): Slip[] {
 }
 
 /** The agreement of the team or what it learned. */
-export function hasCard(room: Room): boolean {
+function hasCard(room: Room): boolean {
   return cardOf(room) !== '' || (room.opened.includes('learned') && legible(room, 'learned').length > 0)
 }
 

@@ -131,7 +131,7 @@ function Said({ result }: { result: Result }) {
 }
 
 /** How many there were, who is equal, and how many moved. */
-export function saidOf({ rows, voters, leading, moved }: Result): string[] {
+function saidOf({ rows, voters, leading, moved }: Result): string[] {
   const said: string[] = []
   const [first = 0, second] = voters
   if (second === undefined) said.push(people(first))

@@ -4,6 +4,7 @@ import { m, storyLang } from '../../../i18n/words.ts'
 import { useHands } from '../../../store/actions.ts'
 import type { Brought } from '../../../store/together.ts'
 import { useStore } from '../../../store/useStore.ts'
+import { FileIn } from '../../kit/FileIn.tsx'
 import { moment } from '../../play/amounts.ts'
 import { Pick } from './Pick.tsx'
 import { MOST_STOPS } from './stops.ts'
@@ -105,20 +106,7 @@ function Bring({ brought }: { brought: Brought | null }) {
           <button type="submit" class="button small quiet">
             {m.leadBringOpen()}
           </button>
-          <input
-            id="file-in"
-            class="sr"
-            type="file"
-            accept=".json,.txt,application/json,text/plain"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0]
-              event.currentTarget.value = ''
-              if (file) dispatch({ type: 'bring', from: file })
-            }}
-          />
-          <label for="file-in" class="button small quiet">
-            {m.leadBringFile()}
-          </label>
+          <FileIn label={m.leadBringFile()} class="button small quiet" onFile={(from) => dispatch({ type: 'bring', from })} />
         </p>
       </form>
     </section>
