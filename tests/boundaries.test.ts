@@ -60,10 +60,8 @@ const MAY: [who: string, what: string[]][] = [
       'zod/mini',
     ],
   ],
-  [
-    'src/server/',
-    ['src/server/', 'src/engine/', '@colyseus/', 'express', 'rate-limiter-flexible', 'helmet', 'sirv', 'zod', 'node:'],
-  ],
+  ['src/server/', ['src/server/', 'src/engine/', '@colyseus/', 'express', 'rate-limiter-flexible', 'helmet', 'sirv', 'zod', 'node:']],
+  ['src/cli/bench/rooms/', ['src/cli/bench/rooms/', 'src/engine/', 'src/room/', '@colyseus/sdk', 'node:']],
   ['src/cli/bench/story.ts', ['src/check/', 'src/compile/', 'src/engine/', 'inkjs']],
   [
     'src/cli/',

@@ -2,7 +2,7 @@
 import type { Picture, Scene, SceneOptions } from '../scene/picture.ts'
 import type { Sound } from '../sound/sound.ts'
 import { type State, store } from '../store/store.ts'
-import { fetchPeople, fetchPlace, soundFiles } from './art.ts'
+import { fetchAhead, fetchPeople, fetchPlace, soundFiles } from './art.ts'
 import { breath, stillFile } from './outside.ts'
 import { beatAt, beatsOf, heardIn, pictureOf, pictureOfMoment, waterOf } from './picture.ts'
 
@@ -159,6 +159,9 @@ export function openTheatre(root: HTMLElement): Theatre {
 
   store.subscribe((state, before) => {
     if (state.shown !== before.shown || state.place !== before.place || tale(state) !== tale(before)) follow(state, before)
+    // A session on one screen goes on without a network.
+    if (state.scenario && state.scenario !== before.scenario && state.together?.role === 'screen' && state.settings.picture !== 'off')
+      void fetchAhead(state.scenario.id, Object.keys(state.scenario.places))
     // Who tapped on a silent screen may go on to one that sounds.
     if (tapped && !sound && state.place !== before.place) void tune().catch(() => undefined)
     if (state.settings === before.settings) return

@@ -1,4 +1,4 @@
-/** `npm run bench`: our first scene beside a bare HTML page and a plain Ink web player with the same words, and its moving picture beside Phaser left running and the same picture drawn by hand. Needs a build. */
+/** `npm run bench`: our first scene beside a bare HTML page and a plain Ink web player with the same words, and its moving picture beside Phaser left running and the same picture drawn by hand; and team sessions full of bots. Needs a build. */
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
@@ -10,16 +10,20 @@ import { measureLookback } from './bench/lookback.ts'
 import { type Figures, measure, type Visited } from './bench/measure.ts'
 import { measureMemory } from './bench/memory.ts'
 import { barePage, inkPage, serveTexts, type Words } from './bench/pages.ts'
+import { measureSessions } from './bench/rooms/part.ts'
 import { measureScene } from './bench/scene.ts'
-import { type Row, tellLookback, tellMemory, tellRows, tellScene, tellVisits } from './bench/tell.ts'
+import { type Row, table, tellLookback, tellMemory, tellRows, tellScene, tellVisits } from './bench/tell.ts'
 import { weigh } from './bench/weight.ts'
 import { CHROMIUM_FLAGS, findChromium } from './chromium.ts'
 
-/** Visits of each page, rounds of motion and of how many seconds, replays. `ONLY`: `visits`, `scene`, `memory` or `lookback`. */
+/** Visits of each page, rounds of motion and of how many seconds, replays. `ONLY`: `visits`, `scene`, `memory`, `lookback` or `rooms`; of those `PHONES` in `ROOMS`, by `THREADS`. */
 const RUNS = Number(process.env.RUNS ?? 5)
 const ROUNDS = Number(process.env.ROUNDS ?? 3)
 const SECONDS = Math.min(8, Number(process.env.SECONDS ?? 5))
 const REPLAYS = Number(process.env.REPLAYS ?? 10)
+const PHONES = Number(process.env.PHONES ?? 500)
+const ROOMS = Number(process.env.ROOMS ?? 20)
+const THREADS = Number(process.env.THREADS ?? 2)
 const PORT = process.env.PORT ?? '8099'
 const { ONLY } = process.env
 const NAMES = ['bare page', 'Ink player', 'this game'] as const
@@ -46,10 +50,11 @@ const parts: [name: string, part: () => Promise<void>][] = [
   ['scene', scene],
   ['memory', memory],
   ['lookback', lookback],
+  ['rooms', () => measureSessions({ one: 30, rooms: ROOMS, phones: PHONES, rounds: ROUNDS, threads: THREADS }, table)],
 ]
 try {
   for (const [name, part] of parts) if (!ONLY || ONLY === name) await part()
-  tellRows(rows)
+  if (rows.length > 0) tellRows(rows)
 } finally {
   game.kill()
   server.close()

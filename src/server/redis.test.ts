@@ -4,6 +4,7 @@ import { connect, createServer } from 'node:net'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { clear, enter, type Guest, madeFolder, makeRoom, pause, post, refusedAt, type Serving, serve } from '../../tests/serving.ts'
 import type { Ballot } from '../engine/session/types.ts'
+import { newKey } from './codes.ts'
 import { LIMITS } from './limits.ts'
 import { openRedis } from './redis.ts'
 
@@ -142,6 +143,16 @@ describe.skipIf(!installed)('with Redis', () => {
     for (const server of [two, one, two])
       seats.push((await post(server.url, 'matchmake/joinOrCreate/kamer', { code, role: 'beamer' })).body)
     expect(seats.map(({ publicAddress }) => publicAddress)).toEqual(Array(3).fill('spel.example/b'))
+  })
+
+  test('a whole group that comes in the same breath is nothing to warn of with the code of its room', async () => {
+    const server = await start()
+    const { code } = await makeRoom(server.url)
+    const coming = { code, role: 'participant' }
+    const asked = Array.from({ length: 40 }, () => post(server.url, 'matchmake/joinOrCreate/kamer', { ...coming, key: newKey() }))
+    expect((await Promise.all(asked)).map(({ status }) => status)).toEqual(Array(40).fill(200))
+    await pause(100)
+    expect(server.said()).not.toContain(code)
   })
 
   test('Redis is away for a moment: what was asked is answered when it is back', async () => {

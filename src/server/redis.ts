@@ -19,6 +19,8 @@ const PATIENCE = 3000
 
 export function openRedis(url: string): OpenRedis {
   const presence = new RedisPresence(url)
+  // A whole group that comes in the same breath waits for its room: no leak, and nothing to warn of with its code.
+  presence.setMaxListeners(0)
   const late = () => new Promise<never>((_, late) => setTimeout(late, PATIENCE).unref())
   return {
     presence,

@@ -106,7 +106,7 @@ export function tellLookback({ opening, river, whatIf }: LookbackFigures): Row[]
   return Object.entries(parts).map(([name, { all }]): Row => [`${name}, ms`, all, '≤ 100'])
 }
 
-function table(head: string, rows: readonly (readonly string[])[]): void {
+export function table(head: string, rows: readonly (readonly string[])[]): void {
   const columns = head.split(' | ')
   console.log(`\n| ${head} |\n| ${columns.map(() => '---').join(' | ')} |`)
   for (const row of rows) console.log(`| ${row.join(' | ')} |`)
