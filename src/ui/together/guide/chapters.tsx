@@ -106,7 +106,7 @@ export const CHAPTERS: readonly Chapter[] = [
             ['Eerste ronde', '1 min', 'Ieder kiest zonder overleg, met één zin waarom. Wacht op de laatste.'],
             ['Onthullen', '½ min', 'Kijk samen. Zeg nog niets.'],
             ['Gesprek', '5 min', 'Zet de klok aan. Begin bij de redenen op het scherm.'],
-            ['Tweede ronde', '1 min', 'Wie iets anders kiest, heeft niet verloren: die heeft geluisterd.'],
+            ['Tweede ronde', '1 min', 'Wisselen mag, blijven ook. Niemand hoeft uit te leggen waarom.'],
             ['Besluit', '½ min', 'Neem wat de meesten kozen. Neem je iets anders, schrijf dan op waarom.'],
           ]}
         </Table>
