@@ -24,7 +24,8 @@ export function Together({ place }: { place: Extract<Place, { screen: 'together'
           </h1>
           <p class="lead">{m.leadHubLead()}</p>
         </div>
-        <Waterline scene />
+        {/* Who comes by a link is on the way to a room: no moving water is fetched for the moment in between. */}
+        <Waterline scene={place.code === null} />
         <div class="deep">
           {server === false ? <p class="panel hub-none">{m.leadHubNoServer()}</p> : <Join key={place.code} code={place.code ?? ''} />}
           <ul class="doors">

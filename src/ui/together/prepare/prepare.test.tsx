@@ -135,3 +135,8 @@ describe('the door', () => {
     expect(html).toContain('K7M 3QX')
   })
 })
+
+test('who comes by a link fetches no scene for the door', () => {
+  expect(draw(<Together place={{ screen: 'together', code: null }} />)).toContain('class="slot"')
+  expect(draw(<Together place={{ screen: 'together', code: 'K7M3QX' }} />)).not.toContain('class="slot"')
+})
