@@ -68,8 +68,9 @@ async function bundleApp(): Promise<Omit<Shell, 'script'>> {
   })
   const manifest = JSON.parse(readFileSync(join(CLIENT, 'manifest.json'), 'utf8')) as Manifest
   rmSync(join(CLIENT, 'manifest.json'))
-  // The entry itself only imports the file in which everything is that a page needs: that one is fetched at once.
-  const app = manifest[manifest[ENTRY]?.imports?.[0] ?? '']
+  // The entry itself only imports the first of the app's files: that one is fetched at once.
+  const first = manifest[ENTRY]?.imports?.[0] ?? ''
+  const app = manifest[first]
   if (!app) throw new Error('The bundle has no entry.')
   const inline = (source: string): string => {
     const file = join(CLIENT, manifest[source]?.file ?? '')
@@ -78,7 +79,15 @@ async function bundleApp(): Promise<Omit<Shell, 'script'>> {
     return style
   }
   const style = { play: inline(STYLES.play), front: inline(STYLES.front) }
-  return { entry: app.file, styles: app.css ?? [], style }
+  return { entry: app.file, styles: stylesOf(manifest, first), style }
+}
+
+/** The style sheets of a file and of everything it imports, in the order in which they are met. */
+function stylesOf(manifest: Manifest, name: string, met = new Set<string>()): string[] {
+  if (met.has(name)) return []
+  met.add(name)
+  const { imports = [], css = [] } = manifest[name] ?? {}
+  return [...new Set([...imports.flatMap((one) => stylesOf(manifest, one, met)), ...css])]
 }
 
 /** The first script, as one piece that can stand inside a page. */
