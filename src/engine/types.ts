@@ -1,4 +1,7 @@
-/** The six ideas as plain data: scenario, command, event, view, route and run. Everybody may know this file; it imports nothing. */
+/** The six ideas as plain data: scenario, command, event, view, route and run. Everybody may know this file; it imports nothing but its own second page. */
+import type { Fact, Lab, Procedure, Question, Situation, Source, Term, TheoryCard } from './reference.ts'
+
+export type { Fact, Lab, Procedure, Question, Situation, Source, Term, TheoryCard }
 
 /** A name in a story: lower case letters, digits and underscores, 1–40 characters, first a letter. */
 export type Id = string
@@ -93,7 +96,7 @@ export interface Besluit {
   id: Id
   /** The decision whose options shut each other out. */
   decision: Id
-  /** The chair that decides. */
+  /** The chair that decides; `vooraf`: how it was before the first day. */
   chair: Id
   /** Story day of the decision. */
   day: number
@@ -109,64 +112,6 @@ export interface Sample {
   carried: Id[]
   choices: Id[]
   seed: number
-}
-
-/** A procedure that can be on (as today) or off (the alternative); domain.md §7. */
-export interface Procedure {
-  id: Id
-  title: string
-  now: string
-  alternative: string
-  helps: string
-  unintended: string
-  bites: string
-  /** What a closed option says. */
-  closed: string
-  source: string
-  /** True while the source still has to be checked before publication. */
-  check: boolean
-  on: boolean
-}
-
-export interface Term {
-  id: Id
-  term: string
-  /** Exact spellings in running text that carry the explanation. */
-  forms: string[]
-  short: string
-  source: string
-}
-
-export interface Source {
-  id: string
-  title: string
-  where: string
-}
-
-/** A fact or figure used in the story, with the source it stands on. */
-export interface Fact {
-  text: string
-  source: string
-  check: boolean
-  used: string
-}
-
-/** What a theory says in 60–110 plain words, and one question to answer after a working day. `source` begins with the number of a project source; `check`: it still has to be looked up. */
-export interface TheoryCard {
-  id: Id
-  title: string
-  core: string
-  question: string
-  source: string
-  check: boolean
-}
-
-/** A question for the look back. `order` of learning: 1 better help, 2 better rules of thumb, 3 how one keeps learning. Asked when every one of its tags holds in the run; `reflect` knows what they mean. */
-export interface Question {
-  id: Id
-  order: 1 | 2 | 3
-  text: string
-  tags: string[]
 }
 
 /** What a list of scenarios needs to show; the whole story is fetched when somebody plays. */
@@ -200,8 +145,13 @@ export interface Scenario extends ScenarioCard {
   besluiten: Besluit[]
   /** By chair: a route to watch. */
   samples: Record<Id, Sample>
-  outcomes: Record<Id, { title: string }>
+  /** `bad`: something the client loses by it. */
+  outcomes: Record<Id, { title: string; bad?: true }>
   endings: Record<Id, { title: string; text: string }>
+  /** How often each way of beginning comes in. */
+  situations: Situation[]
+  /** Null: this story was not made for playing it many times. */
+  lab: Lab | null
   /** A sentence for every `wait`, `luck` and `other` cause. */
   causes: Record<Id, string>
   sources: Source[]
@@ -307,7 +257,8 @@ export type Cause =
   /** `decided`: a decision made in another chair; mine: the reader made it there and brought it along, else the ordinary week did. */
   | { kind: 'other'; id: Id; text: string; decided?: { chair: Id; day: number; mine: boolean } }
   | { kind: 'wait' | 'luck'; id: Id; text: string }
-  | { kind: 'rule'; id: Id; text: string }
+  /** `alternative`: the rule is turned, and that is why. */
+  | { kind: 'rule' | 'alternative'; id: Id; text: string }
 
 export interface Outcome {
   id: Id

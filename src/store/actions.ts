@@ -2,12 +2,14 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Command, Id } from '../engine/types.ts'
+import type { LabAction, LabPart } from './lab.ts'
 import type { Dialog, Lookback, Place, Settings } from './store.ts'
 import type { TogetherAction } from './together.ts'
 
 export type Action =
   | Command
   | TogetherAction
+  | LabAction
   | { type: 'go'; place: Place }
   /** Starts a new run in this chair, under these procedures (all ids that are on), in an ordinary week or with the decisions of a saved route. */
   | { type: 'begin'; scenario: Id; chair: Id; rules: Id[]; carriedFrom?: string }
@@ -74,6 +76,8 @@ export interface Hands {
   slot: (element: HTMLElement | null) => void
   /** The address of a place, for real links. */
   hrefOf: (place: Place) => string
+  /** A link that opens the lab at this part with the settings as they are now. */
+  labLink: (part: LabPart) => string
 }
 
 export const HandsContext = createContext<Hands | null>(null)

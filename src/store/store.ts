@@ -1,6 +1,7 @@
 /** The one store: everything the screens draw from. Written only by app/dispatch; read by the hook in useStore and by tests. */
 import { createStore } from 'zustand/vanilla'
 import type { Id, Offer, Question, Route, Scenario, ScenarioCard, TheoryCard, View, WhatIf } from '../engine/types.ts'
+import type { LabPart, LabState } from './lab.ts'
 import type { Brought, KeptRoom, RoomRole, Together } from './together.ts'
 
 type Language = 'nl' | 'en'
@@ -103,6 +104,8 @@ export type Place =
   | { screen: 'guide' }
   /** A team session. `code` is null on the one screen. `report`: what it brought, on paper. */
   | { screen: 'room'; role: RoomRole; code: string | null; report?: true }
+  /** The rules lab; `scenario` null: which story? */
+  | { screen: 'lab'; scenario: Id | null; part: LabPart }
   | { screen: 'missing' }
 
 /** A route that is looked at while it plays itself. */
@@ -217,6 +220,8 @@ export interface State {
   brought: Brought | null
   /** Sessions this device has part in, newest first. */
   rooms: KeptRoom[]
+  /** The rules lab, once somebody has opened it. */
+  lab: LabState | null
   /** Whether a server with rooms answers at this address; null until it was asked. */
   server: boolean | null
 }
@@ -245,5 +250,6 @@ export const store = createStore<State>(() => ({
   together: null,
   brought: null,
   rooms: [],
+  lab: null,
   server: null,
 }))

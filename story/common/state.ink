@@ -3,7 +3,7 @@
 
 // --- Opening: gezet door de code, vóór de eerste regel ---
 VAR rol = ""              // de stoel van de speler: casemanager, reclassering of client
-LIST regels = (b1), (b6), (b8), (b14), (b15)
+LIST regels = (b1), (b6), (b8), (b9), (b11), (b13), (b14), (b15), (b16), (b20)
                           // procedures die gelden (aan). Staat een b niet in de lijst, dan geldt het alternatief.
                           // Teksten en bronnen: procedures.json
 

@@ -47,6 +47,14 @@ VAR contact = 0            // weten jij en hij elkaar nog te vinden? -6..10
 // Elk besluit heet zoals de keuze. Tussen haakjes: zo gaat het in een gewone week, als niemand zijn eigen besluiten meebrengt.
 // Vraag ernaar met  besluiten ? huur_samen . Welke bij elkaar horen, en de zin voor de terugblik, staan in de json van de stoel.
 LIST besluiten =
+  // vooraf: hoe het was toen hij binnenkwam. In een gewone week is het Milan zoals we hem kennen;
+  // het regelslab trekt hier andere levens uit (scenario.json, situations).
+  (had_id), geen_id,
+  (had_adres), geen_adres,
+  (had_loon), geen_loon,
+  (had_ploeg), geen_ploeg,
+  (premie_bij), premie_achter,
+  (scil_onder), scil_boven,
   // stoel casemanager, binnen
   (aankomst_lijst), aankomst_wie, aankomst_morgen,
   fleur_elf, bellen_toestel, (tulp_netjes),
