@@ -59,7 +59,7 @@ export function moved(piece: Piece, from: Composition, to: Composition): Piece {
   const y = (at: number) => to.originY + (at - from.originY) * size
   const box = { x: x(piece.x), y: y(piece.y), width: piece.width * size, height: piece.height * size }
   const { actor } = piece
-  return actor
-    ? { ...piece, ...box, actor: { ...actor, footX: x(actor.footX), footY: y(actor.footY), headTop: y(actor.headTop) } }
-    : { ...piece, ...box }
+  if (!actor) return { ...piece, ...box }
+  const started = actor.from ? { from: { ...actor.from, x: x(actor.from.x), y: y(actor.from.y) } } : {}
+  return { ...piece, ...box, actor: { ...actor, footX: x(actor.footX), footY: y(actor.footY), headTop: y(actor.headTop), ...started } }
 }

@@ -1,5 +1,6 @@
 /** Puts a picture together: which drawings stand where, and how large. Pure; the stage draws the pieces, and a still sets them side by side in one SVG. */
 import type { Side } from '../engine/types.ts'
+import { APART, GATE, passerPiece } from './crowd.ts'
 import { bodyOf, figureOf } from './figure.ts'
 import { lit, litPerson } from './palette.ts'
 import type { Actor, People, Picture } from './picture.ts'
@@ -30,6 +31,8 @@ export interface Placed {
   /** Upper edge of the hair. */
   headTop: number
   flipped: boolean
+  /** One of many: where it comes walking from, px, and how many seconds later than the first. Nothing is mirrored of it. */
+  from?: { x: number; y: number; after: number }
 }
 
 export interface Composition {
@@ -95,9 +98,19 @@ export function compose(picture: Picture, box: { width: number; height: number }
       actor: { who: actor.who, side, footX, footY, headTop: top, flipped },
     }
   })
+  const passers = (picture.crowd ?? []).map((one, n): Piece => {
+    const { footX, footY, ...piece } = passerPiece(picture, one, box, people ?? NOBODY)
+    const from = { x: originX + GATE.x * PLACE_WIDTH * scale, y: originY + GATE.y * WATER_LINE * scale, after: n * APART }
+    return { ...piece, layer: 'actor', actor: { who: one.id, side: 'midden', footX, footY, headTop: piece.y, flipped: false, from } }
+  })
   const behind = moving.filter((one) => !one.moving?.front)
   const before = moving.filter((one) => one.moving?.front)
-  return { scale, originX, originY, pieces: [whole('back', place.back), ...behind, ...actors, whole('front', place.front), ...before] }
+  return {
+    scale,
+    originX,
+    originY,
+    pieces: [whole('back', place.back), ...behind, ...actors, ...passers, whole('front', place.front), ...before],
+  }
 }
 
 function scaleOf(width: number, height: number): number {

@@ -19,8 +19,8 @@ export function bodyOf(people: People, who: Id, chair: Id | null): Id {
   return (who === 'jij' && chair !== null && Object.hasOwn(people.as, chair) ? people.as[chair] : undefined) ?? who
 }
 
-/** Somebody unknown gets a quiet grey shape instead of an exception. */
-export function figureOf(people: People, who: Id, pose: Pose, mood: Mood): Figure {
+/** Somebody unknown gets a quiet grey shape instead of an exception. @param colours instead of this person's own, by token. */
+export function figureOf(people: People, who: Id, pose: Pose, mood: Mood, colours: Readonly<Record<string, string>> = {}): Figure {
   const person = Object.hasOwn(people.people, who) ? people.people[who] : undefined
   if (!person) return standIn(pose)
   const drawn = (pose === 'bust' ? person.gestures[mood] : undefined) ?? person.poses[pose]
@@ -29,7 +29,7 @@ export function figureOf(people: People, who: Id, pose: Pose, mood: Mood): Figur
     const place = x === 0 && y === 0 ? '' : `translate(${x} ${y})`
     return `<g transform="${place}scale(${scale})">${markup ?? ''}</g>`
   })
-  const coloured = layers.join('').replace(/@([a-z]+)/g, (_, token: string) => person.colours[token] ?? PLAIN)
+  const coloured = layers.join('').replace(/@([a-z]+)/g, (_, token: string) => colours[token] ?? person.colours[token] ?? PLAIN)
   return { markup: `<g fill="#15181c" fill-rule="evenodd">${coloured}</g>`, box: drawn.box, foot: drawn.foot }
 }
 

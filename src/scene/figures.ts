@@ -1,7 +1,7 @@
 /** The people on the stage: they come, stand, change their face, make room and go. Called by stage.ts. */
 import type Phaser from 'phaser'
 import type { Piece, Placed } from './compose.ts'
-import { comes, FADE, type Gait, goes, MOOD, shifts, standOf, WALK } from './gait.ts'
+import { arrives, comes, FADE, type Gait, goes, lengthOf, MOOD, shifts, standOf, WALK } from './gait.ts'
 import type { Laid } from './ground.ts'
 import { addImage, type Box, cutRight, mirror, type Painted, sizeTo, snap } from './image.ts'
 import { DEPTH, type Standing } from './world.ts'
@@ -135,11 +135,13 @@ export function makeFigures(scene: Phaser.Scene): Figures {
         const otherFace = known !== undefined && old.key !== laid.piece.key
         if (otherFace && walks && old.flipped === placed.flipped) changeFace(figure, laid, placed)
         else lay(figure, laid, placed)
-        if (how === 'turn') figure.gait = comes(placed.side, reach(figure), leftTaken, false)
+        if (walks && !known && moves && placed.from)
+          figure.gait = arrives(placed.from.x - figure.x, placed.from.y - figure.y, figure.height, placed.from.after)
+        else if (how === 'turn') figure.gait = comes(placed.side, reach(figure), leftTaken, false)
         else if (walks && !known) figure.gait = comes(placed.side, reach(figure), leftTaken, moves)
         else if (walks && moves && Math.hypot(old.x - figure.x, old.y - figure.y) > 2)
           figure.gait = shifts(old.x - figure.x, old.y - figure.y, figure.height)
-        takes = Math.max(takes, figure.gait ? (figure.gait.kind === 'walk' ? WALK : FADE) : figure.former ? MOOD : 0)
+        takes = Math.max(takes, figure.gait ? lengthOf(figure.gait) : figure.former ? MOOD : 0)
         figure.body.setDepth(DEPTH.actors + n / 100)
         pose(figure)
         return [figure]
@@ -179,7 +181,8 @@ export function makeFigures(scene: Phaser.Scene): Figures {
     },
     settle,
     standing: () => figures,
-    mirrored: () => (leaving.length > 0 ? all() : figures),
+    // Twenty reflections would be more work than they show.
+    mirrored: () => (leaving.length > 0 ? all() : figures).filter((figure) => !figure.piece.actor?.from),
     painted: () => all().flatMap(({ body, former, image }) => [...(former ? [{ image: former, body }] : []), { image, body }]),
     laid: () => figures.map(({ piece, texture }) => ({ piece, texture })),
     textures: () => all().flatMap(({ former, image }) => [image.texture.key, ...(former ? [former.texture.key] : [])]),

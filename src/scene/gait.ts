@@ -6,6 +6,7 @@ import { smooth } from './moving.ts'
 export const WALK = 0.75
 export const FADE = 0.25
 export const MOOD = 0.22
+const FAR = 1.6
 
 export interface Gait {
   kind: 'walk' | 'fade'
@@ -19,6 +20,9 @@ export interface Gait {
   toAlpha: number
   /** px of the bob. */
   bob: number
+  /** Seconds it takes, where that is not as long as others of its kind; and how long it waits first. */
+  takes?: number
+  wait?: number
 }
 
 export interface Stand {
@@ -54,6 +58,11 @@ export function shifts(fromX: number, fromY: number, height: number): Gait {
   return { ...HERE, kind: 'walk', fromX, fromY, bob: height * 0.012 }
 }
 
+/** From far, on foot: out of the gate to where it stays. `wait`: seconds after the first. */
+export function arrives(fromX: number, fromY: number, height: number, wait: number): Gait {
+  return { ...HERE, kind: 'walk', fromX, fromY, fromAlpha: 0, bob: height * 0.02, takes: FAR, wait }
+}
+
 /** From outside where that is near: who walks in from behind the edge need not appear out of nothing. */
 function away(side: Side, { width, height, left, right }: Reach, leftTaken: boolean): number {
   const atRight = side === 'rechts' || (side === 'midden' && leftTaken)
@@ -62,14 +71,15 @@ function away(side: Side, { width, height, left, right }: Reach, leftTaken: bool
 }
 
 export function lengthOf(gait: Gait): number {
-  return gait.kind === 'walk' ? WALK : FADE
+  return (gait.wait ?? 0) + (gait.takes ?? (gait.kind === 'walk' ? WALK : FADE))
 }
 
 export function standOf(gait: Gait): Stand {
-  const part = Math.min(1, gait.seconds / lengthOf(gait))
+  const wait = gait.wait ?? 0
+  const part = Math.min(1, Math.max(0, gait.seconds - wait) / (lengthOf(gait) - wait))
   const along = gait.kind === 'walk' ? stride(part) : 1
-  // Two steps, the second smaller: nobody stops in the middle of one.
-  const bob = -gait.bob * Math.abs(Math.sin(along * Math.PI * 2)) * (1 - 0.5 * part)
+  // Two steps, the second smaller: nobody stops in the middle of one. Who comes from far takes more of them.
+  const bob = -gait.bob * Math.abs(Math.sin(along * Math.PI * (gait.takes ? 6 : 2))) * (1 - 0.5 * part)
   const seen = gait.kind === 'fade' ? part : gait.toAlpha < gait.fromAlpha ? smooth((part - 0.6) / 0.35) : smooth(part / 0.3)
   return {
     x: mix(gait.fromX, gait.toX, along),

@@ -270,5 +270,6 @@ function canvasesOf(scene: Phaser.Scene): HTMLCanvasElement[] {
 /** From left to right: `milan/boos`. */
 function actors(standing: readonly { who: string; x: number }[], picture: Picture | null): string[] {
   const moods = new Map(picture?.actors.map((actor) => [actor.who, actor.mood]))
+  for (const { id, mood } of picture?.crowd ?? []) moods.set(id, mood)
   return [...standing].sort((a, b) => a.x - b.x).map(({ who }) => `${who}/${moods.get(who) ?? ''}`)
 }

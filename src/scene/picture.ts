@@ -7,6 +7,20 @@ export interface Actor {
   mood: Mood
 }
 
+/** Somebody small among many: one of the lives of the rules lab, in front of the gate. */
+export interface Passer {
+  /** Unique among them. */
+  id: Id
+  /** Where its feet are, in parts of the picture's width and height, from the upper left corner: 0 … 1. */
+  x: number
+  y: number
+  /** How tall it is, as a part of the picture's height. */
+  tall: number
+  mood: Mood
+  /** Which of the looks in `crowd` it has; any whole number from 0. */
+  look: number
+}
+
 /** A thought that lies below the line on this page. */
 export interface Bubble {
   who: Id | null
@@ -28,6 +42,8 @@ export interface Picture {
   light: Light
   /** In the order in which they came in. */
   actors: Actor[]
+  /** Small figures besides them; they come walking from the gate of the place. */
+  crowd?: readonly Passer[]
   bubbles: Bubble[]
   /** How restless the water is: 0 calm … 1 very tense. */
   tension: number

@@ -19,7 +19,7 @@ const shape = z.object({
   arrivals: z.int(),
   /** Our own words, so only looked at from afar. */
   room: z.looseObject({
-    form: z.enum(['decide', 'replay']),
+    form: z.enum(['decide', 'replay', 'rules']),
     route: z.looseObject({ scenario: id, chair: id, choices: z.array(z.string()) }),
     seats: z.record(seat, z.looseObject({})),
     past: z.array(z.looseObject({})),

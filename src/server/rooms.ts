@@ -113,10 +113,13 @@ async function roomOf(plan: PlanMessage, { stories }: House): Promise<Room | Tro
   return newRoom({ form, by, route, stops, short, now: Date.now() })
 }
 
-function freshRoute({ route, rules, scenario, chair }: PlanMessage, { hash, procedures }: Scenario): Route | null {
+function freshRoute({ form, route, rules, scenario, chair }: PlanMessage, { hash, procedures, lab, samples }: Scenario): Route | null {
   const on = procedures.map(({ id }) => id).filter((id) => rules.includes(id))
   if (route !== null || on.length !== rules.length) return null
-  return { scenario, hash, chair, rules: on.sort(), carried: [], seed: randomInt(2 ** 31 - 1), choices: [] }
+  // Rules are tried in the chair of the short form, in the week of its sample.
+  if (form === 'rules' && lab?.short.chair !== chair) return null
+  const carried = form === 'rules' ? (samples[chair]?.carried ?? []) : []
+  return { scenario, hash, chair, rules: on.sort(), carried, seed: randomInt(2 ** 31 - 1), choices: [] }
 }
 
 function routeFrom({ route: code, scenario, chair }: PlanMessage, { choices }: Scenario): Route | null {

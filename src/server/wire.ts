@@ -50,6 +50,7 @@ const forLead = [
   lead('question', { text: sentence }),
   lead('theory', { card: id.nullable() }),
   lead('branch', { at: place, choice }),
+  lead('part', { to: z.literal([1, 2, 3, 4, 5]) }),
   lead('action', { what: sentence, who: sentence, when: z.string().max(10) }),
   lead('write', { kind: slipKind, text: sentence }),
   lead('share', { on: z.boolean() }),
@@ -70,7 +71,7 @@ export const anyDo = z.looseObject({ n: doMessage.shape.n })
 
 /** `POST rooms`. */
 export const plan = z.strictObject({
-  form: z.enum(['decide', 'replay']),
+  form: z.enum(['decide', 'replay', 'rules']),
   by: z.literal('phones'),
   scenario: id,
   chair: id,

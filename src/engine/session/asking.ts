@@ -1,6 +1,7 @@
 /** The facilitator asks the room: opens a round, shows its result, and takes a choice with which the story goes on. Called by lead. */
 import type { Id } from '../types.ts'
 import { ballotOf, nobody, revealedOnly, tally, withRound } from './ballots.ts'
+import { onward, ruleBallot, turnRule } from './policy.ts'
 import { leadersOf, resultOf } from './result.ts'
 import type { Answer, Table } from './table.ts'
 import { sentence } from './texts.ts'
@@ -10,10 +11,11 @@ import type { Ballot, Room, SessionEvent } from './types.ts'
 const MOST_HANDS = 500
 const MOST_ROUNDS = 2
 
-export function openVote({ room, tale }: Table): Answer {
+export function openVote(table: Table): Answer {
+  const { room } = table
   const { phase } = room
   if (phase !== 'reading' && phase !== 'revealed') return 'unfit'
-  const ballot = ballotHere({ room, tale })
+  const ballot = ballotHere(table)
   if (!ballot || ballot.rounds.length >= (ballot.kind === 'guess' ? 1 : MOST_ROUNDS)) return 'unfit'
   const talked: SessionEvent[] = phase === 'revealed' ? timeIsUp(room) : []
   return [...talked, { type: 'voteOpened', ballot: withRound(ballot) }]
@@ -44,7 +46,7 @@ export function count(table: Table, typed: Record<string, number>): Answer {
 function show(table: Table, ballot: Ballot, result: ReturnType<typeof tally>): Answer {
   const round = ballot.rounds.length - 1
   const shown: SessionEvent = { type: 'revealed', ballot: ballot.id, round, ...result }
-  if (ballot.kind === 'choice') return [shown]
+  if (ballot.kind !== 'guess') return [shown]
   const counted = { ...ballot, rounds: ballot.rounds.map((one, n) => (n === round ? { ...one, ...result } : one)) }
   const id = guessed(table, counted)
   return id === undefined ? [shown] : [shown, ...goOnWith(table, counted, id, '')]
@@ -58,6 +60,11 @@ export function take(table: Table, choice: Id | null, raw: string): Answer {
   if (room.ballot?.taken) return choice === null ? onToNext(room) : 'unfit'
   const asked = ballotHere(table)
   if (!asked) return 'unfit'
+  // Nobody is asked here: what lies between falls by itself.
+  if (room.form === 'rules' && choice === null && asked.kind === 'choice') {
+    const between = onward(table)
+    return between ? [...between, ...onToNext(room)] : 'unfit'
+  }
   const ballot = revealedOnly(asked)
   if (ballot.kind === 'guess' || room.form === 'replay') {
     const id = ballot.kind === 'guess' ? guessed(table, ballot) : room.route.choices[room.made]
@@ -69,12 +76,15 @@ export function take(table: Table, choice: Id | null, raw: string): Answer {
   if (option.closed) return 'closed'
   const leaders = leadersOf(ballot)
   if (leaders.length > 0 && !leaders.includes(option.id) && why === '') return 'reason'
-  return [...goOnWith(table, ballot, option.id, why), ...onToNext(room)]
+  const turned = ballot.kind === 'rule'
+  return [...(turned ? takeRule(table, ballot, option.id, why) : goOnWith(table, ballot, option.id, why)), ...onToNext(room)]
 }
 
 /** The ballot about what lies open now: the one that was asked already, or a new one. */
-function ballotHere({ room, tale }: Pick<Table, 'room' | 'tale'>): Ballot | null {
+function ballotHere(table: Table): Ballot | null {
+  const { room, tale } = table
   if (room.ballot) return room.ballot
+  if (room.policy && room.policy.part > 1) return ruleBallot(table)
   const view = tale.view()
   // A number that no earlier ballot had, also when that one was called off.
   return view.offer && ballotOf(`b${room.moves + 1}`, view.offer, view)
@@ -84,6 +94,12 @@ function ballotHere({ room, tale }: Pick<Table, 'room' | 'tale'>): Ballot | null
 function guessed({ room }: Table, ballot: Ballot): Id | undefined {
   if (room.form === 'replay') return room.route.choices[room.made]
   return resultOf(ballot).id ?? ballot.options.find((option) => !option.closed)?.id
+}
+
+/** The story stays where it is; the person who was played is met again under the other rule. */
+function takeRule(table: Table, ballot: Ballot, id: Id, why: string): SessionEvent[] {
+  const by = leadersOf(ballot).includes(id) ? 'majority' : 'other'
+  return [{ type: 'taken', ballot: { ...ballot, taken: { id, by, why } } }, ...turnRule(table, id)]
 }
 
 /** Takes a choice or guess that lies open: the ballot is done and the story tells what comes of it. */

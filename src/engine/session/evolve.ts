@@ -60,6 +60,17 @@ export function evolve(room: Room, event: SessionEvent): Room {
       const others = room.branches.filter((one) => one.at !== branch.at || one.choice !== branch.choice)
       return { ...room, branches: [...others, branch] }
     }
+    case 'parted':
+      // What was asked belonged to the part before.
+      return {
+        ...room,
+        ...putAway({ ...room, phase: 'ended' }),
+        policy: room.policy && { ...room.policy, part: event.to },
+        phase: 'reading',
+        timer: event.timer,
+      }
+    case 'met':
+      return { ...room, policy: room.policy && { ...room.policy, met: event.met } }
     case 'actionSet': {
       const { what, who, when } = event
       return { ...room, action: { what, who, when } }

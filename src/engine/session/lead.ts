@@ -1,6 +1,7 @@
 /** What the facilitator may do, and what comes of it. Called by session, which has seen that it is the facilitator and that the screen was not an older one. */
 import { hide, openSlips, readOut, writeDown } from './aloud.ts'
 import { count, openVote, reveal, take } from './asking.ts'
+import { part } from './policy.ts'
 import { branch, goTo, step, turn, water } from './showing.ts'
 import type { Answer, Table } from './table.ts'
 import { isDate, note, sentence } from './texts.ts'
@@ -22,6 +23,7 @@ const IN_THE_STORY: ReadonlySet<Kind> = new Set([
   'openSlips',
   'readOut',
   'branch',
+  'part',
 ])
 /** What is still asked when it is over: who may have the report, and what stands in it. */
 const AFTERWARDS: ReadonlySet<Kind> = new Set(['share', 'hide', 'note'])
@@ -45,8 +47,8 @@ function carryOut(command: LeadCommand, table: Table): Answer {
   const { room, scenario, now } = table
   switch (command.type) {
     case 'begin': {
-      const first = room.step ? step(table, room.step.now, room.step.part) : []
-      return first === 'unfit' ? first : [{ type: 'begun' }, ...first]
+      const first = room.step ? step(table, room.step.now, room.step.part) : room.policy ? part(table, room.policy.part) : []
+      return typeof first === 'string' ? first : [{ type: 'begun' }, ...first]
     }
     case 'turn':
       return turn(table, command.page)
@@ -90,6 +92,8 @@ function carryOut(command: LeadCommand, table: Table): Answer {
     }
     case 'branch':
       return branch(table, command.at, command.choice)
+    case 'part':
+      return part(table, command.to)
     case 'action': {
       const [what, who] = [sentence(command.what), sentence(command.who)]
       return what === null || who === null || !isDate(command.when) ? 'unfit' : [{ type: 'actionSet', what, who, when: command.when }]

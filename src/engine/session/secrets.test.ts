@@ -19,7 +19,7 @@ import {
 import { evolve } from './evolve.ts'
 import { project, seenBy } from './secrets.ts'
 import { openSession } from './session.ts'
-import type { LeadCommand, Room, SessionCommand, SessionEvent, SlipKind, StepNumber, Who } from './types.ts'
+import type { LeadCommand, PolicyPart, Room, SessionCommand, SessionEvent, SlipKind, StepNumber, Who } from './types.ts'
 
 const WATCHING: Who[] = [LEAD, BEAMER, seat(1), seat(2), seat(3), HOST]
 const CHOICES = ['vinkje', 'tekenen', 'test', 'g_a', 'g_b', 'g_c', 'bellen', 'langs', '?']
@@ -68,6 +68,7 @@ function commandOf([what, a, b]: Try, room: Room, nth: number): Tried {
     () => lead({ type: 'readOut', slip: of([...heard, null], b) }),
     () => lead({ type: 'bringer', seat: `s${(a % 3) + 1}` }),
     () => lead({ type: 'branch', at: a % 3, choice: of(CHOICES, b) }),
+    () => lead({ type: 'part', to: ((b % 5) + 1) as PolicyPart }),
     () => lead({ type: 'write', kind: of(KINDS, b), text: `LEIDING-${of(KINDS, b)}-${nth}-` }),
     () => lead({ type: 'note', at: a % 3, text: `NOTITIE-${nth}-` }),
     () => lead({ type: 'share', on: true }),
@@ -88,10 +89,11 @@ const rooms = fc.constantFrom(
   roomOf(),
   roomOf(),
   roomOf({ by: 'hands' }),
+  roomOf({ form: 'rules' }),
   roomOf({ form: 'replay', stops: [0, 2] }),
   roomOf({ form: 'replay', short: true, choices: RECORDED.slice(0, 2) }),
 )
-const tries: fc.Arbitrary<Try[]> = fc.array(fc.tuple(fc.nat(38), fc.nat(19), fc.nat(19)), { minLength: 1, maxLength: 60, size: 'max' })
+const tries: fc.Arbitrary<Try[]> = fc.array(fc.tuple(fc.nat(39), fc.nat(19), fc.nat(19)), { minLength: 1, maxLength: 60, size: 'max' })
 
 /** Three people in, begun, and then whatever is tried; every command that was tried, with what came of it. */
 function held(

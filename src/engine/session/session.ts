@@ -15,7 +15,7 @@ import type { HostCommand, LeadCommand, Room, SeatCommand, Session, SessionComma
 export interface NewRoom {
   form: Room['form']
   by: Room['by']
-  /** decide: the chair, the rules and the seed, usually without choices. replay: the recorded route. */
+  /** decide and rules: the chair, the rules and the seed, usually without choices. replay: the recorded route. */
   route: Route
   /** Replay: places where the room is asked first. What is no place of the route is left out. */
   stops: readonly number[]
@@ -39,6 +39,7 @@ export function newRoom({ form, by, route, stops, short, now }: NewRoom): Room {
     phase: 'lobby',
     ballot: null,
     past: [],
+    policy: form === 'rules' ? { part: 1, met: null } : null,
     step: replay ? { now: 0, part: 0, short } : null,
     timer: null,
     paused: false,
@@ -113,7 +114,7 @@ function isFromLead(command: SessionCommand): command is LeadCommand {
 /** The room with as much of its route as the story has. */
 function fitted(scenario: Scenario, room: Room): Room {
   const route = openRun(scenario, room.route).route()
-  const made = Math.min(room.form === 'decide' ? route.choices.length : room.made, route.choices.length)
+  const made = Math.min(room.form === 'replay' ? room.made : route.choices.length, route.choices.length)
   const stops = room.stops.filter((at) => at < route.choices.length)
   return { ...room, route, made, stops, page: made === room.made ? room.page : 0 }
 }
@@ -127,8 +128,9 @@ function isAsking({ phase }: Room): boolean {
 }
 
 /** Whether the ballot on the screens still belongs where the story stands. */
-function isAbout({ ballot, made }: Room, { offer }: View): boolean {
+function isAbout({ ballot, made, policy }: Room, { offer }: View): boolean {
   if (!ballot) return false
+  if (ballot.kind === 'rule') return policy?.part === 2
   if (ballot.taken) return ballot.at === made - 1
   const ids = (options: readonly { id: string }[] | undefined) => options?.map(({ id }) => id).join()
   return ballot.at === made && ids(ballot.options) === ids(offer?.choices)

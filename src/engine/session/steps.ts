@@ -1,5 +1,5 @@
-/** The seven steps of the casusleerbijeenkomst: their minutes, and who writes, speaks and only listens. Source: domain.md §10 [002 §6.4, bijlage 2]; the short form is our own. */
-import type { StepNumber } from './types.ts'
+/** The parts of a session: of trying rules together, and the seven steps of the casusleerbijeenkomst: their minutes, and who writes, speaks and only listens. Source: domain.md §10 [002 §6.4, bijlage 2]; the short form is our own. */
+import type { PolicyPart, StepNumber } from './types.ts'
 
 /** chair: the facilitator. bringer: who brought the route. group: everybody else. */
 export type Voice = 'chair' | 'bringer' | 'group'
@@ -29,6 +29,15 @@ export interface Step {
   n: StepNumber
   parts: StepPart[]
 }
+
+/** Trying rules together, in forty minutes. Our own order, after domain.md §7 (a policy maker turns rules, meets the same client again and reads an unintended effect aloud). */
+export const POLICY: readonly { n: PolicyPart; id: 'play' | 'turn' | 'meet' | 'many' | 'talk'; minutes: number }[] = [
+  { n: 1, id: 'play', minutes: 10 },
+  { n: 2, id: 'turn', minutes: 5 },
+  { n: 3, id: 'meet', minutes: 8 },
+  { n: 4, id: 'many', minutes: 10 },
+  { n: 5, id: 'talk', minutes: 7 },
+]
 
 /** 5 · 5 · 10 · 15 · 15 · 15 · 20 = 85 minutes; short 3 · 2 · 5 · 10 · 8 · 7 · 10 = 45. */
 export const STEPS: readonly Step[] = [

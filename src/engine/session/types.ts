@@ -60,7 +60,8 @@ export interface Ballot {
   id: string
   /** Its place in the route, from 0. */
   at: number
-  kind: 'choice' | 'guess'
+  /** `rule`: which rule to turn; its options are procedures. */
+  kind: 'choice' | 'guess' | 'rule'
   /** Story day. */
   day: number
   /** The question of a guess; null at a choice. */
@@ -109,6 +110,30 @@ export interface Branch {
   ending: { before: string | null; after: string | null }
 }
 
+// ---------------------------------------------------------------- trying rules together
+
+/** The parts of forty minutes for policy makers: play, turn a rule, meet the same person again, look at many, talk. */
+export type PolicyPart = 1 | 2 | 3 | 4 | 5
+
+/** A scene as one version has it: where and when, and its lines. */
+export interface Scene {
+  place: Id | null
+  day: number
+  lines: { who: Id | null; thought: boolean; text: string }[]
+}
+
+/** The same choices under the rule that was turned. */
+export interface Met {
+  rule: Id
+  /** The first scene that differs, in both versions; null: nothing does. */
+  first: { today: Scene; yours: Scene } | null
+  gone: { title: string; unintended: boolean }[]
+  came: { title: string; unintended: boolean }[]
+  ending: { today: string | null; yours: string | null }
+  /** A thought to be read aloud in somebody's voice, with the outcome nobody intended that it belongs to. */
+  aloud: { who: Id; text: string; title: string } | null
+}
+
 // ---------------------------------------------------------------- the room
 
 export interface Timer {
@@ -125,8 +150,8 @@ type Phase = 'lobby' | 'reading' | 'voting' | 'revealed' | 'ended'
 
 /** The whole state of a session: what is kept, and — with holes — what each screen knows. */
 export interface Room {
-  /** decide: samen beslissen. replay: samen terugspelen. */
-  form: 'decide' | 'replay'
+  /** decide: samen beslissen. replay: samen terugspelen. rules: samen regels proberen. */
+  form: 'decide' | 'replay' | 'rules'
   /** Whether phones bring the votes, or hands that the facilitator counts. */
   by: 'phones' | 'hands'
   /** decide: grows with what the room takes. replay: the recorded route; who may not look ahead gets it up to `made`. */
@@ -144,7 +169,9 @@ export interface Room {
   ballot: Ballot | null
   /** Ballots that are done, oldest first; also one that was talked about before the facilitator jumped elsewhere or ended, with nothing taken. */
   past: Ballot[]
-  /** Null in `decide`. `short`: 45 minutes instead of 85. */
+  /** Only in `rules`: where the forty minutes are, and who was met under the rule that was turned. */
+  policy: { part: PolicyPart; met: Met | null } | null
+  /** Only in `replay`. `short`: 45 minutes instead of 85. */
   step: { now: StepNumber; part: number; short: boolean } | null
   timer: Timer | null
   /** *Even stoppen* for the room. */
@@ -198,7 +225,7 @@ export type LeadCommand = { moves: number } & (
   | { type: 'reveal' }
   /** Hands: how many there were for each option and for `?`. Reveals the round. */
   | { type: 'count'; counts: Record<string, number> }
-  /** What the room takes; in a replay and at a guess nothing is chosen and `choice` is null. `why` may be empty when it is what most voted for. */
+  /** What the room takes; in a replay and at a guess nothing is chosen and `choice` is null. `why` may be empty when it is what most voted for. In `rules`, null where nothing is asked: on to the next thing that is. */
   | { type: 'take'; choice: Id | null; why: string }
   /** Milliseconds, 0 … two hours; 0 takes it away. */
   | { type: 'timer'; for: number }
@@ -214,6 +241,8 @@ export type LeadCommand = { moves: number } & (
   | { type: 'question'; text: string }
   | { type: 'theory'; card: Id | null }
   | { type: 'branch'; at: number; choice: Id }
+  /** `rules`: to another part; sets the timer to its minutes. */
+  | { type: 'part'; to: PolicyPart }
   | { type: 'action'; what: string; who: string; when: string }
   /** The facilitator writes down what somebody without a phone said. */
   | { type: 'write'; kind: SlipKind; text: string }
@@ -268,6 +297,8 @@ export type SessionEvent =
   | { type: 'questionSet'; text: string }
   | { type: 'theorySet'; card: Id | null }
   | { type: 'branchTried'; branch: Branch }
+  | { type: 'parted'; to: PolicyPart; timer: Timer | null }
+  | { type: 'met'; met: Met }
   | { type: 'actionSet'; what: string; who: string; when: string }
   | { type: 'sharedSet'; on: boolean }
   | { type: 'noted'; at: number; text: string }
