@@ -7,6 +7,7 @@ import { phaser } from './src/scene/phaser/plugin.ts'
 export default defineConfig({
   base: './',
   plugins: [preact(), stories({ root: import.meta.dirname }), phaser()],
+  worker: { format: 'es' },
   build: {
     // Browsers from mid 2024 on: what the style sheets and the engine use, they have.
     target: ['chrome125', 'edge125', 'firefox128', 'safari18'],

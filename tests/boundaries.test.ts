@@ -40,6 +40,8 @@ const MAY: [who: string, what: string[]][] = [
       'src/lab/settings.ts',
       'src/lab/assumptions.ts',
       'src/lab/styles.ts',
+      'src/lab/stats.ts',
+      'src/lab/options.ts',
       'preact',
       'lucide-static',
       'uqr',

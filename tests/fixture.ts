@@ -40,6 +40,8 @@ export function scenarioOf(ink: string, more: Partial<Scenario> = {}): Scenario 
     decisions: [],
     besluiten: [],
     samples: {},
+    situations: [],
+    lab: null,
     outcomes: { achter: { title: 'Huur loopt achter' } },
     endings: { uit: { title: 'Uit', text: 'Het is uit.' } },
     causes: { post: 'De post bleef liggen' },
@@ -74,6 +76,7 @@ function procedure(id: string) {
     source: '',
     check: false,
     on: true,
+    chairs: ['casemanager', 'client'],
   }
 }
 

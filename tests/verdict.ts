@@ -216,7 +216,7 @@ export function sampleVerdict(over: Partial<Verdict> = {}): Verdict {
         proof: 'part',
         depth: 14,
         situations: 812004,
-        combinations: 64,
+        combinations: 56,
         runs: { toeval: 10000, kort: 5000, menselijk: 2500, zakelijk: 1500, regel: 500, ruimte: 300, zuinig: 200 },
       }),
     ],

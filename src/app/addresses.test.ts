@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Place } from '../store/store.ts'
-import { codeIn, pathOf, placeAt } from './addresses.ts'
+import { codeIn, pathOf, placeAt, settingsIn } from './addresses.ts'
 
 test.each<[Place, string]>([
   [{ screen: 'start' }, ''],
@@ -24,6 +24,13 @@ test.each<[Place, string]>([
   [{ screen: 'room', role: 'beamer', code: null }, 'samen/beamer/'],
   [{ screen: 'room', role: 'screen', code: null }, 'samen/scherm/'],
   [{ screen: 'room', role: 'screen', code: null, report: true }, 'samen/scherm/?verslag'],
+  [{ screen: 'lab', scenario: null, part: 'cards' }, 'regels/'],
+  [{ screen: 'lab', scenario: 'milan', part: 'cards' }, 'regels/milan/'],
+  [{ screen: 'lab', scenario: 'milan', part: 'person' }, 'regels/milan/mens/'],
+  [{ screen: 'lab', scenario: 'milan', part: 'people' }, 'regels/milan/velen/'],
+  [{ screen: 'lab', scenario: 'milan', part: 'about' }, 'regels/milan/wat-dit-is/'],
+  [{ screen: 'lab', scenario: 'milan', part: 'note' }, 'regels/milan/notitie/'],
+  [{ screen: 'lab', scenario: 'milan', part: 'session' }, 'regels/milan/sessie/'],
 ])('a place has one address and comes back from it: %j', (place, path) => {
   expect(pathOf(place)).toBe(path)
   expect(placeAt(path)).toEqual(place)
@@ -40,6 +47,10 @@ test.each([
   'samen/x',
   'samen/kamer/K7M3QX',
   'samen/gids/x',
+  'regels/milan/x',
+  'regels/milan/velen/x',
+  'regels/Milan/',
+  'regels/milan/cards/',
 ])('%s is no place', (path) => {
   expect(placeAt(path)).toEqual({ screen: 'missing' })
 })
@@ -58,6 +69,13 @@ test('a code behind the hash is kept as it was typed, and a route there is none'
   expect(placeAt('samen/#r=OW1.x')).toEqual({ screen: 'together', code: null })
   expect(placeAt('samen/scherm/#K7M3QX')).toEqual({ screen: 'room', role: 'screen', code: null })
   expect(placeAt('milan/casemanager/#r=OW1.x')).toEqual({ screen: 'play', scenario: 'milan', chair: 'casemanager' })
+})
+
+test('settings of the lab stand behind the hash and are no part of the place', () => {
+  expect(placeAt('regels/milan/velen/#v=OL1.x')).toEqual({ screen: 'lab', scenario: 'milan', part: 'people' })
+  expect(settingsIn('#v=OL1.x')).toBe('OL1.x')
+  expect(settingsIn('#r=OW1.x')).toBeNull()
+  expect(settingsIn('')).toBeNull()
 })
 
 test('a route travels behind the hash', () => {

@@ -3,8 +3,11 @@
  * `` start · `routes/` my routes · `milan/` before · `milan/casemanager/` play · `milan/casemanager/terugblik/?stap=3` a step of the look back ·
  * `…/kijken/` watch · `…/wat-als/?bij=4` what if · `…#r=OW1…` a route in a link · `samen/#K7M3QX` team sessions, and a room to go into ·
  * `samen/kamer/#K7M3QX`, `samen/leiden/#…`, `samen/beamer/#…`, `samen/scherm/` its screens, `?verslag` its report · `samen/voorbereiden/`, `samen/gids/`.
+ * `regels/` the rules lab: which story · `regels/milan/` its cards · `regels/milan/mens/`, `velen/`, `wat-dit-is/`, `notitie/`, `sessie/` its other parts,
+ * all with `#v=…`, the settings.
  * A code of a room stands behind the hash, where no server and no log sees it. Called by main, dispatch and prerender.
  */
+import { LAB_PARTS, type LabPart } from '../store/lab.ts'
 import type { Place, Step } from '../store/store.ts'
 import type { RoomRole } from '../store/together.ts'
 
@@ -15,6 +18,14 @@ const FAR = 2000
 const MOST_CODE = 20
 
 const SCREENS: Record<RoomRole, string> = { participant: 'kamer', facilitator: 'leiden', beamer: 'beamer', screen: 'scherm' }
+const PARTS: Record<LabPart, string> = {
+  cards: '',
+  person: 'mens/',
+  people: 'velen/',
+  about: 'wat-dit-is/',
+  note: 'notitie/',
+  session: 'sessie/',
+}
 
 /** The path of a place below the game's folder. */
 export function pathOf(place: Place): string {
@@ -41,6 +52,8 @@ export function pathOf(place: Place): string {
       return 'samen/gids/'
     case 'room':
       return `samen/${SCREENS[place.role]}/${place.report ? '?verslag' : ''}${behind(place.code)}`
+    case 'lab':
+      return place.scenario === null ? 'regels/' : `regels/${place.scenario}/${PARTS[place.part]}`
     case 'missing':
       return '404.html'
   }
@@ -56,6 +69,7 @@ export function placeAt(address: string): Place {
   const [scenario, chair, look] = parts
   const asked = new URLSearchParams(question)
   if (scenario === undefined) return { screen: 'start' }
+  if (scenario === 'regels') return labAt(parts.slice(1))
   if (scenario === 'samen') return togetherAt(parts.slice(1), asked.has('verslag'), codeBehind(hash))
   if (![scenario, chair].every((part) => part === undefined || WORD.test(part))) return { screen: 'missing' }
   if (chair === undefined) return scenario === 'routes' ? { screen: 'routes' } : { screen: 'before', scenario }
@@ -72,6 +86,11 @@ export function codeIn(hash: string): string | null {
   return hash.startsWith('#r=') ? hash.slice(3) : null
 }
 
+/** The settings of the lab behind `#v=`, or null; unread, as they stand there. */
+export function settingsIn(hash: string): string | null {
+  return hash.startsWith('#v=') ? hash.slice(3) : null
+}
+
 function togetherAt([what, ...more]: string[], report: boolean, code: string | null): Place {
   if (more.length > 0) return { screen: 'missing' }
   if (what === undefined) return { screen: 'together', code }
@@ -81,6 +100,12 @@ function togetherAt([what, ...more]: string[], report: boolean, code: string | n
   if (role === undefined) return { screen: 'missing' }
   const place = { screen: 'room', role: role as RoomRole, ...(report ? { report: true as const } : {}) } as const
   return { ...place, code: role === 'screen' ? null : code }
+}
+
+function labAt([scenario, part, ...more]: string[]): Place {
+  if (scenario === undefined) return { screen: 'lab', scenario: null, part: 'cards' }
+  const known = LAB_PARTS.find((one) => PARTS[one] === (part === undefined ? '' : `${part}/`))
+  return known === undefined || more.length > 0 || !WORD.test(scenario) ? { screen: 'missing' } : { screen: 'lab', scenario, part: known }
 }
 
 function behind(code: string | null): string {

@@ -24,7 +24,7 @@ async function discover(base: string): Promise<void> {
   for (const card of cards) {
     const mine = routes.filter((route) => route.scenario === card.id).slice(0, MOST_REPLAYED)
     if (card.listed === false && mine.length === 0) continue
-    const seen: Discovered = { scenario: card.id, endings: {}, chairs: [] }
+    const seen: Discovered = { scenario: card.id, endings: {}, before: [], chairs: [] }
     for (const chair of card.chairs.filter((one) => one.ready)) {
       const scenario = await fetchScenario(card.id, chair.id, base).catch(() => null)
       if (!scenario) continue
@@ -36,7 +36,8 @@ async function discover(base: string): Promise<void> {
         if (now.place.screen !== 'routes' || now.saved !== saved) return
         played.push(openRun(scenario, route).view())
       }
-      const { endings, chairs } = discoveredIn(scenario, played)
+      const { endings, before, chairs } = discoveredIn(scenario, played)
+      seen.before = before
       Object.assign(seen.endings, endings)
       seen.chairs.push(...chairs.filter((one) => one.chair === chair.id))
     }

@@ -7,17 +7,20 @@ import { prepareStory } from '../engine/story.ts'
 import type { Command, Id, Run, Scenario } from '../engine/types.ts'
 import { whatIf } from '../engine/whatif.ts'
 import type { Action, Hands } from '../store/actions.ts'
-import { LOOKBACK, type Notice, type Place, type SavedRoute, store } from '../store/store.ts'
+import type { LabAction } from '../store/lab.ts'
+import { type Notice, type Place, type SavedRoute, store } from '../store/store.ts'
 import type { TogetherAction } from '../store/together.ts'
 import { pathOf } from './addresses.ts'
 import type { Device } from './device.ts'
 import { keepDiscovering } from './discovery.ts'
 import { openIncoming } from './incoming.ts'
+import { openLabs } from './labs.ts'
 import { cardOf, fetchScenario } from './library.ts'
 import { crossingOf, reflectionOf, sampleOf, watchingOf } from './looking.ts'
+import { looseIn, markOf, routeIn } from './marks.ts'
 import { breath, copyText, download } from './outside.ts'
 import { openRooms } from './rooms.ts'
-import { copyOf, fileName, freshRoute, importedRoute, isOf, noted, progress, type Seat } from './routes.ts'
+import { copyOf, fileName, freshRoute, importedRoute, isOf, noted, progress, type Seat, seatOf, upTo } from './routes.ts'
 import { allFile, routeFile } from './saved.ts'
 import { openShelf } from './shelf.ts'
 import type { Tabs } from './tabs.ts'
@@ -58,7 +61,10 @@ export function createHost(base: string, device: Device, tabs: Tabs, theatre: Th
   const tell = (key: Notice['key'], tone: Notice['tone'] = 'trouble') => put({ notice: { key, tone } })
   const shelf = openShelf(device, tabs, tell)
   const { keep } = shelf
-  const hrefOf = (place: Place) => new URL(pathOf(place), base).href
+  const hrefOf = (place: Place) => {
+    const known = place.screen === 'lab' && place.scenario === get().lab?.settings.scenario ? labs.link(place.part) : null
+    return known ?? new URL(pathOf(place), base).href
+  }
   const codeOf = (id: string) => {
     const one = shelf.byId(id) ?? get().current
     const code = one ? encodeRoute(one.route) : ''
@@ -67,8 +73,8 @@ export function createHost(base: string, device: Device, tabs: Tabs, theatre: Th
   }
 
   /** A new entry in the history, or the present one; it remembers its route, so that back leads to what was there. */
-  const push = (place: Place, route: string | null) => history.pushState({ route }, '', hrefOf(place))
-  const mark = (place: Place, route: string | null) => history.replaceState({ route }, '', hrefOf(place))
+  const push = (place: Place, one: SavedRoute | null) => history.pushState(markOf(one, get().saved), '', hrefOf(place))
+  const mark = (place: Place, one: SavedRoute | null) => history.replaceState(markOf(one, get().saved), '', hrefOf(place))
 
   /** Shows a place where nothing is played or looked at, without touching the history. */
   const leave = (place: Place) => {
@@ -103,7 +109,7 @@ export function createHost(base: string, device: Device, tabs: Tabs, theatre: Th
     // Good news belongs to the page it came on.
     if (get().notice?.tone === 'good') put({ notice: null })
     const { current } = get()
-    push(place, current && 'chair' in place && isOf(current, place) ? current.id : null)
+    push(place, current && 'chair' in place && isOf(current, place) ? current : null)
     void enter(place)
     scrollTo(0, 0)
   }
@@ -140,7 +146,7 @@ export function createHost(base: string, device: Device, tabs: Tabs, theatre: Th
     const plays = place.screen === 'play'
     const shown = plays ? get().shown : null
     put({ ...NOTHING, scenario, view, current, shown, place, lacking: false, dialog: null, answers: current.answers })
-    mark(place, current.id)
+    mark(place, current)
     look(place, current, scenario)
     if (!plays) return
     shelf.remember(current)
@@ -150,9 +156,16 @@ export function createHost(base: string, device: Device, tabs: Tabs, theatre: Th
 
   /** Opens a route that was not here before, and keeps it. */
   const openNew = async (one: SavedRoute): Promise<void> => {
-    push(seatOf(one, 'play'), one.id)
+    push(seatOf(one, 'play'), one)
     scrollTo(0, 0)
     await open(one, undefined, { keeps: true })
+  }
+
+  /** Opens a route at a place, as a new entry of the history. */
+  const openAt = (one: SavedRoute, place: Seat) => {
+    push(place, one)
+    scrollTo(0, 0)
+    void open(one, place)
   }
 
   const play = (command: Command) => {
@@ -183,7 +196,7 @@ export function createHost(base: string, device: Device, tabs: Tabs, theatre: Th
     if (from && !story) return tell('loadFailed')
     const carried = from && story ? carriedFrom(story, from.route, chair) : []
     const one = { ...freshRoute(card, chair, rules, carried, get().saved), answers }
-    push(seatOf(one, 'play'), one.id)
+    push(seatOf(one, 'play'), one)
     scrollTo(0, 0)
     return open(one)
   }
@@ -233,9 +246,27 @@ export function createHost(base: string, device: Device, tabs: Tabs, theatre: Th
     mark: (place) => mark(place, null),
   })
 
+  const labs = openLabs({
+    base,
+    device,
+    tell,
+    go,
+    playRoute: (route, name) => void openNew(importedRoute(route, name, get().saved)),
+    watchRoute(route, title) {
+      const one = importedRoute(route, title, get().saved)
+      openAt(one, seatOf(one, 'watch'))
+    },
+    saved: (id) => shelf.byId(id) ?? undefined,
+    show(place, instead) {
+      if (instead) mark(place, null)
+      leave(place)
+    },
+    mark: (code) => history.replaceState(history.state, '', `${location.pathname}${location.search}#v=${code}`),
+  })
+
   const savedOrCurrent = (id: string | undefined) => shelf.byId(id) ?? (id === undefined ? get().current : null)
 
-  type Own = Exclude<Action, TogetherAction>
+  type Own = Exclude<Action, TogetherAction | LabAction>
   const handle: { [Type in Own['type']]: (action: Extract<Own, { type: Type }>) => void } = {
     choose: play,
     guess: play,
@@ -248,9 +279,7 @@ export function createHost(base: string, device: Device, tabs: Tabs, theatre: Th
       if (!one) return
       const place = seatOf(one, screen)
       if (get().current?.id === id) return go(place)
-      push(place, id)
-      scrollTo(0, 0)
-      void open(one, place)
+      openAt(one, place)
     },
     answer({ ask, text }) {
       const answers = { ...get().answers, [ask]: text.slice(0, 300) }
@@ -323,8 +352,7 @@ export function createHost(base: string, device: Device, tabs: Tabs, theatre: Th
       const one = savedOrCurrent(action.id)
       if (!one) return
       if (get().current?.id === one.id) return go(seatOf(one, 'watch'))
-      push(seatOf(one, 'watch'), one.id)
-      void open(one, seatOf(one, 'watch'))
+      openAt(one, seatOf(one, 'watch'))
     },
     watchClear({ clear }) {
       const { watching, scenario, shown } = get()
@@ -342,9 +370,7 @@ export function createHost(base: string, device: Device, tabs: Tabs, theatre: Th
       const one = current ?? importedRoute(watching.route, watching.title, get().saved)
       const place = seatOf(one, 'lookback')
       if (current) return go(place)
-      push(place, one.id)
-      scrollTo(0, 0)
-      void open(one, place)
+      openAt(one, place)
     },
     playFrom({ made }) {
       const { watching } = get()
@@ -385,7 +411,7 @@ export function createHost(base: string, device: Device, tabs: Tabs, theatre: Th
 
   // ---------------------------------------------------------------- coming and going
 
-  const marked = () => (history.state as { route?: string | null } | null)?.route ?? null
+  const marked = () => routeIn(history.state)
   /** Whether this entry in the history is about the route that is open. */
   const isHere = () => marked() === null || marked() === get().current?.id
 
@@ -393,12 +419,15 @@ export function createHost(base: string, device: Device, tabs: Tabs, theatre: Th
   const routeFor = (place: Seat): SavedRoute | null => {
     const known = shelf.byId(marked() ?? undefined)
     if (known && isOf(known, place)) return known
+    const loose = place.screen === 'play' ? null : looseIn(history.state, get().saved)
+    if (loose && isOf(loose, place)) return loose
     return shelf.lastOf(place.scenario, place.chair, (one) => place.screen !== 'play' || one.ending === null)
   }
 
   const enter = async (place: Place, early: () => readonly Id[] = none): Promise<void> => {
     shelf.settle()
     if (rooms.stays(place)) return
+    if (place.screen === 'lab') return labs.enter(place)
     if (!('chair' in place)) {
       leave(place)
       return rooms.enter(place)
@@ -428,10 +457,15 @@ export function createHost(base: string, device: Device, tabs: Tabs, theatre: Th
   return {
     dispatch(action) {
       if (action.type in handle) (handle[action.type as Own['type']] as (action: Action) => void)(action)
+      else if (action.type.startsWith('lab')) labs.dispatch(action as LabAction)
       else rooms.dispatch(action as TogetherAction)
     },
     codeOf,
     hrefOf,
+    labLink(part) {
+      const { lab, place } = get()
+      return hrefOf({ screen: 'lab', scenario: lab?.settings.scenario ?? (place.screen === 'lab' ? place.scenario : null), part })
+    },
     slot: theatre.slot,
     async start(place, code, early) {
       const { saved, setAside } = await device.load()
@@ -451,16 +485,4 @@ export function createHost(base: string, device: Device, tabs: Tabs, theatre: Th
     },
     rest: shelf.settle,
   }
-}
-
-/** The place where a route is played or looked at. */
-function seatOf({ route }: SavedRoute, screen: 'play' | 'lookback' | 'watch' | 'whatif'): Seat {
-  const { scenario, chair } = route
-  if (screen === 'lookback') return { screen, scenario, chair, step: 1 }
-  return screen === 'whatif' ? { screen, scenario, chair, at: -1 } : { screen, scenario, chair }
-}
-
-/** A route of its own that has come only this far. */
-function upTo(one: SavedRoute, choices: Id[]): SavedRoute {
-  return { ...one, route: { ...one.route, choices }, ending: null, before: null, lookback: LOOKBACK, revision: 1 }
 }

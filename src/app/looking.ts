@@ -1,4 +1,5 @@
 /** What a finished or running route shows to somebody who looks: its rests for watching, its questions for the look back. Pure; called by dispatch. */
+import { BEFORE } from '../engine/carried.ts'
 import { cardFor, questionsFor } from '../engine/reflect.ts'
 import { openRun } from '../engine/run.ts'
 import { shapesOf } from '../engine/shapes.ts'
@@ -61,7 +62,8 @@ export function discoveredIn(scenario: Scenario, played: readonly View[]): Disco
         sample: chair in scenario.samples,
       }
     })
-  return { scenario: scenario.id, endings, chairs }
+  const before = scenario.besluiten.filter((one) => one.chair === BEFORE && !one.usual).map((one) => one.id)
+  return { scenario: scenario.id, endings, before, chairs }
 }
 
 /** Thoughts that can be read in this run, by thinker and words. */

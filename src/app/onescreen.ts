@@ -19,7 +19,7 @@ const WHO: Who = { role: 'facilitator' }
 const id = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,39}$/))
 /** Our own words, so only looked at from afar. */
 const kept = z.looseObject({
-  form: z.enum(['decide', 'replay']),
+  form: z.enum(['decide', 'replay', 'rules']),
   by: z.literal('hands'),
   route: z.looseObject({ scenario: id, chair: id, rules: z.array(id), carried: z.array(id), seed: z.int(), choices: z.array(z.string()) }),
   made: z.int(),

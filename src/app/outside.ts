@@ -18,9 +18,20 @@ function keep(name: string, file: Blob): void {
 const STILL = [1920, 1080] as const
 
 /** Offers a drawing as a PNG; as the SVG it is where the browser cannot make one. */
-export async function stillFile(name: string, svg: string): Promise<boolean> {
+export function stillFile(name: string, svg: string): Promise<boolean> {
+  return asFile(name, svg, ...STILL)
+}
+
+/** Points of a picture for each CSS pixel of its drawing: sharp on paper and on a slide. */
+const SHARP = 2
+
+/** Offers a drawing of this size in CSS pixels as a PNG, like a still. */
+export function pictureFile(name: string, svg: string, width: number, height: number): Promise<boolean> {
+  return asFile(name, svg, Math.round(width * SHARP), Math.round(height * SHARP))
+}
+
+async function asFile(name: string, svg: string, width: number, height: number): Promise<boolean> {
   const drawing = new Blob([svg], { type: 'image/svg+xml' })
-  const [width, height] = STILL
   const url = URL.createObjectURL(drawing)
   const painted = await paint(url, width, height).catch(() => null)
   URL.revokeObjectURL(url)

@@ -4,7 +4,9 @@ import { renderToString } from 'preact-render-to-string'
 import { openRun } from '../engine/run.ts'
 import type { Chair, Id, Route, Scenario, View } from '../engine/types.ts'
 import { m } from '../i18n/words.ts'
+import { hasRules } from '../lab/settings.ts'
 import { type Hands, HandsContext } from '../store/actions.ts'
+import { LAB_PARTS } from '../store/lab.ts'
 import { type Place, SETTINGS, store } from '../store/store.ts'
 import type { RoomRole } from '../store/together.ts'
 import { App, aheadOf } from '../ui/App.tsx'
@@ -37,17 +39,21 @@ const nothing = () => {}
 
 /** The door to team sessions, what comes before one, and its guide: drawn with their words. */
 const FRONT: readonly Place[] = [{ screen: 'together', code: null }, { screen: 'prepare' }, { screen: 'guide' }]
+/** The door to the rules lab. */
+const LAB: Place = { screen: 'lab', scenario: null, part: 'cards' }
 /** The screens of a session wait for their room. */
 const ROLES: readonly RoomRole[] = ['participant', 'facilitator', 'beamer', 'screen']
 
 export async function bakePages(scenarios: readonly Scenario[]): Promise<BakedPage[]> {
-  await Promise.all(FRONT.map(aheadOf))
+  await Promise.all([...FRONT, LAB].map(aheadOf))
   return [
     bake({ screen: 'start' }, NAME, ABOUT),
     bake({ screen: 'routes' }, NAME, ABOUT),
     ...FRONT.map((place) => bake(place, place.screen === 'guide' ? m.roomGuideTitle() : m.doorTogether(), m.doorTogetherText())),
     ...ROLES.map((role) => bake({ screen: 'room', role, code: null }, m.doorTogether(), m.doorTogetherText())),
+    bake(LAB, m.doorRules(), m.doorRulesText()),
     ...scenarios.flatMap((scenario) => [
+      ...bakeLab(scenario),
       bake({ screen: 'before', scenario: scenario.id }, scenario.title, scenario.tagline),
       ...scenario.chairs.filter((chair) => chair.ready).flatMap((chair) => [bakePlay(scenario, chair), ...bakeLooks(scenario, chair)]),
     ]),
@@ -69,6 +75,12 @@ function bake(place: Place, title: string, description: string): BakedPage {
     templates: {},
     story: null,
   }
+}
+
+/** The parts of the rules lab: the cards with their words, the others wait for the story. One page that says so where there are no rules. */
+function bakeLab(scenario: Scenario): BakedPage[] {
+  const parts = hasRules(scenario) ? LAB_PARTS : (['cards'] as const)
+  return parts.map((part) => bake({ screen: 'lab', scenario: scenario.id, part }, m.doorRules(), m.doorRulesText()))
 }
 
 /** The pages that look at a route: it comes from the device, so there is only water on them. */
@@ -122,6 +134,7 @@ function draw(base: string, what: ComponentChildren): string {
     codeOf: () => ({ code: '', link: '' }),
     slot: nothing,
     hrefOf: (place) => `${base}${pathOf(place)}`,
+    labLink: () => '',
   }
   return renderToString(<HandsContext.Provider value={hands}>{what}</HandsContext.Provider>)
 }

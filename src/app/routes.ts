@@ -68,6 +68,18 @@ export function isOf({ route }: SavedRoute, place: Seat): boolean {
   return route.scenario === place.scenario && route.chair === place.chair
 }
 
+/** The place where a route is played or looked at. */
+export function seatOf({ route }: SavedRoute, screen: 'play' | 'lookback' | 'watch' | 'whatif'): Seat {
+  const { scenario, chair } = route
+  if (screen === 'lookback') return { screen, scenario, chair, step: 1 }
+  return screen === 'whatif' ? { screen, scenario, chair, at: -1 } : { screen, scenario, chair }
+}
+
+/** A route of its own that has come only this far. */
+export function upTo(one: SavedRoute, choices: Id[]): SavedRoute {
+  return { ...one, route: { ...one.route, choices }, ending: null, before: null, lookback: LOOKBACK, revision: 1 }
+}
+
 /** The name of a route of this chair, before it gets one of its own. */
 export function nameIn(card: ScenarioCard, chair: Id): string {
   return nameOf(card.client, card.chairs.find((one) => one.id === chair)?.title ?? chair)

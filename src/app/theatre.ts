@@ -3,6 +3,7 @@ import type { Picture, Scene, SceneOptions } from '../scene/picture.ts'
 import type { Sound } from '../sound/sound.ts'
 import { type State, store } from '../store/store.ts'
 import { fetchAhead, fetchPeople, fetchPlace, soundFiles } from './art.ts'
+import { gatePicture } from './gate.ts'
 import { breath, stillFile } from './outside.ts'
 import { beatAt, beatsOf, heardIn, pictureOf, pictureOfMoment, waterOf } from './picture.ts'
 
@@ -35,6 +36,8 @@ export function openTheatre(root: HTMLElement): Theatre {
   /** What the screen shows, all at once. */
   const pictureNow = (state: State): Picture => {
     const { view, shown } = state
+    const gate = gatePicture(state, theme(state))
+    if (gate) return gate
     if (!plays(state) || !view) return waterOf(theme(state), isUnder(state))
     return atEnd(state) ? waterOf(theme(state), true) : pictureOf(view, shown?.page ?? 0, theme(state), shown?.lines)
   }
@@ -78,6 +81,15 @@ export function openTheatre(root: HTMLElement): Theatre {
     } else if (on) scene?.play([{ picture: pictureNow(state), cues: [], hold: 0 }])
     else scene?.show(pictureNow(state))
     hear(state, on !== null, on === 'chosen')
+  }
+
+  /** The twenty come walking; when they are there already, only their faces change. */
+  const gather = (state: State, before: State) => {
+    const picture = gatePicture(state, theme(state))
+    if (!picture) return scene?.show(pictureNow(state))
+    const beat = { picture, cues: [], hold: 0 }
+    const there = gatePicture(before, theme(before)) !== null
+    scene?.play(there ? [beat] : [{ ...beat, picture: { ...picture, crowd: [] } }, beat])
   }
 
   const art: SceneOptions = { loadPlace: fetchPlace, loadPeople: fetchPeople, onTrouble: trouble, onEnd: () => void standStill() }
@@ -159,6 +171,7 @@ export function openTheatre(root: HTMLElement): Theatre {
 
   store.subscribe((state, before) => {
     if (state.shown !== before.shown || state.place !== before.place || tale(state) !== tale(before)) follow(state, before)
+    if (state.lab?.gate !== before.lab?.gate || state.lab?.result?.twenty !== before.lab?.result?.twenty) gather(state, before)
     // A session on one screen goes on without a network.
     if (state.scenario && state.scenario !== before.scenario && state.together?.role === 'screen' && state.settings.picture !== 'off')
       void fetchAhead(state.scenario.id, Object.keys(state.scenario.places))
@@ -193,14 +206,28 @@ export function openTheatre(root: HTMLElement): Theatre {
   }
 }
 
-/** Somebody plays, a route plays itself, or a room has begun its story. */
+/** Somebody plays, a route plays itself, a room has begun its story, or the lab's session has. */
 function plays({ place, shown }: State): boolean {
-  return place.screen === 'play' || place.screen === 'watch' || (place.screen === 'room' && !place.report && shown !== null)
+  return (
+    place.screen === 'play' ||
+    place.screen === 'watch' ||
+    (place.screen === 'room' && !place.report && shown !== null) ||
+    isShort({ place, shown })
+  )
+}
+
+/** The short form of the lab's session is on the screen. */
+function isShort({ place, shown }: Pick<State, 'place' | 'shown'>): boolean {
+  return place.screen === 'lab' && place.part === 'session' && shown !== null
 }
 
 /** In a room only the screen that everybody looks at sounds. */
-function sounds({ place }: State): boolean {
-  return place.screen === 'play' || (place.screen === 'room' && (place.role === 'beamer' || place.role === 'screen'))
+function sounds({ place, shown }: State): boolean {
+  return (
+    place.screen === 'play' ||
+    isShort({ place, shown }) ||
+    (place.screen === 'room' && (place.role === 'beamer' || place.role === 'screen'))
+  )
 }
 
 /** Where nothing will sound, nothing of it is fetched: a phone on its way into a room, and in it. */
@@ -217,6 +244,7 @@ function isUnder({ place }: State): boolean {
 /** Which telling of a story is on the screen. */
 function tale({ place, current, watching, together }: State): string | undefined {
   if (place.screen === 'room') return together ? `room ${together.code}` : undefined
+  if (place.screen === 'lab') return 'short form'
   return place.screen === 'watch' ? watching?.id : current?.id
 }
 
@@ -231,6 +259,8 @@ function forward(state: State, before: State): 'chosen' | 'read' | null {
   if (begun(state, before)) return 'read'
   if (!now || !then || tale(state) === undefined || tale(state) !== tale(before)) return null
   if (now.made === then.made + 1 && now.page === 0) return 'chosen'
+  // The short form goes past what is only told.
+  if (isShort(state) && now.made > then.made) return 'read'
   return now.made === then.made && (now.page === then.page + 1 || (now.page < 0 && then.page >= 0)) ? 'read' : null
 }
 

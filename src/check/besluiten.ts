@@ -4,7 +4,7 @@ import { type Complaint, complaint } from '../compile/complaint.ts'
 import type { Material } from '../compile/material.ts'
 import { withoutComments } from '../compile/scan.ts'
 import type { Id, Scenario } from '../engine/types.ts'
-import { passagesFrom } from './rules.ts'
+import { passagesFrom } from '../compile/passages.ts'
 import { heardIn } from './weeks.ts'
 
 export function checkBesluiten(scenario: Scenario, { sources, found }: Pick<Material, 'sources' | 'found'>): Complaint[] {

@@ -4,7 +4,7 @@ import type { Found, Option, Said } from '../compile/scan.ts'
 import { parseLine, parseTag } from '../engine/lines.ts'
 import type { Id, Scenario } from '../engine/types.ts'
 import type { Spot } from './ground.ts'
-import { passagesFrom } from './rules.ts'
+import { passagesFrom } from '../compile/passages.ts'
 
 export interface Expected {
   passages: Set<string>

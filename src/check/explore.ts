@@ -74,9 +74,6 @@ export function explore(ground: Ground, watcher: Watcher, order: ExploreOrder): 
     stepTo: [],
     stepBy: [],
   }
-  const claimed = claimedFrom(ground.scenario.ink)
-  /** By opening, what a cause can name of it. */
-  const claims = order.openings.map(({ rules, carried }) => claimed.filter((one) => rules.includes(one) || carried.includes(one)).join())
   const openingAt = (n: number): Opening => {
     const opening = order.openings[n]
     if (!opening) throw new Error('A situation without a beginning')
@@ -95,9 +92,7 @@ export function explore(ground: Ground, watcher: Watcher, order: ExploreOrder): 
     const opening = openingAt(start)
     const ends = rest.choices.length === 0
     const ending = ends ? (rest.lines.map((n) => ground.line(n).ending).find((one) => one !== null) ?? null) : null
-    // What a run began with stays part of what its causes claim, whatever the story still reads of it.
-    const began = order.by === 'key' ? (claims[start] ?? '') : ''
-    const key = `${ending ?? ''} ${began} ${rest[order.by]}`
+    const key = `${ending ?? ''} ${rest[order.by]}`
     const before = found.numbers.get(key)
     const at = before ?? found.parent.length
     if (before === undefined) {
@@ -192,11 +187,6 @@ function* stepsOf({ steps }: Found, at: number): Generator<number> {
 
 function hasSteps({ steps }: Found, at: number): boolean {
   return (steps[at + 1] ?? 0) > (steps[at] ?? 0)
-}
-
-/** The rules, and the decisions of other chairs, that some outcome of the story names as its cause. */
-function claimedFrom(ink: Record<string, unknown>): Id[] {
-  return [...new Set([...JSON.stringify(ink).matchAll(/because: *(?:rule|other) +([a-z0-9_]+)/g)].map((match) => match[1] ?? ''))].sort()
 }
 
 /** By situation, from where its steps come: rows like those of the steps themselves, the other way round. */

@@ -1,11 +1,12 @@
 /** Divides the playing of a scenario over jobs, has them done, and puts together what each chair gave. Called by check. */
 import type { Material as Source } from '../compile/material.ts'
+import { passagesFrom, rulesIn } from '../compile/passages.ts'
 import { HABITS } from '../engine/chooser.ts'
 import type { Chair, Id, Scenario } from '../engine/types.ts'
 import { expectedIn } from './expected.ts'
 import type { ChairResult } from './findings.ts'
 import { openPool } from './pool.ts'
-import { combinations, passagesFrom, rulesIn } from './rules.ts'
+import { combinations } from './rules.ts'
 import { addStrolled, emptyStrolled, type Strolled } from './stroll.ts'
 import { addTally, emptyTally } from './tally.ts'
 import { nearWeeks, weeksFor } from './weeks.ts'
@@ -70,7 +71,7 @@ export async function play(
     const rules = rulesIn(scenario, expected.passages)
     // What the chair does not ask for stays as it is today.
     const rest = today.filter((rule) => !rules.includes(rule))
-    const sets = combinations(rules).map((set) => [...set, ...rest].sort())
+    const sets = combinations(rules, today).map((set) => [...set, ...rest].sort())
     const decisions = weeksFor(scenario, chair.id, passagesFrom(scenario, chair.start))
     const weeks = nearWeeks(scenario, decisions)
     return { chair, expected, rules, sets, decisions, jobs: jobsFor(chair, { rules, sets, today, decisions, weeks }, effort) }
@@ -110,9 +111,9 @@ export async function play(
   } finally {
     await pool.close()
   }
-  return plans.map(({ chair, expected, rules, sets, decisions }) => {
+  return plans.map(({ chair, expected, sets, decisions }) => {
     const own = done.filter((one) => one.chair === chair.id)
-    return { ...gather(chair, own, expected, rules, scenario), sets, decisions, slow }
+    return { ...gather(chair, own, expected, scenario), sets, decisions, slow }
   })
 }
 
@@ -166,7 +167,6 @@ function gather(
   chair: Chair,
   done: readonly Done[],
   expected: ChairResult['expected'],
-  rules: readonly Id[],
   scenario: Scenario,
 ): Omit<Played, 'sets' | 'decisions' | 'slow'> {
   const result: ChairResult = {
@@ -198,9 +198,7 @@ function gather(
     } else if (one.type === 'weigh') addWeighed(result.weighed, one.weighed)
     else result.notices.set(one.rule, one.notices)
   }
-  // Of too many rules only a part of the combinations is played.
-  const complete = 2 ** rules.length <= combinations(rules).length
-  const whole = complete && result.explored.length > 0 && result.explored.every((one) => one.whole) && !usesChance(scenario)
+  const whole = result.explored.length > 0 && result.explored.every((one) => one.whole) && !usesChance(scenario)
   result.proof = !whole ? 'part' : by === 'course' ? 'courses' : 'all'
   return { result, flow, runs }
 }

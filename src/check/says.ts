@@ -4,7 +4,7 @@ import type { Chair, Scenario } from '../engine/types.ts'
 import { MOST_CHOICES } from './stroll.ts'
 import type { Trouble } from './tally.ts'
 
-export function troubleSays(scenario: Scenario, chair: Chair, { code, about, detail }: Trouble): Sentence {
+export function troubleSays(scenario: Scenario, chair: Chair, { code, about, detail, route }: Trouble): Sentence {
   const rule = scenario.procedures.find((procedure) => procedure.id === detail)
   switch (code) {
     case 'OW036':
@@ -48,6 +48,11 @@ export function troubleSays(scenario: Scenario, chair: Chair, { code, about, det
         en: `The outcome “${about}” names the choice “${detail}” as its cause, but in this route it was not made; put the cause in braces with its condition.`,
       }
     case 'OW065':
+      if (route.rules.includes(detail))
+        return {
+          nl: `De uitkomst “${about}” noemt het alternatief van regel “${detail}” als oorzaak, maar in deze route staat die aan; schrijf {not (regels ? ${detail}): #because: alternative ${detail}}.`,
+          en: `The outcome “${about}” names the alternative of the rule “${detail}” as its cause, but in this route it is on; write {not (regels ? ${detail}): #because: alternative ${detail}}.`,
+        }
       return {
         nl: `De uitkomst “${about}” noemt de regel “${detail}” als oorzaak, maar in deze route staat die uit; schrijf {regels ? ${detail}: #because: rule ${detail}}.`,
         en: `The outcome “${about}” names the rule “${detail}” as its cause, but in this route it is off; write {regels ? ${detail}: #because: rule ${detail}}.`,

@@ -92,6 +92,7 @@ export function watcher(ground: Ground): Watcher {
       for (const { kind, id } of line.claims) {
         if (kind === 'choice' && ground.terrain.took(rest, id) === false) trouble('OW064', line.spot, line.outcome ?? '', id)
         if (kind === 'other' && !opening.carried.includes(id)) trouble('OW064', line.spot, line.outcome ?? '', id)
+        if (kind === 'alternative' && opening.rules.includes(id)) trouble('OW065', line.spot, line.outcome ?? '', id)
         if (kind === 'rule' && !opening.rules.includes(id)) trouble('OW065', line.spot, line.outcome ?? '', id)
       }
     }

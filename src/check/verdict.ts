@@ -12,7 +12,7 @@ export interface ChairVerdict {
   chair: Id
   title: string
   /**
-   * `all`: every situation of the chair was met, under every combination of its rules. `courses`: everything that can happen was met
+   * `all`: every situation of the chair was met, under every combination of its rules in which at most two are turned. `courses`: everything that can happen was met
    * (each option open or closed, each passage, each end), though not every way it can be worded. `part`: runs beyond what was met that way.
    */
   proof: 'all' | 'courses' | 'part'
@@ -22,7 +22,7 @@ export interface ChairVerdict {
   slow: string | null
   /** The rules that this chair's passages ask for. */
   rules: Id[]
-  /** Combinations of those rules that were explored. */
+  /** Combinations of those rules that were explored: all in which at most two stand otherwise than today. */
   combinations: number
   /** Different situations at a choice point; equal ones are met once. */
   situations: number

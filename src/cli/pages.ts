@@ -33,6 +33,7 @@ export function policyOf({ style, script }: { style: string[]; script: string })
     'img-src': ["'self'", 'blob:'],
     'font-src': ["'self'"],
     'connect-src': ["'self'"],
+    'worker-src': ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
   }

@@ -1,5 +1,6 @@
 /** Holds the JSON files of a story against each other and against its Ink. Called by scenario. */
 
+import { BEFORE } from '../engine/carried.ts'
 import { EVERYTHING } from '../engine/waterline.ts'
 import { listSpot } from './besluiten.ts'
 import type { Code } from './catalogue.ts'
@@ -63,7 +64,7 @@ export function checkScenario(name: string, json: ScenarioJson, choices: Readonl
       complain(['samples', id], `Er is geen stoel “${id}” bij “chairs”.`, `There is no chair “${id}”.`)
   }
   for (const [n, chair] of file.chairs.entries()) {
-    if (chair.id === EVERYTHING || chair.id === HINTS_NAME)
+    if (chair.id === EVERYTHING || chair.id === HINTS_NAME || chair.id === BEFORE)
       complain(
         ['chairs', n, 'id'],
         `Een stoel kan niet “${chair.id}” heten. Kies een andere id.`,
@@ -89,6 +90,17 @@ export function checkScenario(name: string, json: ScenarioJson, choices: Readonl
   const waiting = new Set(file.chairs.flatMap((chair) => (chair.ready ? [] : [chair.id])))
   for (const [n, decision] of file.decisions.entries()) {
     const { chair } = decision
+    if (chair === BEFORE) {
+      // How it was before the first day is nobody's choice.
+      for (const id of Object.keys(decision.options))
+        if (choices.has(id))
+          complain(
+            ['decisions', n, 'options', id],
+            `“${id}” is een keuze van het verhaal, en kan niet van vóór de eerste dag zijn. Geef een van de twee een andere id.`,
+            `“${id}” is a choice of the story and cannot be from before the first day; give one of the two another id.`,
+          )
+      continue
+    }
     if (chair !== undefined && !file.chairs.some((one) => one.id === chair))
       complain(['decisions', n, 'chair'], `Er is geen stoel “${chair}” bij “chairs”.`, `There is no chair “${chair}”.`)
     // A chair that is announced may still be without its choices.

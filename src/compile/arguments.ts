@@ -132,7 +132,7 @@ export const CHECKS: Record<ArgKind, Check> = {
             `Er is geen keuze “${value}”. Schrijf de #id van een keuze.`,
             `There is no choice “${value}”; write the #id of a choice.`,
           )
-    if (kind === 'rule') return ruleOr('OW021')(value, names, [])
+    if (kind === 'rule' || kind === 'alternative') return ruleOr('OW021')(value, names, [])
     // Of a story that Ink cannot read nobody knows which decisions travel.
     if (kind === 'other' && (!names.ink || names.ink.listOf('besluiten')?.has(value))) return null
     if (Object.hasOwn(names.scenario.causes, value)) return null

@@ -1,4 +1,5 @@
 /** Holds `LIST besluiten` against the decisions in the JSON of a story, and makes of both what travels between chairs. Called by scenario. */
+import { BEFORE } from '../engine/carried.ts'
 import type { Besluit } from '../engine/types.ts'
 import type { Code } from './catalogue.ts'
 import { type Complaint, complaint, type Sentence } from './complaint.ts'
@@ -73,7 +74,8 @@ function checkGroups(json: ScenarioJson, file: ScenarioFile, list: ReadonlyMap<s
   return file.decisions.flatMap((decision, n) => {
     const options = Object.keys(decision.options)
     const travelling = options.filter((id) => list.has(id))
-    if (travelling.length === 0) return []
+    // What was there before the first day comes along or is nowhere.
+    if (travelling.length === 0 && decision.chair !== BEFORE) return []
     const usual = travelling.filter((id) => list.get(id))
     const spot = json.spotOf('decisions', n, 'id')
     const complaints: Complaint[] = []

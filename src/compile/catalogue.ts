@@ -66,6 +66,8 @@ export const CATALOGUE = {
   OW046: error('Hint bij een onbekende beslissing', 'Hint for an unknown decision'),
   OW047: warning('Beslissing zonder hint', 'Decision without a hint'),
   OW048: error('Hint klopt niet', 'Hint is wrong'),
+  // ---- the rules lab
+  OW049: error('Het regelslab klopt niet', 'The rules lab is wrong'),
   // ---- what runs meet
   OW050: warning('Passage die niemand bereikt', 'Passage nobody reaches'),
   OW051: warning('Keuze die niemand kan maken', 'Choice nobody can make'),
@@ -78,7 +80,7 @@ export const CATALOGUE = {
   OW062: error('Geen enkele keuze open', 'No open choice'),
   OW063: error('Een regel sluit de laatste weg', 'A rule closes the last way'),
   OW064: error('Oorzaak die niet waar is', 'Cause that is not true'),
-  OW065: error('Oorzaak: een regel die uit staat', 'Cause: a rule that is off'),
+  OW065: error('Oorzaak: een regel die anders staat', 'Cause: a rule that stands otherwise'),
   OW066: error('Variabele buiten haar bereik', 'Variable out of range'),
   OW067: warning('Regel die niets verandert', 'Rule that changes nothing'),
   OW068: error('Het verhaal breekt', 'The story breaks'),

@@ -1,6 +1,7 @@
 /** `compileScenario(name, { root })`: a story folder into one Scenario, or into complaints with file and line. Called by the plugin, the build and the checker. */
+import { BEFORE } from '../engine/carried.ts'
 import type { Hints } from '../engine/session/types.ts'
-import type { Doc, Scenario, ScenarioCard } from '../engine/types.ts'
+import type { Doc, Id, Scenario, ScenarioCard } from '../engine/types.ts'
 import { checkAbbreviations, type Shown, shownIn } from './abbreviations.ts'
 import { checkGlossary, checkProcedures, checkScenario, checkUse } from './agreement.ts'
 import { firstChair, readBesluiten } from './besluiten.ts'
@@ -16,14 +17,16 @@ import { idOf } from './ids.ts'
 import type { InkSource } from './includes.ts'
 import { compileInk } from './ink.ts'
 import { readJson } from './json.ts'
+import { checkLab } from './lab.ts'
 import { settleLoose } from './loose.ts'
 import type { Material } from './material.ts'
 import { readScenario, type ScenarioJson } from './parts.ts'
+import { passagesFrom, rulesIn } from './passages.ts'
 import { checkQuotes } from './quotes.ts'
 import { readRanges } from './ranges.ts'
 import { readReflection } from './reflection.ts'
 import { type Found, scanInk } from './scan.ts'
-import { GLOSSARY, PROCEDURES, type ScenarioFile } from './schema.ts'
+import { GLOSSARY, PROCEDURES, type ProcedureFile, type ScenarioFile } from './schema.ts'
 import { diskShelf, type Shelf, shelfOf } from './shelf.ts'
 import { checkSources } from './sources.ts'
 
@@ -79,27 +82,50 @@ export function compileScenario(name: string, from: { root: string } & Partial<S
   const travelling = readBesluiten(scenario, ink?.listOf('besluiten') ?? new Map(), { choices: new Set(choices), sources })
   const reflecting = reflection.partFor(found, file)
   const hints = readHints(shelf, name, { file, theories: reflection.theories, travelling: new Set(Object.keys(reflecting.theory)) })
-  complaints.push(...travelling.complaints, ...hints.complaints)
+  complaints.push(...travelling.complaints, ...hints.complaints, ...checkLab(scenario, travelling.besluiten))
   if (!ink || hasErrors(complaints)) return { scenario: null, hints: null, complaints: ordered(complaints), material }
 
+  const compiled = JSON.parse(ink.json) as Record<string, unknown>
   const body: Omit<Scenario, 'hash'> = {
     // What JSON leaves out is absent, never undefined: the schema's types cannot say that.
-    ...(file as Omit<ScenarioFile, 'documents' | 'listed' | 'chairs' | 'cast' | 'places' | 'clocks' | 'decisions' | 'samples'> &
-      Pick<Scenario, 'listed' | 'chairs' | 'cast' | 'places' | 'clocks' | 'decisions'>),
+    ...(file as Omit<ScenarioFile, 'documents' | 'listed' | 'chairs' | 'cast' | 'places' | 'clocks' | 'decisions' | 'samples' | 'outcomes' | 'situations' | 'lab'> &
+      Pick<Scenario, 'listed' | 'chairs' | 'cast' | 'places' | 'clocks' | 'decisions' | 'outcomes'>),
     decisions: file.decisions.map((one) => ({ ...one, chair: one.chair ?? firstChair(file) }) as Scenario['decisions'][number]),
     besluiten: travelling.besluiten,
     samples: file.samples ?? {},
-    procedures: procedures.value.filter((one) => rules.has(one.id)).map((one) => ({ ...one, on: regels?.get(one.id) ?? false })),
-    choices,
+    situations: file.situations ?? [],
+    lab: file.lab ?? null,
+    procedures: proceduresOf(procedures.value, regels ?? new Map(), file, compiled),
+    // A route also carries how a life began, which nobody chooses.
+    choices: [...new Set([...choices, ...travelling.besluiten.map(({ id }) => id)])].sort(),
     documents: documents.docs,
     glossary: glossary.value,
     ...reflecting,
     passages: Object.fromEntries(
       found.flatMap((one) => (one.kind === 'knot' && !one.isFunction ? [[one.name, `${one.file}:${one.line}`]] : [])),
     ),
-    ink: JSON.parse(ink.json) as Record<string, unknown>,
+    ink: compiled,
   }
   return { scenario: { ...body, hash: hashOf(body) }, hints: hints.hints, complaints: ordered(complaints), material }
+}
+
+/** The procedures of this story, whether each is on today, and which chairs ask for it. */
+function proceduresOf(
+  all: ProcedureFile,
+  regels: ReadonlyMap<Id, boolean>,
+  file: ScenarioFile,
+  ink: Record<string, unknown>,
+): Scenario['procedures'] {
+  const procedures = all.filter((one) => regels.has(one.id))
+  const asked = file.chairs.flatMap(({ id, ready, start }) => {
+    const passages = ready && start !== undefined ? passagesFrom({ ink, procedures }, start) : new Set<string>()
+    return { chair: id, rules: rulesIn({ ink, procedures }, passages) }
+  })
+  return procedures.map((one) => ({
+    ...one,
+    on: regels.get(one.id) ?? false,
+    chairs: asked.flatMap(({ chair, rules }) => (rules.includes(one.id) ? [chair] : [])),
+  }))
 }
 
 function knotsOf(found: readonly Found[]): string[] {
@@ -113,7 +139,7 @@ function missed(
   there: ReadonlySet<string>,
   { sources, shelf }: { sources: readonly InkSource[]; shelf: Shelf },
 ): Complaint[] {
-  const asked = [...file.chairs.flatMap((chair) => chair.start ?? []), ...file.decisions.flatMap((one) => Object.keys(one.options))]
+  const asked = [...file.chairs.flatMap((chair) => chair.start ?? []), ...file.decisions.flatMap((one) => (one.chair === BEFORE ? [] : Object.keys(one.options)))]
   const missing = asked.filter((one) => !there.has(one))
   if (missing.length === 0) return []
   return forgottenFiles(name, sources, shelf)

@@ -1,6 +1,8 @@
 /** What scenario.json, the json of a chair, leiding.json, procedures.json and glossary.json must hold. Called by parts, hints and scenario through json. */
 import { z } from 'zod'
+import { BEFORE } from '../engine/carried.ts'
 import { CAUSES, MOODS, PLACES, STYLES } from '../engine/lines.ts'
+import { METERS } from '../engine/meters.ts'
 import type { Sentence } from './complaint.ts'
 
 export const ID = /^[a-z][a-z0-9_]{0,39}$/
@@ -21,6 +23,10 @@ export const SHAPES: Record<string, Sentence> = {
   },
   filled: { nl: 'mag niet leeg zijn', en: 'should not be empty' },
   rising: { nl: 'moet van het kleinste getal naar het grootste gaan', en: 'should go from the smaller number to the larger' },
+  day: {
+    nl: `moet een verhaaldag zijn: een heel getal vanaf 1 (alleen bij de stoel “${BEFORE}” mag het 0 zijn)`,
+    en: `should be a story day: a whole number from 1 (0 is for the chair “${BEFORE}” only)`,
+  },
   started: {
     nl: 'ontbreekt: een stoel die klaar is, heeft een eerste passage nodig',
     en: 'is missing: a chair that is ready needs its first passage',
@@ -35,7 +41,9 @@ const TAG = new RegExp(
 const id = z.string().regex(ID, 'id')
 const text = z.string().trim().regex(/./su, 'filled')
 const minutes = z.tuple([z.int().min(1), z.int().min(1)]).refine(([from, to]) => from <= to, 'rising')
-const day = z.int().min(1)
+const day = z.int().min(0)
+const share = z.number().min(0).max(1)
+const condition = z.enum(METERS.flatMap((meter) => (meter.kind === 'condition' ? [meter.name] : [])))
 
 const chair = z
   .strictObject({
@@ -67,8 +75,12 @@ const sample = z.strictObject({ title: text, carried: z.array(id), choices: z.ar
 const SHARED = {
   documents: z.record(id, text),
   clocks: z.array(clock),
-  decisions: z.array(z.strictObject({ id, chair: id.optional(), title: text, day, options: z.record(id, option) })),
-  outcomes: z.record(id, z.strictObject({ title: text })),
+  decisions: z.array(
+    z
+      .strictObject({ id, chair: id.optional(), title: text, day, options: z.record(id, option) })
+      .refine((one) => one.day > 0 || one.chair === BEFORE, { path: ['day'], message: 'day' }),
+  ),
+  outcomes: z.record(id, z.strictObject({ title: text, bad: z.literal(true).optional() })),
   endings: z.record(id, z.strictObject({ title: text, text })),
   causes: z.record(id, text),
   sources: z.array(z.strictObject({ id: text, title: text, where: text })),
@@ -93,6 +105,17 @@ export const SCENARIO = z.strictObject({
   asks: z.record(id, text),
   clocks: SHARED.clocks.min(1),
   samples: SHARED.samples.optional(),
+  /** How often each way of beginning comes in; the rules lab draws lives from it. */
+  situations: z.array(z.strictObject({ decision: id, shares: z.record(id, share), text, source: text.nullable() })).optional(),
+  lab: z
+    .strictObject({
+      gate: id,
+      days: z.int().min(1),
+      counted: z.array(z.strictObject({ meter: condition, title: text, without: text })).min(1),
+      short: z.strictObject({ chair: id, decisions: z.array(id) }),
+      alike: z.array(text).optional(),
+    })
+    .optional(),
 })
 export type ScenarioFile = z.infer<typeof SCENARIO>
 

@@ -26,6 +26,11 @@ export function checkSources(
     )
   }
   const known = (source: string) => works.has(workOf(source)) || PROJECT.test(workOf(source))
+  for (const [n, { source }] of (scenario.value?.situations ?? []).entries()) {
+    if (source === null || known(source)) continue
+    const spot = scenario.spotOf('situations', n, 'source')
+    complaints.push(unknown(spot.file, spot.line, source))
+  }
   for (const [n, one] of (shared.procedures.value ?? []).entries()) {
     if (one.check || known(one.source)) continue
     complaints.push(unknown('story/common/procedures.json', shared.procedures.lineOf(n, 'source'), one.source))

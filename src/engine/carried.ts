@@ -1,6 +1,9 @@
 /** Which decisions of other chairs hold in a run. Called by run, causes and story, by the checker, and by whoever opens another chair with the decisions of a route. */
 import type { Besluit, Id, Route, Scenario } from './types.ts'
 
+/** Who decided how it was before the first day: no chair anybody sits in, and its decisions come along like those of any other. */
+export const BEFORE: Id = 'vooraf'
+
 type Declared = Pick<Scenario, 'besluiten'>
 
 /** What was brought along, held against the story. */

@@ -9,7 +9,7 @@ export interface Ledger {
   untrue: string[]
 }
 
-/** Reads the causes of one outcome. A choice that was not taken, a rule that is not on and a decision that does not hold are left out and reported. */
+/** Reads the causes of one outcome. A choice that was not taken, a rule that is not on, an alternative of one that is, and a decision that does not hold are left out and reported. */
 export function readCauses(tags: readonly Tag[], scenario: Scenario, route: Route, taken: readonly Taken[]): Ledger {
   const causes: Cause[] = []
   const untrue: string[] = []
@@ -32,6 +32,10 @@ function readCause(kind: string, id: string, scenario: Scenario, route: Route, t
     case 'rule': {
       const rule = scenario.procedures.find((one) => one.id === id)
       return rule && route.rules.includes(id) ? { kind, id, text: rule.title } : null
+    }
+    case 'alternative': {
+      const rule = scenario.procedures.find((one) => one.id === id)
+      return rule && !route.rules.includes(id) ? { kind, id, text: rule.alternative.replace(/\.$/, '') } : null
     }
     case 'other': {
       const besluit = scenario.besluiten.find((one) => one.id === id)

@@ -17,6 +17,8 @@ export const HABITS: readonly Habit[] = ['willekeurig', 'zakelijk', 'menselijk',
 /** How often a habit is followed where it can be; the rest is chance, so that no habit plays one route only. */
 const FAITHFUL = 0.8
 
+const NEVER: ReadonlyMap<Id, number> = new Map()
+
 export interface Chooser {
   /** The place of one of the open options, or −1 when none is open. */
   pick(options: readonly Option[]): number
@@ -37,7 +39,13 @@ export function chooser(habit: Habit, next: () => number): Chooser {
   }
 }
 
-function preferred(habit: Habit, options: readonly Option[], open: readonly number[], taken: ReadonlyMap<Id, number>): readonly number[] {
+/** What a habit likes best of the open options, by their places: all of them where it has no liking. `taken`: how often each was taken before; only `nieuw` asks. */
+export function preferred(
+  habit: Habit,
+  options: readonly Option[],
+  open: readonly number[],
+  taken: ReadonlyMap<Id, number> = NEVER,
+): readonly number[] {
   const least = (worth: (option: Option) => number) => {
     const worths = open.map((at) => {
       const option = options[at]

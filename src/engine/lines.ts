@@ -24,6 +24,7 @@ export const PLACES = [
   'spreekkamer',
   'kantoor_casemanagers',
   'poort',
+  'voor_de_poort',
   'bus',
   'loket',
   'kamer_moeder',
@@ -66,7 +67,7 @@ export const STAGED = [
   'omhelzen',
   'terugval',
 ] as const
-export const CAUSES = ['choice', 'other', 'rule', 'wait', 'luck'] as const
+export const CAUSES = ['choice', 'other', 'rule', 'alternative', 'wait', 'luck'] as const
 
 /** What an argument of a tag must be; the compiler looks names up in the scenario. */
 export type ArgKind =

@@ -82,4 +82,6 @@ export interface Lab {
   counted: { meter: Meter; title: string /** What it is called while the meter is 0. */; without: string }[]
   /** The chair and the decisions of the short form: these are asked, all others fall as in the sample. */
   short: { chair: Id; decisions: Id[] }
+  /** What is the same for everybody in this story however a life begins, a sentence each: the lab says that it leaves the rest out. */
+  alike?: string[] | undefined
 }

@@ -131,7 +131,7 @@ export interface ScenarioCard {
   chairs: Chair[]
   asks: Record<Id, string>
   procedures: Procedure[]
-  /** Every choice id of the story, sorted: what a route code is read with. */
+  /** Every choice id of the story and every decision a route can carry, sorted: what a route code is read with. */
   choices: Id[]
 }
 
@@ -448,4 +448,24 @@ export interface WhatIf extends Compared {
   followed: number
   /** Decisions that could not be those of the route before, by their place in the new route; `instead`: the one that lay there closed, or null where that route never came. */
   strayed: { at: number; instead: Id | null; took: Id }[]
+}
+
+// ---------------------------------------------------------------- short form
+
+/** A chair in a few decisions: what its reader meets next. */
+export interface ShortForm {
+  /** Everything that was chosen up to `now`: by the reader, and what fell in between. */
+  route: Route
+  /** How many of the asked decisions are behind the reader, and how many there are. */
+  asked: number
+  of: number
+  /** What is read first: the story right after the reader's last choice, or its opening. The first page of its moment. Null when `now` follows at once. */
+  reply: View | null
+  /** What happened after that without being asked, by story day. */
+  between: { day: number; told: string[] }[]
+  /** The story where something is asked again, or at its end; read from the line with this ordinal on. */
+  now: View
+  from: number
+  /** Whether the reader made the choice that led to `now`. */
+  own: boolean
 }

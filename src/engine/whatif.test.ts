@@ -4,7 +4,7 @@ import { scenarioOf } from '../../tests/fixture.ts'
 import { compareRoutes } from './compare.ts'
 import { openRun } from './run.ts'
 import type { Route, Scenario, WhatIf } from './types.ts'
-import { whatIf } from './whatif.ts'
+import { underRules, whatIf } from './whatif.ts'
 
 const INK = `VAR geld = 0
 VAR b_inkomen = 0
@@ -164,5 +164,70 @@ describe('what if', () => {
         expect(made.followed + made.strayed.length).toBe(decisions)
       }),
     )
+  })
+})
+
+const RULED = `LIST regels = (b1), (b8)
+-> casemanager_start
+=== casemanager_start ===
+Een brief. #day: 1
+* [Zelf. #id: zelf #style: menselijk]
+* [Niet. #id: niet #style: zakelijk]
+-
+{ regels ? b8:
+  Het loket is dicht. #day: 2 #outcome: brief #because: rule b8
+- else:
+  Het loket is open. #day: 2 #outcome: brief #because: alternative b8
+}
+* {regels ? b8} [Wacht. #id: wacht #style: menselijk]
+* {not (regels ? b8)} [Wacht. #id: wacht #closed: time]
+  -> END
+* [Loop. #id: loop #style: zakelijk]
+* {not (regels ? b8)} [Vraag. #id: vraag #style: menselijk]
+-
+{ regels ? b8:
+  Geen geld. #day: 3 #outcome: arm #because: rule b8
+- else:
+  Geld. #day: 3 #outcome: geld #because: alternative b8
+}
+* [Door. #id: door #style: regel]
+- Klaar. #ending: uit
+-> END
+`
+const ruled: Scenario = { ...scenarioOf(RULED), outcomes: scenario.outcomes, endings: scenario.endings }
+const under = (played: Route, rules: string[]): WhatIf => {
+  const made = underRules(ruled, played, rules)
+  if ('refused' in made) throw new Error(made.refused)
+  return made
+}
+
+describe('under other rules', () => {
+  const played = { ...route('zelf', 'wacht', 'door'), rules: ['b1', 'b8'], seed: 5, carried: [] }
+
+  test('IF8 the same choices where they lie open, else in the same way; and what came of it', () => {
+    const made = under(played, ['b1'])
+    expect(made.route).toEqual({ ...played, rules: ['b1'], choices: ['zelf', 'vraag', 'door'] })
+    expect(made).toMatchObject({ from: 1, followed: 1, strayed: [{ at: 1, instead: 'wacht', took: 'vraag' }] })
+    expect(made.firstDifferent).toMatchObject({ before: { text: 'Het loket is dicht.' }, after: { text: 'Het loket is open.' } })
+    expect(ids(made.outcomes.gone)).toEqual(['arm'])
+    expect(ids(made.outcomes.came)).toEqual(['geld'])
+    expect(made.outcomes.other.map(([was, now]) => [was.causes[0]?.kind, now.causes[0]?.kind])).toEqual([['rule', 'alternative']])
+    expect(made.after).toEqual(openRun(ruled, made.route).view())
+    // The order in which the rules are named makes no other route.
+    expect(under(played, ['b8', 'b1', 'b8']).route.rules).toEqual(['b1', 'b8'])
+    expect(underRules(ruled, { ...played, scenario: 'iets' }, [])).toEqual({ refused: 'otherStory' })
+  })
+
+  test('IF8 a route that stopped halfway stops there again', () => {
+    const made = under({ ...played, choices: ['zelf'] }, ['b1'])
+    expect(made.route.choices).toEqual(['zelf'])
+    expect(made.after.ending).toBeNull()
+  })
+
+  test('IF9 a rule that never bites here changes nothing', () => {
+    const made = under(played, ['b8'])
+    expect(made).toMatchObject({ from: 3, followed: 0, strayed: [], firstDifferent: { before: null, after: null } })
+    expect(made.outcomes).toEqual({ gone: [], came: [], other: [] })
+    expect(made.route.choices).toEqual(played.choices)
   })
 })

@@ -1,4 +1,7 @@
-/** `whatIf(scenario, route, at, choice)`: the same route with another choice at one point, and the rest in the same way of choosing where it can be. Called by app. */
+/**
+ * `whatIf(scenario, route, at, choice)`: the same route with another choice at one point, and the rest in the same way of choosing where it can be.
+ * `underRules(scenario, route, rules)`: the same choices under other rules. Called by app.
+ */
 import { compareViews, isOf } from './compare.ts'
 import { STYLES } from './lines.ts'
 import { openRun, type ProvableRun } from './run.ts'
@@ -32,15 +35,31 @@ export function whatIf(
   return { ...compareViews(before, after), from: at, route: other.route(), followed, strayed }
 }
 
-/** Goes on to an ending, or to where the route of before had stopped. */
-function goOn(run: ProvableRun, before: View, recorded: readonly Id[]): Pick<WhatIf, 'followed' | 'strayed'> {
+/**
+ * The same choices again under these rules, from the first on: each where it lies open, else in the route's own way of choosing, as in `whatIf`.
+ * `rules`: the procedures that are on, in any order; chance and what others decided stay as they were. `from`: how many choices are the same from
+ * the beginning. Refused: another story's route.
+ */
+export function underRules(scenario: Scenario, route: Route, rules: readonly Id[], played?: View): WhatIf | { refused: 'otherStory' } {
+  if (!isOf(scenario, route)) return { refused: 'otherStory' }
+  const other = openRun(scenario, { ...route, rules: [...new Set(rules)].sort(), choices: [] })
+  const before = played ?? openRun(scenario, route).view()
+  const { followed, strayed } = goOn(other, before, route.choices, true)
+  const after = other.view()
+  const compared = compareViews(before, after)
+  const shared = after.decisions.filter((one) => one.at < compared.from).length
+  return { ...compared, route: other.route(), followed: followed - shared, strayed }
+}
+
+/** Goes on to an ending, or to where the route of before had stopped; `noFurther`: such a route also stops when all of it has been chosen again. */
+function goOn(run: ProvableRun, before: View, recorded: readonly Id[], noFurther = false): Pick<WhatIf, 'followed' | 'strayed'> {
   const left = new Set(recorded)
   const liked = likings(before)
   const strayed: WhatIf['strayed'] = []
   let followed = 0
   for (let view = run.view(); view.made < MOST_CHOICES; view = run.view()) {
     const { offer, made } = view
-    if (!offer || isPast(view, before)) break
+    if (!offer || isPast(view, before) || (noFurther && before.ending === null && left.size === 0)) break
     const open = offer.choices.filter((one) => one.closed === null)
     const lies = [...left].filter((id) => offer.choices.some((one) => one.id === id))
     const same = lies.find((id) => open.some((one) => one.id === id))

@@ -127,6 +127,8 @@ export interface Discovered {
   scenario: Id
   /** Titles of the endings that were reached, by id. */
   endings: Record<Id, string>
+  /** Ways in which a life can have begun: what a route brought along of these was nobody's decision. */
+  before: Id[]
   /** `sample`: there is a route of the game to watch. */
   chairs: { chair: Id; seen: Id[]; unseen: number; clear: number; murky: number; sample: boolean }[]
 }
@@ -168,6 +170,8 @@ export interface Notice {
     | 'roomNoServer'
     | 'roomNotMade'
     | 'roomRouteEmpty'
+    /** A link to the lab names what this story does not have. */
+    | 'labLeft'
   tone: 'good' | 'trouble'
 }
 

@@ -23,12 +23,14 @@ const Routes = late(() => import('./routes/Routes.tsx').then((file) => file.Rout
 const Together = late(() => import('./together/Together.tsx').then((file) => file.Together))
 const Prepare = late(() => import('./together/Prepare.tsx').then((file) => file.Prepare))
 const Guide = late(() => import('./together/Guide.tsx').then((file) => file.Guide))
+const Lab = late(() => import('./lab/Lab.tsx').then((file) => file.Lab))
 const RoomScreen = late(() => import('./together/RoomScreen.tsx').then((file) => file.RoomScreen))
 
 /** The screen of a place whose words the build drew: until it has come, they stay. Null where there is nothing to wait for. */
 export function aheadOf({ screen }: Place): Promise<void> | null {
   if (screen === 'together') return Together.ahead()
   if (screen === 'prepare') return Prepare.ahead()
+  if (screen === 'lab') return Lab.ahead()
   return screen === 'guide' ? Guide.ahead() : null
 }
 
@@ -73,6 +75,8 @@ function Screen({ place }: { place: Place }) {
       return <Guide />
     case 'room':
       return <RoomScreen place={place} />
+    case 'lab':
+      return <Lab place={place} />
     case 'missing':
       return <Missing />
     default:
@@ -138,6 +142,8 @@ function screenTitle(place: Place): string | null {
       return m.roomGuideTitle()
     case 'room':
       return place.report ? m.roomReportTitle() : place.role === 'facilitator' ? m.roomLeadTitle() : m.doorTogether()
+    case 'lab':
+      return m.doorRules()
     case 'missing':
       return m.missingTitle()
     default:

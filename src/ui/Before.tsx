@@ -5,6 +5,8 @@ import { m, storyLang } from '../i18n/words.ts'
 import { useHands } from '../store/actions.ts'
 import { useStore } from '../store/useStore.ts'
 import { Go } from './kit/Go.tsx'
+import { TurnSaid } from './kit/TurnSaid.tsx'
+import { nextBack, turnedWord, turnOver } from './kit/turned.ts'
 import { Waterline } from './kit/Waterline.tsx'
 import { Missing } from './Missing.tsx'
 import { bringable, Weeks } from './other/Weeks.tsx'
@@ -20,17 +22,12 @@ function Choosing({ card }: { card: ScenarioCard }) {
   const { dispatch } = useHands()
   const saved = useStore((state) => state.saved)
   const [chair, sit] = useState(() => card.chairs.find((one) => one.ready)?.id ?? '')
-  const [rules, rule] = useState(() => new Set(card.procedures.filter((one) => one.on).map((one) => one.id)))
+  const [turned, turn] = useState<readonly Id[]>([])
   const open = saved.find((one) => one.ending === null && one.route.scenario === card.id && one.route.chair === chair)
   const [from, bring] = useState<string | null>(null)
   const brought = from !== null && bringable(saved, card.id, chair).some((one) => one.id === from) ? from : null
   const begin = () =>
-    dispatch({ type: 'begin', scenario: card.id, chair, rules: [...rules].sort(), ...(brought ? { carriedFrom: brought } : {}) })
-  const toggle = (id: Id) => {
-    const next = new Set(rules)
-    if (!next.delete(id)) next.add(id)
-    rule(next)
-  }
+    dispatch({ type: 'begin', scenario: card.id, chair, rules: rulesOf(card, turned), ...(brought ? { carriedFrom: brought } : {}) })
   return (
     <div class="before">
       <TopBar home />
@@ -72,15 +69,7 @@ function Choosing({ card }: { card: ScenarioCard }) {
             {Object.entries(card.asks).map(([ask, question]) => (
               <Ask ask={ask} question={question} />
             ))}
-            {card.procedures.length > 0 && (
-              <details class="panel rules">
-                <summary>{m.whichRules()}</summary>
-                <p class="hint">{m.whichRulesText()}</p>
-                {card.procedures.map((one) => (
-                  <Rule procedure={one} on={rules.has(one.id)} onToggle={() => toggle(one.id)} />
-                ))}
-              </details>
-            )}
+            <Rules card={card} turned={turned} onTurn={turn} />
             <p class="begin">
               <Go place={{ screen: 'play', scenario: card.id, chair }} class="button" instead={begin}>
                 {open ? m.beginAnew() : m.begin()}
@@ -115,6 +104,50 @@ function Ask({ ask, question }: { ask: Id; question: string }) {
       />
     </div>
   )
+}
+
+interface RulesProps {
+  card: ScenarioCard
+  /** The oldest first. */
+  turned: readonly Id[]
+  onTurn: (turned: readonly Id[]) => void
+}
+
+/** The rules this story asks for, as they are today; two can be the other way round. */
+function Rules({ card, turned, onTurn }: RulesProps) {
+  const [said, say] = useState<ReturnType<typeof turnedWord> | null>(null)
+  const rules = card.procedures.filter((one) => one.chairs.length > 0)
+  if (rules.length === 0) return null
+  const oldest = nextBack(turned, rules)
+  const toggle = (one: Procedure) => {
+    say(turnedWord(turned, one, rules))
+    onTurn(turnOver(turned, one.id))
+  }
+  return (
+    <details class="panel rules">
+      <summary>{m.whichRules()}</summary>
+      <p class="hint">
+        {m.whichRulesText()} {oldest ? m.labCardsFull({ title: oldest.title }) : m.labCardsMost()}
+      </p>
+      <TurnSaid said={said} />
+      {rules.map((one) => (
+        <Rule procedure={one} on={one.on !== turned.includes(one.id)} onToggle={() => toggle(one)} />
+      ))}
+      <p class="to-lab">
+        <Go place={{ screen: 'lab', scenario: card.id, part: 'cards' }} class="plain">
+          {m.labHint()}
+        </Go>
+      </p>
+    </details>
+  )
+}
+
+/** The procedures that are on, sorted. */
+function rulesOf({ procedures }: ScenarioCard, turned: readonly Id[]): Id[] {
+  return procedures
+    .filter((one) => one.on !== turned.includes(one.id))
+    .map((one) => one.id)
+    .sort()
 }
 
 function Rule({ procedure, on, onToggle }: { procedure: Procedure; on: boolean; onToggle: () => void }) {

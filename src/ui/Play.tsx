@@ -6,7 +6,6 @@ import { useHands } from '../store/actions.ts'
 import type { Place } from '../store/store.ts'
 import { useStore } from '../store/useStore.ts'
 import { Ending } from './Ending.tsx'
-import { useKeys } from './kit/keys.ts'
 import { Slot } from './kit/Slot.tsx'
 import { Waterline } from './kit/Waterline.tsx'
 import { Foot, Page } from './Moment.tsx'
@@ -16,6 +15,7 @@ import { Know } from './play/Know.tsx'
 import { Paper } from './play/Paper.tsx'
 import { documentsAfter, firstPage, minutesAt, pagesOf, whereAt } from './play/pages.ts'
 import { spoken } from './play/spoken.ts'
+import { usePlayKeys } from './play/usePlayKeys.ts'
 
 export function Play({ place }: { place: Place & { screen: 'play' } }) {
   const scenario = useStore((state) => state.scenario)
@@ -92,20 +92,7 @@ function Playing({ scenario, view, place, waited }: PlayingProps) {
     said.current = notice
   }, [notice])
 
-  useKeys((key, event) => {
-    const next = document.querySelector<HTMLButtonElement>('[data-next]')
-    const idle = !(event.target instanceof Element && event.target.closest('a, button, summary'))
-    if (next && (key === '1' || (idle && (key === 'Enter' || key === ' ')))) {
-      event.preventDefault()
-      next.click()
-      return
-    }
-    const choice = /^[1-9]$/.test(key) ? document.querySelectorAll<HTMLButtonElement>('[data-choice]')[Number(key) - 1] : undefined
-    if (!choice) return
-    event.preventDefault()
-    if (choice.ariaDisabled === 'true') choice.focus()
-    else choice.click()
-  })
+  usePlayKeys()
 
   if (ended)
     return <Ending scenario={scenario} view={view} place={place} onBack={() => turn(pages.length - 1)} onRead={read} reading={reading} />

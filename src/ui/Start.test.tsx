@@ -5,7 +5,7 @@ import { type Hands, HandsContext } from '../store/actions.ts'
 import { store } from '../store/store.ts'
 import { Start } from './Start.tsx'
 
-const hands: Hands = { dispatch: () => {}, codeOf: () => ({ code: '', link: '' }), slot: () => undefined, hrefOf: () => '' }
+const hands: Hands = { dispatch: () => {}, codeOf: () => ({ code: '', link: '' }), slot: () => undefined, labLink: () => '#', hrefOf: () => '' }
 
 test('the start page shows every story but those that ask to be left out', () => {
   const story = scenarioOf('=== casemanager_start ===\nHoi.\n-> END\n')

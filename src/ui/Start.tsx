@@ -42,7 +42,13 @@ export function Start() {
                 <small>{m.roomDoorGo()}</small>
               </Go>
             </li>
-            <LaterDoor title={m.doorRules()} text={m.doorRulesText()} />
+            <li>
+              <Go place={{ screen: 'lab', scenario: null, part: 'cards' }} class="door">
+                <b>{m.doorRules()}</b>
+                <span>{m.doorRulesText()}</span>
+                <small>{m.labDoorGo()}</small>
+              </Go>
+            </li>
           </ul>
           <section id="verhalen" aria-labelledby="stories" tabindex={-1}>
             <h2 id="stories" class="sr">
@@ -56,16 +62,6 @@ export function Start() {
         </div>
       </main>
     </div>
-  )
-}
-
-function LaterDoor({ title, text }: { title: string; text: string }) {
-  return (
-    <li class="door later">
-      <b>{title}</b>
-      <span>{text}</span>
-      <small>{m.later()}</small>
-    </li>
   )
 }
 

@@ -3,6 +3,12 @@
 
 === casemanager_start ===
 ~ week(50)
+{ besluiten ? had_id:
+    ~ b_id = 2
+}
+{ besluiten ? premie_bij:
+    ~ b_zorg = 1
+}
 -> casemanager_aankomst
 
 // ---------- Dag 2, donderdag ----------
@@ -14,6 +20,12 @@ Milan (vriendelijk): Als een roos. Een roos naast de goederenlift. #id: rmv48
 Hij blijft zesentwintig dagen. Jij hebt tot half tien, dan komt de volgende nieuwe op dezelfde stoel. #id: qwvz7
 Jij: Heb je de map al bekeken? #id: stpnr
 Milan (vriendelijk): Ja hoor. Mooie map. #id: jr07v
+{ besluiten ? geen_ploeg:
+    Op het voorblad staat bij ‘werk’ een streepje. Tot een maand terug laadde hij vrachtwagens. #id: ncmxm
+}
+{ besluiten ? geen_id:
+    Onder zijn telefoon staat op de lijst met spullen een ID-kaart. Die was in april al verlopen. #id: sd30b
+}
 Milan denkt (gespannen): Zaterdag doet Boersma de meelbus open en dan zit er niks in. #clear: vertrouwen 5 #id: wfhbp
 Jij denkt: Tien punten en een handtekening. Dan haal ik half tien. #id: d89sf
 
@@ -33,7 +45,7 @@ Jij denkt: Tien punten en een handtekening. Dan haal ik half tien. #id: d89sf
     ~ meer(vertrouwen, 1)
     ~ meer(binding, 1)
     Milan: Niemand. #mood: milan rustig #id: bhfr7
-    Milan: Ja, Boersma. Van de kamer. En Ewa van de nachtploeg, die wacht altijd wel op iemand. #id: wj8ct
+    Milan: Ja, Boersma. Van de kamer. En Ewa van de nachtploeg{besluiten ? geen_ploeg:. Daar sta ik niet meer op de lijst, maar die|, die} wacht altijd wel op iemand. #id: wj8ct
     Jij: En thuis? #id: bh6xg
     Milan (gesloten): Mijn moeder zit vier hoog zonder lift. Die wacht nergens op, die heeft een schema. #id: j3xxn
     Je zet de namen achter op de map en daaronder: vier hoog. #id: v83m4
@@ -79,7 +91,7 @@ Fleur denkt: In juli deed ik drie weken jouw lijst. Achtendertig vijf, en oma zi
     ~ meer(vertrouwen, 1)
     Fleur (moe): Oké. Dan vraag ik het Bea. #id: rprx5
     Hij toetst tien cijfers zonder te kijken. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #ambience: stil #id: fwh2c
-    Milan: Ewa, met Milan. Ik ben er even niet. Nee, ik ben niet ziek. #id: z7fvc
+    Milan: Ewa, met Milan. {besluiten ? geen_ploeg:Nee, ik kom niet zeuren om nachten. Ik ben er even niet, dat je het weet.|Ik ben er even niet. Nee, ik ben niet ziek.} #id: z7fvc
     Hij luistert lang. Dan draait hij zich naar de muur. #event: stilte milan #mood: milan gesloten #id: m4950
     Milan (vriendelijk): Dok zes eerst, zeg dat tegen ze. Anders schuift de hele wagen. #id: h0244
     Milan denkt: Ze vroeg niet waar ik zat. Zou zij het nummer hebben gezien? #clear: vertrouwen 4 #id: rzbx3
@@ -101,16 +113,26 @@ Fleur denkt: In juli deed ik drie weken jouw lijst. Achtendertig vijf, en oma zi
 
 === casemanager_intake ===
 Woensdag, dag acht. Het intakeformulier heeft elf bladzijden. #scene: spreekkamer ochtend #day: 8 #enter: milan links #enter: jij rechts #doc: intakeformulier #ambience: stil #id: ckm4k
+{ not (regels ? b11):
+    Rechtsboven in je scherm staat sinds dit jaar een oogje. Wat je hier invult, lezen de gemeente en de reclassering meteen. Milan ook, met een code voor de zaal. #id: cvx7q
+    Milan (vriendelijk): Een code. Handig. #id: jd636
+    Hij vouwt het kaartje met de code één keer dubbel en nog een keer. #id: w20nj
+}
 { casemanager_aankomst.lijst:
     Jij: Je hebt je oproep voor de computerzaal? #id: kk24w
     Milan (vriendelijk): Voor de wat? #outcome: map_blijft_dicht #because: choice aankomst_lijst #because: other map_vol_tekst #unintended #id: mn45d
 }
 { besluiten ? ewa_bellen:
     ~ ewa_weet = true
-    Milan (vriendelijk): Ewa heb ik maandag gebeld, toen mijn tegoed het deed. Ze weet dat ik even niet kom. #id: r92pw
+    Milan (vriendelijk): Ewa heb ik maandag gebeld, toen mijn tegoed het deed. Ze weet {besluiten ? geen_ploeg:waar ik zit. Op haar lijst stond ik toch al niet|dat ik even niet kom}. #id: r92pw
 }
 Jij: Bladzijde vier, wonen. Je hebt een kamer? #id: qzb1w
 Milan (vriendelijk): Boven de oude bakkerij. De zaak is vier jaar dicht, maar op zaterdag bakt Boersma nog voor de buren. Beste kamer van het dorp. #id: rpcdn
+{ besluiten ? geen_adres:
+    Volgens de basisregistratie woont hij nergens. Sinds twee jaar staat er ‘vertrokken, onbekend waarheen’. #id: r4658
+    Jij: Je staat daar niet ingeschreven. #id: f7rgp
+    Milan (vriendelijk): Boersma vindt me altijd wel. #id: cwb16
+}
 Milan denkt (bang): Over één lege zaterdag zegt Boersma niks. Bij twee komt zijn zoon. #clear: vertrouwen 5 #id: vw0jg
 Op bladzijde vier kun je ja of nee invullen. Om kwart voor elf moet deze kamer leeg zijn. #id: j2xw5
 
@@ -119,12 +141,19 @@ Op bladzijde vier kun je ja of nee invullen. Om kwart voor elf moet deze kamer l
     ~ b_wonen = 2
     ~ meer(richting, 1)
     Je zet een kruis bij ja. #id: k73sj
-    Milan: Inkomen is de nachtploeg. Ik laad vrachtwagens, via het uitzendbureau. #id: w16nq
-    Jij: Vast contract? #id: w580r
-    Milan (vriendelijk): Elke week een nieuw. Op mijn telefoon. #id: cbhf6
-    Jij: En dat lees je dan door? #id: rb347
-    Milan (vriendelijk): Ik druk op groen. #id: p4ghk
-    Je lacht en schrijft: werk, ja. #mood: jij vriendelijk #id: ss9hr
+    Milan: Inkomen {besluiten ? geen_ploeg:was|is} de nachtploeg. {besluiten ? geen_ploeg:Ik laadde|Ik laad} vrachtwagens, via het uitzendbureau{besluiten ? geen_ploeg:, tot ze me van de lijst haalden}. #id: w16nq
+    { besluiten ? geen_loon:
+        Jij: Krijg je een loonstrook? #id: b5j3t
+        Milan (vriendelijk): Ik druk op groen, en vrijdag krijg ik een envelop. In de hand. #id: prfkt
+        Jij: Zit er een strook bij? #id: tdk0r
+        Milan: Er zit geld bij. #id: vm94m
+    - else:
+        Jij: Vast contract? #id: w580r
+        Milan (vriendelijk): Elke week een nieuw. Op mijn telefoon. #id: cbhf6
+        Jij: En dat lees je dan door? #id: rb347
+        Milan (vriendelijk): Ik druk op groen. #id: p4ghk
+    }
+    Je lacht en schrijft: werk, {besluiten ? geen_ploeg:nee|ja}. #mood: jij vriendelijk #id: ss9hr
     Milan denkt: In mei stond er ineens een rode naast. Die heb ik laten staan. #clear: vertrouwen 4 #id: h6rd2
 
 * (hoe) [‘Hoe krijgt hij zijn huur, nu jij hier zit?’ #id: intake_huur #style: menselijk #cost: 35]
@@ -139,6 +168,10 @@ Op bladzijde vier kun je ja of nee invullen. Om kwart voor elf moet deze kamer l
     Milan: Contant, op zaterdag. Vijfennegentig, in de meelbus naast de oven. #id: wcck2
     Jij: En hij telt het na? #id: j08r3
     Milan: Als ik boven ben. Dat is netjes van hem. #mood: milan rustig #id: bpvsn
+    { besluiten ? geen_loon:
+        Jij: En waar betaalde jij het van? #id: c8zx1
+        Milan: Van mijn envelop. Vrijdag krijg ik er een van de ploeg, zaterdag doe ik het in de bus. Er komt geen bank aan te pas. #id: vzvp5
+    }
     Je schrijft ‘meelbus’ in de kantlijn. Eén zaterdag is voorbij, de tweede is over drie dagen. #outcome: huur_gezien #because: choice intake_huur #mood: milan wantrouwig #id: h7mhh
     Milan denkt (bang): Nu gaat er iemand bellen. Met zo’n stem van een instantie. #clear: vertrouwen 5 #id: w92wf
 
@@ -147,6 +180,10 @@ Op bladzijde vier kun je ja of nee invullen. Om kwart voor elf moet deze kamer l
     ~ b_wonen = 2
     ~ weet_lezen(1)
     De pingpongtafel is Rachids bureau. #scene: gang dag #enter: rachid rechts #enter: milan links #ambience: gang #id: r7dqg
+    { besluiten ? geen_loon:
+        Rachid: Inkomen? #id: cdjkw
+        Milan (vriendelijk): Vrijdag, in een envelop. Er staat niks op. #id: kjzmp
+    }
     Rachid: Beroep? #id: cvhm5
     Milan (vriendelijk): Ik zorg dat het niet schuift. #id: f0wvc
     Rachid schrijft dat op, precies zo. Bij bladzijde drie gaat er een bel. #id: pfzm8
@@ -252,7 +289,11 @@ Jij denkt: Hij is kort en hij vraagt niks. Wie laat ik eraf vallen als ik hem no
 * (laag) [‘Laag dus. Dan weet ik waar ik aan toe ben.’ #id: som_laag #style: regel]
     ~ meer(richting, 1)
     Yara: Jij bent de eerste vandaag die niet boos wordt. #id: fjt6g
-    Je zet zijn naam bij ‘geen inzet’.  #outcome: geen_reclassering #because: choice som_laag {regels ? b1: #because: rule b1} #because: other tijd_voor_vier #id: gfw3p
+    { regels ? b1:
+        Je zet zijn naam bij ‘geen inzet’. #outcome: geen_reclassering #because: choice som_laag #because: rule b1 #because: other tijd_voor_vier #id: gfw3p
+    - else:
+        Ze doet het in een halve minuut, met haar pen op de muur. Kort, een kamer, geen vragen: laag. #outcome: gewogen_en_laag #because: choice som_laag #because: alternative b1 #because: other tijd_voor_vier #unintended #id: h62r1
+    }
     Yara (moe): Als er iets is, mag je me altijd halen. Dat staat ook in het schema. #id: z10x5
 
 * (koffie) [Vertel bij de automaat wat je zag, zonder zijn naam. #id: som_koffie #style: ruimte #cost: 10]
@@ -279,7 +320,11 @@ Jij denkt: Hij is kort en hij vraagt niks. Wie laat ik eraf vallen als ik hem no
     ~ besteed(15)
     ~ rw_erbij = true
     Yara: Dinsdag, tien minuten. Meer heb ik per naam niet. #id: sb934
-    Ze zet hem erop. #outcome: reclassering_komt #because: choice som_week #id: n1p8t
+    ~ naam_shanti = true
+    ~ contact = contact + 1
+    ~ meer(richting, 1)
+    Ze zet hem erop. #outcome: reclassering_komt #because: choice som_week #because: alternative b1 #id: n1p8t
+    Yara: Er zit iemand van zijn gemeente bij, op de luidspreker. Shanti, van nazorg. Die wil dan weten in welke straat. #outcome: gemeente_luistert_mee #because: alternative b1 #because: choice som_week #id: n7x5f
 * (weekbespreking_dicht) {regels ? b1} [Geef hem een plek op haar weekbespreking. #id: som_week #closed: rule b1]
     -> casemanager_notitie
 
@@ -302,6 +347,9 @@ Jij denkt: Hij is kort en hij vraagt niks. Wie laat ik eraf vallen als ik hem no
     Jij: Had hij de oproep? #id: gx8gc
     Rachid: Dinsdag al, onder de deur. Die lag op tafel, naast zijn winkellijst. En die is weer precies die van dertien. Augurken erbij, en die lust hij niet. #id: r0hws
 }
+{ besluiten ? scil_boven:
+    Rachid: En gisteren legde hij de hele ring het nieuwe luchtrooster uit. Met de uitzonderingen. Ik haal ze door elkaar. #id: vccgn
+}
 { lezen >= 2:
     Jij denkt: Ik wist het woensdag. Ik had het gewoon tegen hem moeten zeggen. #id: n7bf3
 }
@@ -309,6 +357,9 @@ Jij denkt: Hij is kort en hij vraagt niks. Wie laat ik eraf vallen als ik hem no
     Voor vieren moet er iets staan. Het menu kent twee keuzes: meegewerkt en niet meegewerkt. #id: s6vzg
 - else:
     Voor vieren moet er iets staan. Het menu heeft sinds kort een derde keuze: eerst toetsen. #id: bfd4n
+}
+{ not (regels ? b11):
+    Onder het vak staat in grijs wie het straks leest. De gemeente, de reclassering, Milan. #id: ss53n
 }
 { besluiten ? ric_gaan:
     Rachid denkt: Hij vroeg mij de weg naar de zaal. Ik wees. Ik had bezoek te lopen, ring twee stond open. #id: svfsf
@@ -319,6 +370,9 @@ Jij denkt: Hij is kort en hij vraagt niks. Wie laat ik eraf vallen als ik hem no
 * (menu) [Kies ‘niet meegewerkt’. {besluiten ? ric_gaan:Zes minuten is geen half uur.|Hij was er niet.} #id: notitie_menu #style: regel]
     ~ notitie = 1
     ~ meer(stroefheid, 1)
+    { not (regels ? b6):
+        Het menu laat het toe en zet er zelf iets achter: ‘toets nog niet gedaan’. #id: cqn3t
+    }
     Rachid (rustig): Moet ik het hem zeggen? #id: sjhd4
     Jij: Zeg maar dat hij zich zelf kan opgeven. Met een briefje. #id: v217v
     Jij denkt: {besluiten ? ric_gaan:Zes minuten. Klaar.|Hij was er niet. Klaar.} Waar lag die lijst van Bea. #id: skbnb
@@ -421,11 +475,17 @@ Hofstra denkt: Die fok lag nog bij Sietse in de schuur. Wie gaat die nou halen. 
 
 === casemanager_vrijdag ===
 De verwarming op kantoor slaat af. Om kwart voor vijf gaan boven de celdeuren dicht. #scene: kantoor_casemanagers dag #clock: 15:45 #enter: jij rechts #ambience: stil #id: xfqnf
+{ not (regels ? b9):
+    Op je voicemail staat een vrouw van zijn gemeente, van woonlasten. Ze betaalt zijn huur door zolang hij hier zit. Ze weet alleen niet aan wie. #id: kg26v
+}
 { huur_bekend:
     Morgen is de meelbus voor de tweede keer leeg. Op bladzijde negen heeft Milan getekend dat jij voor hem mag bellen. #id: cj8nh
+    { besluiten ? premie_achter:
+        In je bakje ligt ook een brief van zijn zorgverzekeraar. Hij loopt een half jaar achter met de premie. #id: nzp6b
+    }
     Jij denkt: {casemanager_lezen.vraag:Ik heb die bladzijde voorgelezen. Luisterde hij nog?|Hij heeft op die bladzijde heel vlot getekend.} #id: x0h5n
 - else:
-    Op je bureau ligt nog een formulier van Milans zorgverzekeraar. En Rachid zei iets over een envelop. #id: xf79m
+    {besluiten ? premie_achter:Op je bureau ligt een brief van Milans zorgverzekeraar. Hij loopt een half jaar achter. Er zit een formulier bij.|Op je bureau ligt nog een formulier van Milans zorgverzekeraar.} En Rachid zei iets over een envelop. #id: xf79m
 }
 
 * (zelf) {huur_bekend && minuten >= 15} [Bel Boersma zelf. Dan is het geregeld. #id: huur_zelf #style: zakelijk #cost: 15]
@@ -437,6 +497,12 @@ De verwarming op kantoor slaat af. Om kwart voor vijf gaan boven de celdeuren di
     Boersma: Waar is hij dan? #id: zc0ww
     Dat mag je niet zeggen. Achter je roept iemand een celnummer om. #outcome: boersma_hoort_het #because: choice huur_zelf #because: luck omroep #unintended #mood: jij ernstig #id: b12kt
     Boersma (ernstig): Juist ja. Zeg hem dat ik de kamer vasthoud. Tot mijn zoon begint te rekenen. #id: dr4ns
+    { not (regels ? b9):
+        ~ betaal_huur()
+        Jij: Er is een vrouw bij de gemeente die u de huur wil betalen. #id: sj377
+        Boersma (wantrouwig): Mij? Waarvoor? #id: bhhkc
+        Hij zoekt zijn rekeningnummer op en leest het cijfer voor cijfer voor. #id: d0m19
+    }
     Boersma denkt: Twee winters tilt hij mijn zakken. Met die vorst straks, wie moet dat doen. En hij laat een ander bellen. #id: jwjmp
 
 * (zelf_dicht) {huur_bekend && minuten < 15} [Bel Boersma zelf. Dan is het geregeld. #id: huur_zelf #closed: time]
@@ -453,6 +519,12 @@ De verwarming op kantoor slaat af. Om kwart voor vijf gaan boven de celdeuren di
     Milan: Staat die er nog? #id: wftzv
     Boersma (verdrietig): Die heb ik zelf maar opgegeten. #mood: milan verdrietig #id: d00mz
     Op de achtergrond zegt een man: ‘Vast? Pa, is dat die jongen van boven?’ #outcome: zoon_weet_het #because: choice huur_samen #because: luck zoon_in_de_kamer #unintended #mood: jij ernstig #id: kgw82
+    { not (regels ? b9):
+        ~ betaal_huur()
+        Milan: De gemeente wil het overmaken. Dan moet jij zeggen wie je bent. #id: knfhd
+        Boersma: Ik ben de bakker. #id: s04mx
+        Milan: Met een nummer, bedoelen ze. #id: zbhp5
+    }
     Boersma: Ik wacht. Maar daarna weer gewoon in de bus, hè. #id: p7sqb
     Milan denkt (verdrietig): Erwtensoep is dat geweest, op donderdag. En ik lag hier te bedenken wat ik zou liegen. #clear: vertrouwen 4 #id: v6xnv
 * (samen_dicht) {huur_bekend && minuten < 40} [Haal Milan naar de spreekkamer en leg de telefoon midden op tafel. #id: huur_samen #closed: time]
@@ -478,15 +550,28 @@ De verwarming op kantoor slaat af. Om kwart voor vijf gaan boven de celdeuren di
     Jij: Er staat soep op de trap. En zaterdag was de bus leeg. #id: b524j
     Milan (gespannen): De meelbus. Daar gaat de huur in. Vijfennegentig, contant. #id: f9xmh
     Jij schrijft, hij zegt het voor: ‘Ik kom terug. De soep mag naar de buurvrouw.’ #outcome: huur_gezien #because: choice post_halen #id: gsjdz
+    { not (regels ? b9):
+        ~ betaal_huur()
+        Eronder schrijf je het nummer van woonlasten. Milan wil eerst weten wat er staat. #id: c8k5b
+        Jij: Dat hij die mevrouw moet bellen. Dan krijgt hij zijn huur. #id: jj8r8
+        Milan (wantrouwig): Van wie? #id: z56hm
+    }
     Milan denkt (bang): Boersma schrijft nooit. Daar is hij voor gaan zitten. #clear: vertrouwen 4 #id: kppsz
 * (post_dicht) {not huur_bekend && minuten < 15} [Ga naar boven en vraag naar die envelop. #id: post_halen #closed: time]
     -> casemanager_bericht_week
 
 * (zorg) {not huur_bekend} [Vul het formulier van de zorgverzekeraar in. #id: zorg_formulier #style: zakelijk #cost: 5]
     ~ besteed(5)
-    ~ b_zorg = 2
+    { besluiten ? premie_achter:
+        ~ b_zorg = 1
+    - else:
+        ~ b_zorg = 2
+    }
     Binnen hoeft hij geen premie te betalen, als iemand het meldt. Jij meldt het. #id: nc8d0
     Bij ‘weer ingaan per’ zet je dag zesentwintig. De envelop kan dicht. #sound: envelop #id: v9gtw
+    { besluiten ? premie_achter:
+        Over het half jaar staat er een ander telefoonnummer onder. Om kwart voor vijf neemt daar niemand meer op. #id: ht9zc
+    }
 
 * (huis) [Trek je jas aan. Het is vrijdag. #id: vrijdag_huis #style: ruimte]
     ~ meer(stroefheid, -1)
@@ -506,6 +591,16 @@ De verwarming op kantoor slaat af. Om kwart voor vijf gaan boven de celdeuren di
 === casemanager_bericht ===
 Maandag. Tussen twee keer ‘rustig’ heeft de nachtdienst in het weekend één andere regel gezet. #scene: kantoor_casemanagers ochtend #day: 13 #enter: fleur links #enter: jij rechts #ambience: stil #id: p256s
 ‘Za. 22.40 uur. Cel 14 praat. Dacht dat hij bad. Hij telde dozen, tot dok zes vol was.’ #id: fqwwb
+{ not (regels ? b11):
+    ~ meer(erbij_horen, -1)
+    Die van zondagmiddag is langer. ‘Cel 13 leest bij de pingpongtafel het plan van 14 voor, met zijn nieuwsstem. Zeven man erbij.’ #outcome: voorgelezen_op_de_ring #because: alternative b11 #because: other wout_leest_voor #unintended #id: q9xz9
+    { notitie == 1:
+        ~ meer(vertrouwen, -1)
+        Milan denkt (boos): Niet meegewerkt, met de tijd erachter. Hij las het twee keer, want er kwam er nog een bij staan. #clear: vertrouwen 4 #id: gfk5k
+    - else:
+        Milan denkt (gespannen): Ik dacht dat het over eten ging, dat plan. Toen kwam ma erin voor, en ik kon niet meer zeggen: stop. #clear: vertrouwen 4 #id: wx8ns
+    }
+}
 Milan denkt (rustig): Eén beneden, twee erop. Om tien voor elf ging de band altijd lopen, als Ewa floot. #clear: vertrouwen 4 #id: k33d8
 { regels ? b15:
     Daaronder een mail van kwart over zeven. #sound: toetsenbord #doc: mail_eindverlof #id: gssdk
@@ -518,11 +613,22 @@ Milan denkt (rustig): Eén beneden, twee erop. Om tien voor elf ging de band alt
 - else:
     Daaronder een mail van de gemeente. Zij hebben de datum bevestigd. #sound: toetsenbord #id: mghr1
     { regels ? b14:
-        Het wordt zondag, dag zesentwintig. Zoals het er altijd al stond. #outcome: datum_staat_vast #because: other gemeente_bevestigt #id: t40m8
+        Het wordt zondag, dag zesentwintig. Zoals het er altijd al stond. #outcome: datum_staat_vast #because: other gemeente_bevestigt #because: alternative b15 #id: t40m8
     - else:
-        Het wordt donderdag, dag drieëntwintig. In het weekend gaat er niemand meer. #outcome: datum_staat_vast #because: other gemeente_bevestigt #id: r0z6w
+        Het wordt donderdag, dag drieëntwintig. In het weekend gaat er niemand meer. #outcome: datum_staat_vast #because: other gemeente_bevestigt #because: alternative b15 #id: r0z6w
     }
+    { casemanager_vrijdag.zelf || casemanager_vrijdag.samen || casemanager_vrijdag.post:
+        Een datum die blijft staan, kun je doorgeven. Boersma schrijft hem met krijt op de deur van de oven. #outcome: datum_op_de_oven #because: alternative b15 {casemanager_vrijdag.zelf: #because: choice huur_zelf} {casemanager_vrijdag.samen: #because: choice huur_samen} {casemanager_vrijdag.post: #because: choice post_halen} #id: zfsjr
+    - else:
+        ~ huur = huur - 1
+    }
+}
+{ not (regels ? b14):
+    Een man van ring twee had zaterdag. Die zit nu tot maandag. Hij heeft zijn bed al afgehaald. #outcome: zit_tot_maandag #because: alternative b14 #unintended #id: p94kp
+}
+{ not (regels ? b9) && not casemanager_vrijdag.zelf && not casemanager_vrijdag.samen && not casemanager_vrijdag.post:
     ~ huur = huur - 1
+    Op je voicemail staat een man. ‘Met Boersma, de jongere. Bij mijn vader lag gisteren een brief met een watertoren. Of u weet dat die kamer van ons is. Detentie, staat erin.’ #outcome: zoon_leest_de_brief #because: alternative b9 {casemanager_vrijdag.eigen: #because: choice huur_eigen} {casemanager_vrijdag.zorg: #because: choice zorg_formulier} {casemanager_vrijdag.huis: #because: choice vrijdag_huis} #unintended #id: mdwdp
 }
 { casemanager_hofstra.maandag:
     Rachid belt. Meneer Hofstra vraagt sinds half negen hoe laat je komt. #outcome: hofstra_wacht #because: choice hofstra_maandag {regels ? b15: #because: rule b15} #because: wait maandagochtend #unintended #sound: telefoon #event: telefoon #id: hwjw4
@@ -607,9 +713,31 @@ Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clea
 - else:
     Op het MDO had je vanochtend één zin: cel veertien had zijn schoenen aan. Rachid wilde het in de notulen. #id: p47gz
 }
-{ casemanager_lezen.ict || casemanager_notitie.scil:
+{ besluiten ? scil_boven && notitie == 1:
+    ~ meer(vertrouwen, -1)
+    ~ meer(stroefheid, 1)
+    Er kwam nog één zin achteraan: wie de ring het rooster uitlegt, kan een oproep ook wel vinden. #outcome: hij_kan_het_wel #because: other scil_boven #because: choice notitie_menu #unintended #id: kwtk0
+}
+{ casemanager_lezen.ict || (casemanager_notitie.scil && besluiten ? scil_onder):
     ~ weet_lezen(3)
     De uitslag van de test van maandag zit in TULP. #outcome: lezen_op_papier {casemanager_lezen.ict: #because: choice lezen_ict} {casemanager_notitie.scil: #because: choice notitie_scil} #id: fgwh3
+- else:
+    { casemanager_notitie.scil:
+        De uitslag van de test van maandag zit in TULP. #id: x70n7
+    }
+}
+{ casemanager_notitie.scil:
+    ~ meer(erbij_horen, -1)
+    Aan de zaagbank vraagt er een of Milan geslaagd is. De halve werkplaats wil het weten. #outcome: op_de_ring_getest #because: alternative b6 #because: choice notitie_scil #unintended #id: v32zj
+    { besluiten ? scil_boven:
+        ~ meer(vertrouwen, -1)
+        ~ druk = druk + 1
+        Hij zit boven de grens. Begrijpen gaat goed, lezen heeft niemand gemeten. In het vak zet het systeem vanzelf: kan het dus wel. #outcome: kan_het_dus_wel #because: alternative b6 #because: choice notitie_scil #because: other scil_boven #unintended #id: b4nrz
+    - else:
+        ~ meer(vertrouwen, 1)
+        ~ druk = druk - 1
+        Hij zit onder de grens. Sinds vanochtend zegt Rachid elke oproep door de deur, in één zin. #outcome: oproep_door_de_deur #because: alternative b6 #because: choice notitie_scil #because: other scil_onder #id: k8cj9
+    }
 }
 { rw_erbij || besluiten ? dossier_wegen || besluiten ? rw_arbeid || besluiten ? advies_kort:
     { not rw_erbij:
@@ -621,11 +749,21 @@ Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clea
         Yara {besluiten ? rw_arbeid:is bij Milan in de werkplaats geweest|heeft Milan gesproken}. Ze mailt vijf regels. De tweede is: laat het hem voordoen, vraag niet of hij het snapt. #id: prz0q
     }
 }
+{ casemanager_som.weekbespreking:
+    De tien minuten waren er zeven, want bij drie namen stond Yara voor een leeg bed. Shanti heeft de straat opgeschreven. #outcome: drie_lege_bedden #because: alternative b1 #unintended #id: z8rs8
+}
 { casemanager_som.signaal:
     Voor Milan is er een ander van haar lijst gegaan. Het is de jongen van negentien. #id: b6qjz
 }
 { casemanager_som.laag:
-    Yara’s lijst is rond. Van de namen bij ‘geen inzet’ zijn er al drie naar huis. #id: sgwzz
+    { regels ? b1:
+        Yara’s lijst is rond. Van de namen bij ‘geen inzet’ zijn er al drie naar huis. #id: sgwzz
+    - else:
+        Yara had drie namen meer dan vorige week. Bij drie cellen stond ze voor een leeg bed. #outcome: drie_lege_bedden #because: alternative b1 #unintended #id: pdgkg
+    }
+}
+{ besluiten ? geen_id:
+    De administratie stuurt jullie allemaal dezelfde vraag. Cel 14, ID verlopen, wie doet dat? #id: wfvtw
 }
 
 * (plaatjes) [Maak met hem een A4 zonder zinnen. Plaatjes en tijden. #id: papier_a4 #style: menselijk #cost: 60]
@@ -638,6 +776,11 @@ Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clea
     Milan: Dat bed is te kort. #id: dmr5f
     Jij: Het is een pictogram. #id: x9w5m
     Milan: Dan nog. #id: qbj07
+    { besluiten ? geen_id:
+        ~ foto_binnen = true
+        ~ b_id = 1
+        Om het pasje na te tekenen leg je zijn kaart op tafel. April. Donderdag komt de gemeente van hier met een fototoestel, en jij zet hem op die lijst. Een kaart duurt vijf werkdagen. #id: pt8gt
+    }
     Bovenaan komt de bus. Bij de bakker wil hij een meelbus, en die hebben ze niet. Het wordt een mandje. #theory: responsiviteit #id: kfss7
     ~ meelbus = true
     { not huur_bekend:
@@ -664,6 +807,11 @@ Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clea
     - else:
         Anderhalve bladzijde. De nachtploeg staat erin. Bij wonen neem je ‘geregeld’ over uit de intake. #scene: kantoor_casemanagers dag #enter: jij rechts #sound: toetsenbord #ambience: stil #id: swb0q
     }
+    { besluiten ? geen_id:
+        ~ afspraak_kaart = true
+        ~ b_id = 1
+        Je zet erbij dat zijn ID-kaart in april is verlopen. Of iemand daar vast een afspraak voor wil maken. #id: c9rrm
+    }
     { lezen >= 2:
         ~ overdracht_lezen = true
         Bij ‘aandachtspunten’ zet je: leest moeilijk, zegt dat niet. #id: jrkp5
@@ -681,6 +829,17 @@ Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clea
     ~ meer(richting, 1)
     Zestien schermen op een laptop. Zijn wachtwoord van DigiD weet hij nog. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #sound: toetsenbord #ambience: stil #id: htrrv
     Milan (vriendelijk): Dok zes, met een hoofdletter en een uitroepteken. #id: wx6t0
+    { besluiten ? geen_id:
+        ~ foto_binnen = true
+        ~ b_id = 1
+        Scherm drie wil een geldig ID. Je belt beneden. Donderdag komt de gemeente van hier met een fototoestel, en tot die tijd mag er ‘in aanvraag’ staan. #id: sf9n2
+    }
+    { besluiten ? geen_loon:
+        Scherm zeven vraagt naar het loon van de laatste drie maanden. Er staat nul, en je laat de nul staan. #id: x5d5j
+    }
+    { besluiten ? geen_adres:
+        Bij ‘woonadres’ kan het niet leeg. Je kiest ‘briefadres gemeente’. #id: p1d2q
+    }
     { regels ? b15:
         Bij ‘datum vrijlating’ vul je de nieuwe datum in. Het veld springt terug naar dag zesentwintig. Je doet het nog eens. #id: f1vc5
     - else:
@@ -713,7 +872,11 @@ Je afdelingshoofd legt er een hand op. ‘Jij kent ze toch een beetje?’ #mood:
     ~ huur_laat = true
     ~ huur = huur - 1
     ~ b_wonen = 1
-    Rachid legt een envelop met krulletters neer, nog dicht. ‘Van Milan. Of jij wilt kijken of het belangrijk is.’ Milan had hem al een week. #enter: rachid links #event: brief #doc: briefje_boersma #outcome: huur_loopt_achter {casemanager_intake.door: #because: choice intake_door} {casemanager_intake.rachid: #because: choice intake_mentor} #because: wait post_op_de_afdeling #unintended #id: fhxh2
+    { regels ? b9:
+        Rachid legt een envelop met krulletters neer, nog dicht. ‘Van Milan. Of jij wilt kijken of het belangrijk is.’ Milan had hem al een week. #enter: rachid links #event: brief #doc: briefje_boersma #outcome: huur_loopt_achter {casemanager_intake.door: #because: choice intake_door} {casemanager_intake.rachid: #because: choice intake_mentor} #because: rule b9 #because: wait post_op_de_afdeling #unintended #id: fhxh2
+    - else:
+        Rachid legt een envelop met krulletters neer, nog dicht. ‘Van Milan. Of jij wilt kijken of het belangrijk is.’ Milan had hem al een week, en het formulier van woonlasten ligt even lang. Bij vak vier, verhuurder, staat nog niets. #enter: rachid links #event: brief #doc: briefje_boersma #outcome: formulier_wacht {casemanager_intake.door: #because: choice intake_door} {casemanager_intake.rachid: #because: choice intake_mentor} #because: alternative b9 #because: wait post_op_de_afdeling #unintended #id: x0jqd
+    }
 }
 Jij denkt: Als ik nu opkijk, heb ik ja gezegd. {huur_laat: #exit: rachid} #id: vdfh5
 
@@ -721,7 +884,7 @@ Jij denkt: Als ik nu opkijk, heb ik ja gezegd. {huur_laat: #exit: rachid} #id: v
     ~ besteed(25)
     ~ moeder_gebeld = true
     ~ bij_moeder = true
-    ~ b_netwerk = 1
+    ~ tel_mensen()
     ~ huur = huur + 1
     ~ meer(binding, 1)
     Hij houdt de hoorn eerst een tijd vast. #scene: spreekkamer dag #enter: milan links #enter: jij rechts #mood: milan gesloten #event: stilte milan #ambience: stil #id: tn3m6
@@ -756,8 +919,25 @@ Jij denkt: Als ik nu opkijk, heb ik ja gezegd. {huur_laat: #exit: rachid} #id: v
     - else:
         Jij: Boven een bakkerij. De huur gaat in een bus, schrijft de verhuurder. #id: x3wgt
     }
-    Shanti: Die bus ken ik. Eén week kan ik betalen, uit een potje. Vraag niet hoe het heet. #id: vnswf
-    Shanti denkt: ‘Attenties raadsleden’. Tot nu toe mist niemand een bloemetje. #id: nwhf6
+    { regels ? b9:
+        Shanti: Die bus ken ik. Eén week kan ik betalen, uit een potje. Vraag niet hoe het heet. #id: vnswf
+    - else:
+        { not woonlasten:
+            ~ woonlasten = true
+            ~ huur = huur + 5
+        }
+        Shanti: Die bus ken ik. Woonlasten zit hier achter een kamerscherm. Die wil geen bus, die wil een rekening. Ik fiets er vanavond langs.{besluiten ? geen_adres: En hij krijgt een briefadres, anders betalen ze een spook.} #id: j8txq
+    }
+    { besluiten ? geen_id:
+        ~ afspraak_kaart = true
+        ~ b_id = MAX(b_id, 1)
+        Shanti: Verlopen kaart? Dan zet ik hem bij burgerzaken, de eerste dag dat ze er zijn. #id: m7txd
+    }
+    { regels ? b9:
+        Shanti denkt: ‘Attenties raadsleden’. Tot nu toe mist niemand een bloemetje. #id: nwhf6
+    - else:
+        Shanti denkt: Zes aanvragen deze maand, en bij geen een stond de verhuurder in een computer. #id: th6gc
+    }
 
 * (lijst_fleur) {minuten >= 45} [Neem Fleurs lijst over. Zeven is meer dan één. #id: mensen_fleur #style: menselijk #cost: 45]
     ~ besteed(45)
@@ -773,7 +953,7 @@ Jij denkt: Als ik nu opkijk, heb ik ja gezegd. {huur_laat: #exit: rachid} #id: v
 - -> casemanager_poort
 
 === casemanager_poort ===
-~ b_id = 1
+~ stand_poort()
 { regels ? b15:
     { regels ? b14:
         Vrijdag, half tien. De laatste deur gaat open. #scene: poort ochtend #day: 17 #clock: 09:30 #clocks: buiten #enter: milan rechts #enter: jij links #event: poort-open #ambience: stil #id: zhhqc
@@ -792,9 +972,6 @@ Jij denkt: Als ik nu opkijk, heb ik ja gezegd. {huur_laat: #exit: rachid} #id: v
 }
 De portier wijst met zijn pen. ‘Die grijze auto staat er al anderhalf uur. Hij eet broodjes op de motorkap.’ #id: q9mmz
 { besluiten ? gate_trein:
-    { huur < 3:
-        ~ bij_moeder = true
-    }
     Milan: Zeg maar dat ik al weg ben. Ik neem de bus, en dan de trein. #decides: milan #outcome: met_de_trein #because: other gate_trein #id: z7mts
     ‘Dat kan hij van daar ook horen’, zegt de portier. #id: q4f2q
 }
@@ -804,6 +981,12 @@ De portier wijst met zijn pen. ‘Die grijze auto staat er al anderhalf uur. Hij
     Milan (vriendelijk): Dani. Die was op de kleuterschool ook al te vroeg. #id: z9jg1
 }
 In TULP staat Dani onder ‘risico’s’. Bij de derde winkel zat hij achter het stuur. #id: qrx8h
+{ foto_binnen && regels ? b15:
+    {regels ? b14:Gisteren is zijn foto gemaakt. Over vijf werkdagen ligt zijn kaart klaar, hier, honderdtien kilometer van zijn loket.|Vanmiddag komt het fototoestel. Dan is hij al honderdtien kilometer verder.} #outcome: kaart_ligt_ver #because: other geen_id #because: rule b15 {casemanager_papier.plaatjes: #because: choice papier_a4} {casemanager_papier.aanvraag_open: #because: choice papier_aanvraag} #unintended #id: pv5pz
+}
+{ foto_binnen && not (regels ? b15):
+    De portier schuift er een nieuwe ID-kaart bij. Milan houdt hem naast zijn gezicht. ‘Lijkt het?’ #id: zckxw
+}
 { a4:
     Milan voelt aan zijn borstzak. Daar zit het A4, in vieren. #id: fvzzs
 }
@@ -812,7 +995,14 @@ In TULP staat Dani onder ‘risico’s’. Bij de derde winkel zat hij achter he
 - else:
     Milan denkt: Dani is gekomen. Nu moet ik straks wel vrolijk zijn. #clear: vertrouwen 7 #id: xsbc1
 }
-Jij denkt: Verder staat er niemand. #id: xg3t2
+{ regels ? b13:
+    Jij denkt: Verder staat er niemand. #id: xg3t2
+- else:
+    Naast die auto staat een man met een map en een naambordje. Gemeente Dorsveen, staat erop, en Joost. #enter: joost midden #id: w9fpv
+    Joost (vriendelijk): Ik ben er voor Milan. Tenzij hij nee zegt. Dan ben ik er ook, maar dan voor niets. #id: f4p37
+    Jij denkt: Honderdtien kilometer, met een map. Wie zit er nu achter zijn bureau? #id: d0qdk
+    Milan denkt (gespannen): Dani ziet hem ook. Hij heeft zijn broodje neergelegd. #clear: vertrouwen 5 #id: nxrzs
+}
 
 * (auto) [‘Ga maar. Eet eerst wat.’ #id: poort_auto #style: ruimte]
     ~ meer(erbij_horen, 1)
@@ -822,6 +1012,11 @@ Jij denkt: Verder staat er niemand. #id: xg3t2
     - else:
         Hij steekt zijn hand op zonder om te kijken. De auto toetert twee keer. #event: weglopen milan #id: xs1b8
     }
+    { not (regels ? b13):
+        ~ meer(erbij_horen, -1)
+        Joost (rustig): Dat is dan een nee. Dat moet ik wel opschrijven. #outcome: nee_opgeschreven #because: alternative b13 #because: choice poort_auto #unintended #id: cz8x6
+        Hij doet het op de muur naast de poort, want zijn map buigt door. #id: kq3sf
+    }
     De portier veegt ‘veertien’ van het bord. #id: sw9z5
     Jij denkt: Voor alles. Heb ik gezegd hoe laat dat loket opengaat? #id: j0p1g
 
@@ -829,17 +1024,29 @@ Jij denkt: Verder staat er niemand. #id: xg3t2
     ~ besteed(10)
     ~ dani_brengt = true
     ~ contact = contact + 1
-    ~ b_netwerk = MAX(b_netwerk, 1)
+    ~ tel_mensen()
     De bestuurder veegt eerst de mayonaise van zijn vingers. #id: vfwg2
     Milan (vriendelijk): Dani, dit is van de map. #id: g1dnd
     ‘Moet hij ergens heen?’ vraagt Dani. ‘Ik heb een auto en geen baan.’ #id: ng3t3
     Je noemt de gemeente en een tijd. Dani schrijft het op zijn hand. Milan kijkt ernaar alsof het over een ander gaat. #mood: milan gesloten #id: k3c7p
+    { not (regels ? b13):
+        ~ contact = contact + 1
+        ~ meer(richting, 1)
+        Joost heeft het ook al opgeschreven, op een kaartje. Half negen, loket drie. Dani legt het op het dashboard. #outcome: iemand_aan_de_poort #because: alternative b13 #because: choice poort_hand #id: jvxjd
+        { huur < 3 && not bij_moeder:
+            ~ bed_poort = true
+            ~ b_wonen = 1
+            Joost: En vannacht? Op de Brink is een pension. Daar staat een bed op jouw naam, tot wij open zijn. #outcome: bed_voor_het_weekend #because: alternative b13 #because: choice poort_hand #id: bq18s
+        }
+    }
     Milan denkt (gespannen): Nu is Dani de baas van die dag. Als hij het maar niet van zijn hand wast. #clear: vertrouwen 5 #id: z2pf7
 * (hand_dicht) {minuten < 10} [{besluiten ? gate_trein:Loop naar die auto en vraag wie hij is.|Loop mee naar de auto en geef de bestuurder een hand.} #id: poort_hand #closed: time]
     -> casemanager_sleutels
 
 * (moeder_eerst) [‘Wacht even. Bel eerst je moeder, hier bij de portier.’ #id: poort_bellen #style: zakelijk]
     ~ bij_moeder = true
+    ~ b_wonen = MAX(b_wonen, 1)
+    ~ tel_mensen()
     ~ meer(binding, 1)
     { moeder_gebeld || besluiten ? moeder_eerlijk:
         Moeder: Ben je al buiten? Heb je een jas aan? #sound: telefoon #id: r4zxf
@@ -849,6 +1056,13 @@ Jij denkt: Verder staat er niemand. #id: xg3t2
     }
     Moeder: De bank is om zes uur uitgeklapt. Neem melk mee. #mood: milan rustig #id: w6z38
     De portier zet zijn radio harder. {besluiten ? gate_trein:Om tien voor tien gaat de bus.|Buiten toetert Dani.} #id: pm873
+    { not (regels ? b13):
+        ~ contact = contact + 1
+        ~ meer(richting, 1)
+        Joost geeft hem een kaartje, half negen, loket drie. Dan kijkt hij nog eens op zijn lijst. #outcome: iemand_aan_de_poort #because: alternative b13 #because: choice poort_bellen #id: n0ntd
+        Joost (vriendelijk): Vier hoog? Dan ken ik je moeder. Die zit bij mij. #id: c4j9k
+        Milan (gesloten): O. #id: dpg3b
+    }
     Milan denkt: Melk. Halfvolle of die rooie? En hoe kom ik die trap op zonder de buurvrouw. #clear: vertrouwen 4 #id: bssxs
 
 - -> casemanager_sleutels

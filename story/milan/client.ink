@@ -15,14 +15,32 @@ VAR c_nacht = false       // werk je ’s nachts, bij Ewa?
 VAR c_ma_weet = false     // weet je moeder waar je zit?
 VAR c_bij_ma = false      // staat er bij haar een bank klaar?
 VAR c_klaar = false       // is de aanvraag binnen al gemaakt?
+VAR c_voor = false        // tekende je binnen één blad voor de uitkering? Alleen als dat daar mag
+VAR c_papier = false      // weet de gemeente aan wie je huur moet? Alleen als zij de huur betaalt
+VAR c_doorbetaald = false // … en is er betaald?
+VAR c_toets = false       // is er eerst getoetst, voor er iets werd opgeschreven?
+VAR c_reist = false       // … en weet het loket dat?
+VAR c_anoniem = false     // houdt het uitzendbureau de helft van je loon in, omdat je kaart verlopen is?
+VAR c_joost = 0           // 0..2    bij de poort: 0 er stond niemand, 1 hij loopt mee, 2 je zei nee
+
+// Wie er buiten weet hoe het zit en nog belt: 0 niemand, 1 iemand, 2 meer dan een.
+=== function client_netwerk() ===
+~ b_netwerk = 0 + (c_mensen >= 1 && (c_ma_weet || c_plek)) + (c_mensen >= 5)
 
 === client_start ===
+// Hoe het was toen je binnenkwam. De kamer is er, maar er betaalt niemand; bij de boetes staat 380 open.
+~ b_id = 2 - 2 * (besluiten ? geen_id)
+~ b_wonen = 1
+~ b_zorg = 1 - (besluiten ? premie_achter)
 -> client_map
 
 // ---------- Dag 2, donderdag ----------
 === client_map ===
 Zesentwintig dagen, zei de rechter. Dit is de tweede. Op tafel ligt een map van drie vingers dik. #scene: spreekkamer ochtend #day: 2 #enter: anouk links #enter: jij rechts #ambience: gang #id: v155x
 Je hebt hem even opgetild: negenhonderd gram, met de ringen mee. Nu ligt hij recht, precies langs de tafelrand. #id: s7xnm
+{ besluiten ? geen_id:
+    Je kaart zit in een zakje bij je spullen. Onderaan staat 02, en februari is een half jaar geleden. De man achter het glas las het twee keer. Toen schreef hij het nummer over.
+}
 Anouk (vriendelijk): Ik ben Anouk, je casemanager. Goed geslapen? #id: t9v2d
 Jij (vriendelijk): Als een roos. Een roos naast de goederenlift. #id: v2kpd
 Om vier uur gaat die leeg omhoog, om tien over vijf komt hij vol terug. Dat hoor je aan de kabel. #id: sjrg6
@@ -71,13 +89,21 @@ Jij denkt: Zaterdag licht Boersma het deksel van de meelbus op. Daar hoort vijfe
 Rachid (rustig): Met wie? #id: kw93x
 Jij (vriendelijk): Tien cijfers. Ik heb ze hier zitten. #id: ff1fg
 Je tikt tegen je hoofd. Rachid loopt naar het toestel op de wand. #id: m5zw5
+{ besluiten ? geen_ploeg:
+    Er is geen nacht die je mist. Het uitzendbureau zette een maand terug een rode achter je naam. Maar Ewa heeft nooit gezegd dat je weg was.
+}
 {
 - besluiten ? bellen_toestel:
     ~ c_plek = true
     ~ meer(vertrouwen, 1)
     Even later zit je beneden. Anouk zet de telefoon voor je neer en gaat bij het raam staan. #scene: spreekkamer dag #enter: anouk links #enter: jij rechts #sound: telefoon #ambience: stil #id: scrng
-    Jij: Ewa, met Milan. Ik ben er even niet. Nee, ik ben niet ziek. #id: q8t18
-    Ewa: Ik heb vannacht dok zes zelf gedaan. Met mijn rug. Hoe lang is even? #id: wv9m3
+    { besluiten ? geen_ploeg:
+        Jij: Ewa, met Milan. Is er weer plek? Nee, ik ben niet ziek.
+        Ewa: Ik sta hier elke nacht met één te weinig. En jij staat niet op mijn blad. Waar zat je?
+    - else:
+        Jij: Ewa, met Milan. Ik ben er even niet. Nee, ik ben niet ziek. #id: q8t18
+        Ewa: Ik heb vannacht dok zes zelf gedaan. Met mijn rug. Hoe lang is even? #id: wv9m3
+    }
     Je draait je naar de muur. Iemand heeft er een bootje in gekrast. #event: stilte jij #id: sqsj5
     Jij (vriendelijk): Dok zes eerst, zeg dat tegen ze. Anders schuift de hele wagen. #id: f448v
     Ewa denkt: Geen nummer in beeld. Zo bellen ziekenhuizen, en die praten nooit over dok zes. #clear: vertrouwen 4 #id: p54j7
@@ -95,6 +121,9 @@ Je tikt tegen je hoofd. Rachid loopt naar het toestel op de wand. #id: m5zw5
 // ---------- Dag 4 en 5, weekend ----------
 === client_wout ===
 Zaterdag ruikt het naar linoleum. Om negen uur trekt Boersma de eerste plaat uit de oven, honderdtien kilometer verderop. #scene: cel ochtend #day: 4 #enter: jij rechts #ambience: gang #id: vjvdq
+{ besluiten ? geen_loon:
+    Gisteren om vijf uur stond bij de halte de man met de enveloppen. Op die van jou zet hij een M. Verder staat die M nergens.
+}
 Jij denkt (gespannen): Eén keer overslaan kan, dan denkt hij dat ik ziek ben. Bij twee komt zijn zoon met de rekenmachine. #id: fx3vf
 Zondag zit de man van cel dertien aan de pingpongtafel te schrijven. De batjes zijn weg, het licht is er goed. #scene: gang dag #day: 5 #enter: wout links #enter: jij rechts #ambience: gang #id: bp5n2
 Naast hem staat een schoenendoos vol enveloppen, rechtop. Op elke zit hetzelfde rode stempel, mooi recht. #id: mv0pd
@@ -137,8 +166,13 @@ Achter je staat een jongen van negentien. Hij wipt van zijn ene voet op zijn and
 - else:
     Levi (gespannen): Duurt het lang bij jou? Want ik moet het asiel hebben, ze hebben hem gewoon meegenomen, kut man. Hij heeft niet eens zijn kleed bij zich, en hij denkt dat ik weg ben. #id: vx3xd
 }
-{ besluiten ? bellen_toestel:
+{
+- besluiten ? bellen_toestel && besluiten ? geen_ploeg:
+    Ewa zou vragen of er weer plek is. Dat was vrijdag. Ze vraagt zulke dingen meteen.
+- besluiten ? bellen_toestel:
     Ewa weet dat je er even niet bent. Dat was vrijdag. Even is nu wel op. #id: rxkpq
+- besluiten ? geen_ploeg:
+    Vijf weken heeft dok zes het zonder jou gedaan. Ewa is er niet een die mensen nabelt.
 - else:
     Vier nachten heeft dok zes het zonder jou gedaan. Ewa is er niet een die mensen nabelt. #id: q51q2
 }
@@ -150,14 +184,23 @@ Jij denkt: Tegen Ewa kun je één keer liegen. Ik wil hem nog bewaren. #id: qbdr
     ~ c_mensen = c_mensen + 1
     ~ meer(richting, 1)
     ~ meer(draagkracht, -1)
-    { besluiten ? bellen_toestel:
+    {
+    - besluiten ? bellen_toestel && besluiten ? geen_ploeg:
+        Ewa (ernstig): Ik heb dat bureau gebeld. Jij staat op rood, zeggen ze. Wat heb je gedaan? #sound: telefoon
+    - besluiten ? bellen_toestel:
         Ewa (ernstig): Even is om. Tot wanneer? #sound: telefoon #id: v3pwx
+    - besluiten ? geen_ploeg:
+        Ewa (boos): Vijf weken, verdomme. Ik dacht dat jij mij zat was. #sound: telefoon
     - else:
         Ewa (boos): Vier nachten, verdomme. Weet je wat mijn rug zegt? #sound: telefoon #id: x6d8b
     }
     Jij: Ik zit vast. Zesentwintig dagen, en er zijn er zes om. #id: p5rj6
     Ze fluit tussen haar tanden, zoals voor de band gaat lopen. #id: j2gmh
-    Ewa: Dan neem ik een stagiair. Die kan ik weer wegsturen, snap je. Een vaste niet. #id: x99wc
+    { besluiten ? geen_ploeg:
+        Ewa: Dan bel ik dat bureau nog eens. Van rood naar groen heb ik nog nooit iemand gekregen, snap je. Maar ik kan heel lang bellen.
+    - else:
+        Ewa: Dan neem ik een stagiair. Die kan ik weer wegsturen, snap je. Een vaste niet. #id: x99wc
+    }
     ‘Wie zit er vast?’ vraagt een man, heel dichtbij. Ewa belt altijd op de luidspreker. #outcome: c_luidspreker #because: choice ewa_bellen #because: luck c_arek_ernaast #unintended #id: bxtm1
     Ewa denkt (rustig): Ik dacht aan een sloot. Altijd als er een niet komt, denk ik aan een sloot. #clear: vertrouwen 3 #id: f95tt
 
@@ -178,6 +221,9 @@ Rachid (vriendelijk): Wie heeft je dat gevraagd? #id: km4d2
 Jij: Die bezems. #id: w527c
 Hij geeft je een envelop met krulletters. Die krullen ken je van het krijtbord in de winkel. Eronder staan hanenpoten, en dat is de hand van Dani. #event: brief #sound: envelop #id: gs0cb
 Jij denkt (bang): Boersma pakt alleen een pen voor de belasting. Hij weet niet waar ik zit. Dani heeft hem gevonden en doorgestuurd. #id: j2dmx
+{ besluiten ? premie_achter:
+    Van de zorg is hij tenminste niet, die heeft een groene kruiwagen. Daarvan liggen er thuis zes onder de wasbak, ook dicht.
+}
 In je cel zet je de envelop tegen je beker, dicht. #id: wmdwq
 Onder je deur ligt die middag ook nog een half blaadje. Er staan twee tijden op. #sound: papier #id: k63j9
 Woensdag zit je bij Anouk, achter een formulier van elf bladzijden. #scene: spreekkamer ochtend #day: 8 #enter: anouk links #enter: jij rechts #ambience: stil #id: rqr7t
@@ -187,19 +233,39 @@ Woensdag zit je bij Anouk, achter een formulier van elf bladzijden. #scene: spre
     Dat halve blaadje zit in je broekzak. Het zal wel van de winkel zijn. #id: ggzhz
 }
 { client_ewa.nu:
-    Jij (vriendelijk): Ewa heb ik maandag gebeld, toen mijn tegoed het deed. Ze weet dat ik even niet kom. #id: h1dbm
+    Jij (vriendelijk): Ewa heb ik maandag gebeld, toen mijn tegoed het deed. {besluiten ? geen_ploeg:Ze belt dat bureau voor me.|Ze weet dat ik even niet kom.} #id: h1dbm
 }
 Anouk: Bladzijde vier, wonen. Je hebt een kamer? #id: n3bk5
 Jij (vriendelijk): Boven de oude bakkerij. De zaak is vier jaar dicht, maar op zaterdag bakt Boersma nog voor de buren. Beste kamer van het dorp. #id: w1hjg
+{ besluiten ? geen_adres:
+    Anouk: En daar sta je ingeschreven?
+    Jij (vriendelijk): Daar sta ik elke ochtend op.
+    Op haar scherm is dat vakje leeg. Ze klikt het weg, want het wil een postcode.
+}
 {
 - besluiten ? intake_door:
     Anouk: Een kamer, mooi. Dan gaan we naar inkomen. #id: b8b42
     Haar pen maakt een kruis. Daar zit je hele kamer in, met het dakraam. #id: wjcx6
-    Jij: Inkomen is de nachtploeg. Ik laad vrachtwagens, via het uitzendbureau. #id: z187j
-    Anouk: Vast contract? #id: dnmm5
-    Jij (vriendelijk): Elke week een nieuw. Op mijn telefoon. #id: br9nj
-    Anouk: En dat lees je dan door? #id: ckjc3
-    Jij (vriendelijk): Ik druk op groen. #id: zn9dk
+    {
+    - besluiten ? geen_loon:
+        Jij: Inkomen {besluiten ? geen_ploeg:was de nachtploeg. Daarna los, waar ze een wagen vol moesten|is de nachtploeg. Ik laad vrachtwagens}.
+        Anouk: Vast contract?
+        Jij (vriendelijk): Elke vrijdag een envelop. Het past altijd precies.
+        Anouk: En daar zit een strookje bij?
+        Jij (vriendelijk): Daar zit geld bij.
+    - besluiten ? geen_ploeg:
+        Jij: Inkomen was de nachtploeg. Ik laad vrachtwagens, via het uitzendbureau. Sinds een maand niet.
+        Anouk: Wat was er dan?
+        Jij: Er stond een rode op mijn telefoon. Met tekst erbij.
+        Anouk: En die heb je gelezen?
+        Jij (vriendelijk): Ik druk op groen. Een rode laat ik staan.
+    - else:
+        Jij: Inkomen is de nachtploeg. Ik laad vrachtwagens, via het uitzendbureau. #id: z187j
+        Anouk: Vast contract? #id: dnmm5
+        Jij (vriendelijk): Elke week een nieuw. Op mijn telefoon. #id: br9nj
+        Anouk: En dat lees je dan door? #id: ckjc3
+        Jij (vriendelijk): Ik druk op groen. #id: zn9dk
+    }
     Ze lacht, en jij lacht mee. #mood: anouk vriendelijk #id: c7qfr
     Jij denkt: Ze lacht met haar hele gezicht. Nu kan ik niet meer over zaterdag beginnen. #id: tk1k7
 - besluiten ? intake_huur:
@@ -232,6 +298,10 @@ Jij (vriendelijk): Boven de oude bakkerij. De zaak is vier jaar dicht, maar op z
 Bovenaan staat één regel en onderaan een streep voor je naam. Alles ertussen is grijs. #id: mh9rp
 Anouk denkt (rustig): Elf van elf. Dan is er vandaag één ding af. #clear: vertrouwen 5 #id: zcnp8
 Jij denkt (bang): Wat je beneden zegt, wordt boven omgeroepen. Maar als mijn kamer hierin staat, teken ik hem misschien weg. #id: vstmk
+{ besluiten ? scil_boven:
+    ~ meer(richting, 1)
+    Jij denkt: In groep zes kwam er een meneer met blokken. Die test deed ik met gemak. Toen wist de juf het zeker: hij kan het wel, hij wil niet.
+}
 
 * (bril) [‘Mijn bril ligt boven. Het zal wel kloppen.’ Dan blijft het van jou. #id: lees_ja #style: zakelijk]
     ~ meer(erbij_horen, 1)
@@ -311,12 +381,20 @@ Jij denkt: Om kwart over tien staat ze bij de aardappels. Ze pakt altijd de grot
 === client_stempel ===
 Donderdag zoekt een vrouw met een pas op de ring een stopcontact, voor haar pieper. Achter de koffieautomaat zit er een. Niemand vraagt het jou. #scene: gang dag #day: 9 #enter: wout links #enter: jij rechts #ambience: gang #id: w6g14
 {
-- besluiten ? som_signaal || (besluiten ? som_week && not (regels ? b1)):
+- not (regels ? b1):
+    ~ c_mensen = c_mensen + 1
+    ~ meer(vertrouwen, 1)
+    Ze vindt hem niet. Dan loopt ze met Anouk en een lijst de ring langs, deur voor deur. Bij vijftien blijven ze het langst praten. Die is maandag al naar huis.
+    ‘Zesentwintig dagen’, zegt Anouk bij die van jou. {besluiten ? som_laag || besluiten ? som_koffie:‘Die is zo weer weg.’|‘Deze wil ik dat je ziet.’}
+    ‘Wie mist jou het eerst?’ vraagt de vrouw met de pas, door het luik.
+    Jij (vriendelijk): Een zak aardappels. Woensdag, tien over tien.
+    Ze schrijft het op, met de tijd erbij. #outcome: c_aardappels_op_de_lijst #because: alternative b1
+- besluiten ? som_signaal:
     Ze praat lang met Anouk. Eén keer kijken ze allebei naar jouw deur. #id: v4bpv
 - besluiten ? som_koffie:
     Bij de automaat schrijft ze iets op een bekertje. Anouk neemt het mee, leeg. #id: nk045
 - else:
-    Anouk zegt iets, zij zegt iets terug, en dan moet er weer een deur open. #id: kx045
+    Anouk zegt iets, zij zegt iets terug, en dan moet er weer een deur open. #outcome: c_tussen_twee_deuren #because: rule b1 {besluiten ? som_laag: #because: other som_laag} #id: kx045
 }
 ’s Middags komt de winkel. Dat lange woord onder aan de lijst blijkt augurken te zijn, een grote pot. Jij lust ze niet. #id: fbj23
 De man van cel twaalf wel, en die heeft shag. De shag leg je op de plank van Wout. #id: rbwmv
@@ -397,6 +475,7 @@ Jij denkt: Ergens in dit gebouw kijkt nu iemand op een lijst. En daar sta ik op,
     }
     Beneden typt ze drie zinnen. Dat hoor je maandag, van Rachid. De laatste gaat over je schoenen. #outcome: c_schoenen_genoteerd #because: other notitie_vragen #theory: weten_is_geen_doen #id: h1xpv
 - besluiten ? notitie_scil && not (regels ? b6):
+    ~ c_toets = true
     ~ meer(stroefheid, 1)
     Rachid (rustig): Maandag om negen uur doe je een test. #id: sph7c
     Jij: Mag ik hem over als ik zak? #id: m8pjm
@@ -408,6 +487,12 @@ Jij denkt: Ergens in dit gebouw kijkt nu iemand op een lijst. En daar sta ik op,
     Rachid: Je casemanager heeft het vakje leeg gelaten. Dat mag eigenlijk niet. #id: k9w9x
     Jij (vriendelijk): Leeg is toch ook een antwoord? #id: q78sr
     Rachid denkt (rustig): Daar krijgt zij maandag een mail over, en hij weet het niet eens. #clear: vertrouwen 4 #id: dv0kt
+- not (regels ? b6):
+    ~ c_toets = true
+    Rachid (rustig): Er komt een streep of een kruis achter je naam, dat weten ze nog niet. Maandag om negen uur doe je eerst een test. Of je het kon.
+    Jij (gesloten): {client_ric.cel:Zitten kan ik.|Op een knop drukken kan ik.}
+    Rachid: Dat zeg ik ook. Maar het moet met blokjes.
+    Jij denkt: Straf krijg je meteen. Hier moet ik eerst drie nachten op liggen.
 - else:
     ~ meer(stroefheid, 1)
     Rachid (rustig): Er staat: niet meegewerkt. Je kunt je zelf weer opgeven, met een briefje. #id: j2qn8
@@ -418,6 +503,37 @@ Jij denkt: Ergens in dit gebouw kijkt nu iemand op een lijst. En daar sta ik op,
 -> client_meelbus
 
 === client_meelbus ===
+{ regels ? b9: -> client_meelbus_leeg }
+-> client_woonlasten
+
+=== client_woonlasten ===
+// Alleen als de gemeente de huur doorbetaalt.
+Om drie uur staat Rachid in je deur, met de telefoon van de afdeling tegen zijn borst. Er is een mevrouw van jouw gemeente, zegt hij. Woonlasten heet ze. #scene: cel dag #clock: 15:00 #enter: rachid links #enter: jij rechts #sound: telefoon #ambience: gang
+Rachid (rustig): Ze betaalt je huur zolang je hier zit. Ze wil alleen weten aan wie.
+Jij (wantrouwig): Alleen een naam?
+Rachid: En iets op papier, van die naam.
+Jij denkt: Eén keer vroeg ik Boersma om een bonnetje. Toen kreeg ik een krentenbol.
+
+* (naam) [‘Boersma, van de oude bakkerij. Met oe.’ #id: c_huur_naam #style: zakelijk]
+    ~ c_papier = true
+    ~ c_huur = c_huur + 1
+    ~ meer(richting, 1)
+    ~ meer(stroefheid, 1)
+    Rachid spelt het in de hoorn. Bij hoeveel hoor je haar typen, en bij sinds wanneer ook. Dan krijgt Boersma vandaag een brief. #exit: rachid
+    Jij denkt (gespannen): Nu ligt zijn bakkerij bij de gemeente op een bureau. En hij dacht dat ik ziek was.
+
+* (mond) [‘Zeg maar dat het goed komt met die huur.’ Boersma houdt niet van papier. #id: c_huur_mond #style: ruimte]
+    ~ meer(erbij_horen, 1)
+    ~ meer(draagkracht, 1)
+    Rachid zegt het, en luistert nog even. Het formulier gaat toch op de post, naar het adres. Daar kan zij ook niks aan doen. #exit: rachid
+    Jij denkt: Op het adres zit één bus, en daar gaat meel in. Dan vindt Boersma het vast het eerst.
+
+- -> client_meelbus_leeg
+
+=== client_meelbus_leeg ===
+{ not (regels ? b9) && (besluiten ? huur_samen || besluiten ? mensen_shanti):
+    ~ c_papier = true
+}
 Morgen is de meelbus voor de tweede keer leeg. Om kwart voor vijf gaan de deuren dicht. #clock: 15:45 #id: wq306
 {
 - besluiten ? huur_samen:
@@ -434,6 +550,10 @@ Morgen is de meelbus voor de tweede keer leeg. Om kwart voor vijf gaan de deuren
     Boersma (verdrietig): Die heb ik zelf maar opgegeten. #id: mgmw7
     ‘Vast?’ zegt iemand achter hem. ‘Pa, is dat die jongen van boven?’ #outcome: c_zoon_weet_het #because: other huur_samen #because: luck zoon_in_de_kamer #unintended #id: w2sg5
     Boersma: Ik wacht. Maar daarna weer gewoon in de bus, hè. #id: m05fn
+    { not (regels ? b9):
+        Anouk: De gemeente wil u betalen, meneer. Dan moet u één zin opschrijven.
+        Boersma: Op wat voor papier?
+    }
     Boersma denkt (vriendelijk): Winkels, zegt hij. Bij mij heeft hij nog nooit een krent meegenomen. #clear: vertrouwen 5 #id: npnfm
     Jij denkt: Anouk zei niks, de hele tijd. Ze zat er alleen bij, als een handrem. #id: qqsfg
 - besluiten ? huur_zelf:
@@ -488,6 +608,35 @@ Zaterdagavond laad je dok zes, vanaf je bed. Eén beneden, twee erop. Om twintig
     Zondag om twee uur zit Wout aan de pingpongtafel, en jij blijft op bed. De brief van Boersma leg je in de map, bij bladzijde één. #scene: cel dag #day: 12 #enter: jij rechts #ambience: gang #id: c69pn
     Jij denkt: Tegen de avond ken ik er drie woorden van. ‘De’, en twee keer ‘ik’. #id: p1fsp
 }
+{ not (regels ? b11): -> client_meelezen }
+-> client_hofstra
+
+=== client_meelezen ===
+// Alleen als iedereen in één plan schrijft en de cliënt mee mag lezen.
+Om kwart over vier deelt Rachid bladen uit, voor iedere man één. Bovenaan zeven tekens, daaronder tekst tot de rand. Het gaat over jou, zegt hij, en je mag meelezen. In de zaal kun je inloggen. #scene: gang dag #day: 12 #enter: wout links #enter: jij rechts #sound: papier #ambience: gang
+{ client_wout.zelf:
+    Je legt het in de map, bij de andere dingen die je mag lezen.
+    Jij denkt: Zeven tekens, en eentje is een vraagteken. Dat vraag ik me ook af.
+- else:
+    Wout: ‘Woensdag, tien uur veertig, A. {besluiten ? geen_id:Kaart verlopen. |}Wonen: {besluiten ? intake_huur:contant, in een bus voor meel|ja}. {besluiten ? lezen_ict:Leestoets aangevraagd. |}Vrijdag, dertien uur nul twee, A.’ Dan gaat hij zachter.
+    {
+    - besluiten ? notitie_vragen:
+        Wout: ‘Had zijn schoenen aan.’ Dat staat er, op mijn woord.
+    - c_toets:
+        Wout: ‘Eerst toetsen.’
+    - besluiten ? notitie_kaal:
+        Wout: ‘Niet gevraagd waarom.’
+    - else:
+        Wout: ‘Niet meegewerkt.’
+    }
+    Achter hem wachten er vier met hun eigen blad. Die staan ineens heel stil. #outcome: c_hardop #because: alternative b11 {client_wout.shag: #because: choice c_wout_shag} {client_wout.meenemen: #because: choice c_wout_brief} #unintended
+    ~ meer(erbij_horen, -1)
+    Jij: Kan dat eraf?
+    Wout (ernstig): Hier staat een naam bij, en een tijd. Zulke dingen gaan er niet af.
+}
+-> client_hofstra
+
+=== client_hofstra ===
 Vrijdag kwam je loon van de werkplaats erbij. Meneer Hofstra is vóór jou aan de beurt. Hij praat Fries, zacht, en hij zegt een paar keer dezelfde naam. Dan veegt hij de hoorn af aan zijn trui. #scene: gang dag #day: 12 #enter: hofstra links #enter: jij rechts #ambience: gang #id: s31q7
 Hofstra (verdrietig): Ga je gang, jongen. Ik ben klaar. #id: rh0qc
 Elke woensdag om tien over tien sta je bij je moeder onder aan de trap. Afgelopen woensdag stond daar niemand. {client_ewa.nu:Ewa heeft het meeste van je tegoed. Je hebt drie minuten.|Je hebt negen minuten.} #id: s00n1
@@ -526,9 +675,9 @@ Jij denkt: Als ze hijgt, heeft ze zelf gesjouwd. #id: tjxxz
 
 // ---------- Dag 13, maandag ----------
 === client_datum ===
-{ besluiten ? lezen_ict || (besluiten ? notitie_scil && not (regels ? b6)):
+{ besluiten ? lezen_ict || c_toets:
     Maandag om negen uur zit je in een lokaal, {besluiten ? lezen_ict:met vier anderen. Je kiest de stoel schuin achter de snelste|tegenover een mevrouw met blokjes. De blokjes gaan goed}. #scene: spreekkamer ochtend #day: 13 #enter: jij rechts #ambience: stil #id: hdr2x
-    Wat je hebt gehaald, zeggen ze er niet bij. Het staat nu wel ergens. #outcome: c_getest {besluiten ? lezen_ict: #because: other lezen_ict} {besluiten ? notitie_scil && not (regels ? b6): #because: other notitie_scil} #id: xvcsn
+    Wat je hebt gehaald, zeggen ze er niet bij. Het staat nu wel ergens. #outcome: c_getest {besluiten ? lezen_ict: #because: other lezen_ict} {besluiten ? notitie_scil && not (regels ? b6): #because: other notitie_scil} {c_toets: #because: alternative b6} #id: xvcsn
 }
 { besluiten ? bericht_rachid:
     Om kwart voor vijf gaan de deuren dicht. Die van jou houdt Rachid nog open met zijn voet. #scene: gang avond #day: 13 #clock: 16:45 #enter: rachid links #enter: jij rechts #ambience: gang #id: vshq0
@@ -608,7 +757,28 @@ Jij denkt (bang): {regels ? b15:Dan sta ik zaterdag dus zelf bij die bus. Met wa
         Een uur later staat Anouk er. Ze heeft vijfentwintig minuten panfluit gehad, van de gemeente. Woensdag, zegt ze. Bij het luchten heet je Blijvertje. #enter: anouk midden #outcome: c_blijvertje #because: choice vrij_waarheen #because: other c_ring_luistert #unintended #id: zshsg
     }
 
-- -> client_pallet
+- -> client_uitslag
+
+=== client_uitslag ===
+{ not c_toets: -> client_pallet }
+Dinsdag, na het luchten, heeft Rachid een uitslag. Hij zoekt waar hij moet beginnen. #scene: gang ochtend #day: 14 #enter: rachid links #enter: jij rechts #ambience: gang
+{ besluiten ? scil_boven:
+    ~ meer(stroefheid, 1)
+    ~ meer(vertrouwen, -1)
+    Rachid (rustig): Je zat boven de streep. Je kunt het dus wel, staat er.
+    Jij: Wat?
+    Rachid: Meewerken. Dus nou staat er toch: niet meegewerkt. #outcome: c_kan_het_wel #because: alternative b6 #because: other scil_boven {besluiten ? notitie_scil: #because: other notitie_scil} #unintended
+    Jij denkt: Er zat geen letter in die test. Alleen blokjes, en een mevrouw die knikte.
+- else:
+    ~ meer(vertrouwen, 1)
+    Rachid (vriendelijk): Je zat onder de streep. ‘Niet meegewerkt’ komt er dus niet. Er staat nu: uitleggen in stappen.
+    Jij (wantrouwig): Is dat beter?
+    Rachid: Er staat geen straf op. #outcome: c_in_potlood_weg #because: alternative b6 {besluiten ? notitie_scil: #because: other notitie_scil}
+    Rachid denkt (rustig): In stappen. Dat had ik die vrijdag ook gekund, met twee tijden. #clear: vertrouwen 4
+}
+Bij de automaat staan er drie. Of je een torentje wilt bouwen, vraagt de middelste. Hij heeft er bekertjes voor. #outcome: c_torentje #because: alternative b6 {besluiten ? notitie_scil: #because: other notitie_scil} #because: other c_ring_luistert #unintended
+~ meer(erbij_horen, -1)
+-> client_pallet
 
 // ---------- Dag 14, dinsdag ----------
 === client_pallet ===
@@ -638,6 +808,10 @@ Levi draait de doos om, en daarna nog een die goed stond. #mood: levi verdrietig
 Jij denkt: De pijl. Ik had gewoon de pijl kunnen zeggen. #id: kspt9
 Jij (vriendelijk): Om en om, als een muurtje. Straks haal ik mijn heftruckpapieren. Rijden kan ik, alleen de theorie nog. #id: f1h2j
 Levi denkt (vriendelijk): Als een muurtje. Zo legde opa de tegels, en daar mocht ik dan over lopen. #clear: vertrouwen 3 #id: jg685
+{ not (regels ? b1) && not (besluiten ? som_signaal):
+    Levi (gespannen): Hoe lang stonden ze bij jou? Want bij mij was het één minuut, echt waar, ik heb geteld. Ik was nog bij Turbo zijn naam. #outcome: c_een_minuut #because: alternative b1 #because: other tijd_voor_vier #unintended
+    Jij: Ik had een zak aardappels.
+}
 { besluiten ? som_signaal:
     Levi (gespannen): Ik stond op een lijst, bij die Yara, echt waar, ik heb het zelf gezien. En nou ben ik eraf, en niemand zegt wat. Weet jij hoe dat kan? #outcome: c_levi_eraf #because: other som_signaal #because: other tijd_voor_vier #unintended #theory: lipsky #id: g4w7b
     Jij: Vol, zeker. #id: dm395
@@ -685,6 +859,16 @@ Levi denkt (vriendelijk): Als een muurtje. Zo legde opa de tegels, en daar mocht
 
 // ---------- Dag 15, woensdag ----------
 === client_woensdag ===
+{ not (regels ? b8) && not (besluiten ? papier_aanvraag):
+    ~ c_voor = true
+    ~ c_huur = c_huur + 1
+    ~ c_druk = c_druk - 1
+    Om vier uur houdt Rachid een blad tegen de muur, en een pen. Dan ligt er vast iets voor de uitkering, als je buiten staat. #scene: gang dag #day: 14 #clock: 16:00 #enter: rachid links #enter: jij rechts #sound: papier #ambience: gang
+    Jij (vriendelijk): Waar moet de lus?
+    Je naam en de datum schrijft hij over van zijn eigen lijst. Bij het laatste vakje kijkt hij om.
+    Rachid: Werk, als je vrij bent. Ja of nee? Dat weten we niet, hè. Ik doe nee.
+    Jij denkt: Eén blad. Zo dun heb ik ze hier nog niet gehad.
+}
 {
 - besluiten ? mensen_moeder:
     ~ c_bij_ma = true
@@ -723,6 +907,9 @@ Levi denkt (vriendelijk): Als een muurtje. Zo legde opa de tegels, en daar mocht
     Jij: Wat zit erin? #id: w6zxg
     Rachid: Eén week huur. Je casemanager heeft er lang voor in de wacht gestaan. #id: bvcb3
     Jij denkt (rustig): Een potje voor een bus. Die Shanti snapt hoe het werkt. #id: x4p3n
+    { not (regels ? b9):
+        Morgen gaat ze zelf bij de bakkerij langs, voor een handtekening. Ze neemt brood mee terug, staat op Rachids briefje.
+    }
 }
 { (besluiten ? zorg_formulier || besluiten ? vrijdag_huis) && not (besluiten ? intake_huur):
     De brief van Boersma heb je Rachid meegegeven. Of Anouk wil kijken of het belangrijk is. Terug komt hij die dag niet. #sound: envelop #id: mv06x
@@ -743,6 +930,12 @@ Levi denkt (vriendelijk): Als een muurtje. Zo legde opa de tegels, en daar mocht
 - else:
     Jij (wantrouwig): Jullie hadden toch al een map van mij? Van toen. #id: gttzx
     Yara: Die is oud. Ik begin liever bij nu. #id: djw8p
+}
+{ not (regels ? b1):
+    ~ c_huur = c_huur + 1
+    Boven aan haar blad staat: aardappels, 10.10. Dat hoeft dus niet nog een keer.
+    Jij: Zaterdag is erger. Dan kijkt Boersma in de bus.
+    Ze zet het eronder, met een streep naar een naam die met een S begint.
 }
 { besluiten ? delict_eerst:
     Yara: Drie winkels in één maand. Vertel eens over de eerste. #id: k2xgv
@@ -794,6 +987,9 @@ Yara denkt: Ik heb een half uur met hem gepraat. Hij keek al die tijd naar mijn 
     - else:
         Woensdag, je laatste middag. Nog een half uur, dan gaan de deuren dicht. #scene: gang dag #day: 22 #clock: 16:15 #enter: jij rechts #ambience: gang #id: n20h6
     }
+}
+{ not (regels ? b15):
+    Sinds zondag ligt er bij jou een man op de vloer, op een matras. De cellen zijn vol. Hij blijft drie weken en hij heeft geen kussen. Straks krijgt hij het jouwe. #outcome: c_matras_erbij #because: alternative b15 #because: wait cellen_vol #unintended
 }
 { besluiten ? shanti_mail:
     ~ c_mensen = c_mensen + 1

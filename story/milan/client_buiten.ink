@@ -2,10 +2,26 @@
 // Wat hier buiten gebeurt, gebeurt op dezelfde dagen als in klantmanager.ink.
 
 === client_buiten_poort ===
-~ b_id = 1
 { besluiten ? poort_bellen:
     ~ c_bij_ma = true
 }
+// Hoe het ervoor staat als de deur opengaat.
+{ not (regels ? b11) && besluiten ? geen_id:
+    ~ b_id = 1
+}
+{ c_papier && not (besluiten ? geen_adres):
+    ~ c_doorbetaald = true
+    ~ c_huur = c_huur + 2
+}
+{ not (regels ? b9) && not c_papier:
+    ~ c_huur = c_huur - 1
+}
+~ b_wonen = 0 + (c_huur >= 3 || c_bij_ma) + (c_huur >= 3 && c_doorbetaald)
+~ b_inkomen = 0 + (c_klaar || c_voor)
+{ besluiten ? zorg_formulier && not (regels ? b15) && regels ? b14:
+    ~ b_zorg = b_zorg + 1
+}
+~ client_netwerk()
 { regels ? b15:
     { regels ? b14:
         Vrijdag, half tien. De laatste deur gaat open. #scene: poort ochtend #day: 17 #clock: 09:30 #clocks: buiten #enter: anouk links #enter: jij rechts #event: poort-open #ambience: stil #id: p9fmf
@@ -20,6 +36,9 @@
     }
 }
 Je krijgt je telefoon met de barst terug, achttien euro veertig aan loon, en een papier met een stempel. {regels ? b15:Tot dag zesentwintig hou je dat bij je, zegt Anouk. }Links heb je de plastic tas. #sound: stempel #id: w52ff
+{ c_voor:
+    ‘En er staat honderdvijftig op je rekening’, zegt ze. ‘Van de gemeente. Sinds vanochtend.’ #outcome: c_geld_bij_de_deur #because: alternative b8
+}
 De portier wijst met zijn pen. ‘Die grijze auto staat er al anderhalf uur. Hij eet broodjes op de motorkap.’ #id: ctkvm
 Jij (vriendelijk): Dani. Die was op de kleuterschool ook al te vroeg. #id: nt0w9
 { besluiten ? papier_a4:
@@ -51,7 +70,47 @@ Jij (vriendelijk): Dani. Die was op de kleuterschool ook al te vroeg. #id: nt0w9
     Jij (vriendelijk): Bedankt voor alles, hè. #id: t7j36
     Anouk denkt (moe): Heb ik gezegd hoe laat dat loket opengaat? #clear: vertrouwen 6 #id: q30ph
 }
-Buiten is het groter dan op de heenweg. Achter Dani, bij het hek, staat het paaltje van lijn 88. #id: gbr5w
+{ regels ? b13:
+    Buiten is het groter dan op de heenweg. Achter Dani, bij het hek, staat het paaltje van lijn 88. #outcome: c_alleen_dani #because: rule b13 #id: gbr5w
+    -> client_buiten_hek
+- else:
+    -> client_buiten_map
+}
+
+=== client_buiten_map ===
+// Alleen als er bij de poort iemand van de gemeente staat.
+Buiten is het groter dan op de heenweg. Naast de grijze auto staat een man met een naambordje. Hij houdt een map voor zijn borst, met jouw naam naar voren. #scene: straat ochtend #enter: joost links #enter: dani midden #enter: jij rechts #ambience: stil #outcome: c_man_met_map #because: alternative b13
+Joost (vriendelijk): Joost, van de gemeente. Ik loop vandaag met je mee. Tenzij jij nee zegt, dat mag.
+Dani (gespannen): Hij staat hier al een uur, en hij hoefde geen broodje. Wie hoeft er nou geen broodje?
+Joost denkt (moe): Half vijf op, drie treinen, en mijn loket is dicht tot ik terug ben. Hij is jonger dan zijn map. #clear: vertrouwen 4
+Jij denkt: Zeg ik nee, dan moet hij dat hele eind alleen terug. Zeg ik ja, dan zit hij straks met dat bordje naast me.
+
+* (joost_mee) [‘Loop maar mee. Alleen, dat bordje.’ #id: c_joost_mee #style: zakelijk]
+    ~ c_joost = 1
+    ~ c_mensen = c_mensen + 1
+    ~ c_druk = c_druk - 1
+    ~ c_huur = c_huur + 1
+    ~ meer(richting, 1)
+    ~ meer(erbij_horen, -1)
+    Hij doet het af en weet niet waar het heen moet. Het gaat in zijn broekzak, met de naam naar binnen.
+    { besluiten ? geen_id && b_id == 0:
+        ~ b_id = 1
+        Je kaart bekijkt hij aan twee kanten. Dan belt hij een collega van loket één, die er een plek voor vrij houdt.
+    }
+    Hij belt ook de bakkerij. ‘Ja, hij staat naast me’, zegt hij, en hij houdt de telefoon bij jouw mond. Je zegt: ja hoor.
+
+* (joost_nee) [‘Nee, dank u. Ik word gehaald.’ #id: c_joost_nee #style: ruimte]
+    ~ c_joost = 2
+    ~ meer(erbij_horen, 1)
+    ~ meer(draagkracht, 1)
+    Joost: Dat mag. Dan zet ik dat erin.
+    Hij schrijft staand, op de map. Eén woord, en dan vraagt hij hoe laat het is. #outcome: c_nee_genoteerd #because: choice c_joost_nee #because: alternative b13 #unintended
+    Dani (vriendelijk): Neem er dan tenminste een mee voor in de trein. Ei.
+
+- Aan de andere kant van het hek staat het paaltje van lijn 88. #exit: joost
+-> client_buiten_hek
+
+=== client_buiten_hek ===
 Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan geen huis voorbij zonder te stoppen. Met lijn 88 ben ik er om drie uur. #id: fqpfs
 
 * (dani) [Stap in. Hij staat er al anderhalf uur, voor jou. #id: gate_dani #style: menselijk]
@@ -62,9 +121,15 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
     Jij: Wat heb jij al op? #id: mj6nh
     Dani: Van allebei een paar. En een gevulde koek. Twee. #id: m5062
     Dani denkt (rustig): Hij is dunner. Ik zeg niks, ik hou gewoon de zak open. #clear #id: k9nqh
-    Bij het kanaal staat een geel bord met veel tekst. Jij kijkt naar Dani. Dani kijkt naar de weg. Een half uur later staan jullie voor een zandafgraving. #scene: straat dag #enter: dani links #enter: jij rechts #outcome: c_mooi_zand #because: choice gate_dani #because: other c_geel_bord #unintended #id: t274g
-    Jij (vriendelijk): Mooi zand. #id: tm7s7
-    Dani: Kut. Ik dacht dat jij keek. #id: d13g3
+    { c_joost == 1:
+        Joost zit achterin, met zijn knieën tegen de map. Bij het kanaal staat een geel bord met veel tekst. ‘Omleiding, derde rechts’, leest hij voor, zonder dat iemand het vraagt. #scene: straat dag #enter: dani links #enter: jij rechts #outcome: c_hardop_gelezen #because: choice c_joost_mee #because: alternative b13
+        Dani (vriendelijk): Kijk, dat is handig. Zo iemand achterin.
+        Bij het gemeentehuis stapt Joost uit. Op je telefoon staat nu een wekker, voor loket drie.
+    - else:
+        Bij het kanaal staat een geel bord met veel tekst. Jij kijkt naar Dani. Dani kijkt naar de weg. Een half uur later staan jullie voor een zandafgraving. #scene: straat dag #enter: dani links #enter: jij rechts #outcome: c_mooi_zand #because: choice gate_dani #because: other c_geel_bord #unintended #id: t274g
+        Jij (vriendelijk): Mooi zand. #id: tm7s7
+        Dani: Kut. Ik dacht dat jij keek. #id: d13g3
+    }
     Bij de versnelling leg je elf twintig neer, voor de benzine. Dan heb je nog zeven twintig. #id: mksch
     ’s Avonds moet hij eerst nog langs een paar man. Het worden er acht. Een van hen heeft boormachines, tachtig per stuk, en er vraagt niemand iets. #id: krcpj
     Jij denkt: Tachtig. Vier tassen boodschappen en dan nog wat. Waar halen ze die dingen? #id: jvhd6
@@ -83,6 +148,9 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
     Hij geeft je een broodje door het raam, en na tien meter nog een. #id: mzb39
     Dani denkt: Zal ik toeteren? Nee. Of één keer. #clear #id: s12r4
     Lijn 88, dan spoor vier, dan spoor twee. Cijfers genoeg. Elf euro twintig, dan heb je nog zeven twintig. #scene: bus dag #enter: jij rechts #sound: bus #ambience: bus #outcome: c_zelf_aangekomen #because: choice gate_trein #id: hdsms
+    { c_joost == 1:
+        Joost zit naast je. Betalen mag hij niet voor je, reiskosten is een ander formulier. Bij elke halte zegt hij hoe die heet, ook als je dat aan de kerk al ziet.
+    }
     Jij denkt (rustig): Hij remt te laat, die chauffeur. Met een volle bak lag nu alles voorin. #id: pbdxn
 
 - -> client_buiten_thuis
@@ -106,16 +174,22 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
             Jij: Boersma had het gehoord. Jij had het van mij moeten horen. #id: x5kfx
         }
     }
+    ~ b_wonen = 1
     Als ze naar bed gaat, hoor je haar tas dichtklikken. Die gaat mee de slaapkamer in. #id: j9cp7
     Jij denkt: Die tas ging vroeger niet mee naar bed. Verder is er hier niemand, alleen ik. #id: gb741
 - c_bij_ma:
+    ~ b_wonen = 1
     Vier hoog ruikt het naar soep. De bank is uitgeklapt, met een laken erover dat je kent van vroeger. #scene: kamer_moeder avond #enter: moeder links #enter: jij rechts #ambience: stil #id: dgq04
     { c_huur >= 3:
-        Bij Boersma hangt je sleutel nog. Maar je hebt hem twee zaterdagen niks te geven gehad, en dan ga je daar niet liggen. #id: d3stf
+        { c_doorbetaald:
+            Bij Boersma hangt je sleutel nog, en de gemeente heeft hem betaald. Maar hier is de bank al uitgeklapt, en dan ga je niet. #outcome: c_huur_van_de_gemeente #because: alternative b9 {client_woonlasten.naam: #because: choice c_huur_naam} {besluiten ? huur_samen: #because: other huur_samen} {besluiten ? mensen_shanti: #because: other mensen_shanti}
+        - else:
+            Bij Boersma hangt je sleutel nog. Maar je hebt hem twee zaterdagen niks te geven gehad, en dan ga je daar niet liggen. #id: d3stf
+        }
     }
-    { client_buiten_poort.dani:
+    { client_buiten_hek.dani:
         Moeder (boos): Het is tien uur. Ik zit sinds zes uur op de rand van jouw bed. #id: jwgd4
-        Jij: Er stond een bord. #id: sfs17
+        Jij: {c_joost == 1:Dani moest nog langs een paar man.|Er stond een bord.} #id: sfs17
         { besluiten ? poort_bellen:
             De melk is warm geworden in de auto. Ze zet hem toch in de koelkast. #id: zzwzg
         }
@@ -133,8 +207,9 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
     Jij denkt: Die tas ging vroeger niet mee naar bed. Verder is er hier niemand, alleen ik. #id: dx5bw
     Moeder denkt (rustig): Zijn sokken liggen recht naast elkaar. Dat deed hij met vier al. #clear: vertrouwen 4 #id: swrt9
 - c_huur >= 3:
+    ~ b_wonen = 1 + c_doorbetaald
     Je sleutel hangt aan de haak in de bakkerij. Er zit een touwtje om, met twee knopen. #scene: kamer avond #enter: boersma links #enter: jij rechts #sound: sleutel #ambience: stil #id: kq1pg
-    { client_buiten_poort.dani:
+    { client_buiten_hek.dani:
         Het is half drie. Boersma zit bij de oven in zijn jas. #id: w7shj
         Boersma (ernstig): Ik dacht. Ik wacht nog even. #id: d4kgm
         Jij: Morgen til ik. #id: kmv82
@@ -156,12 +231,27 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
             }
         }
     }
-    Hij licht het deksel van de meelbus op en laat je kijken. Er zit alleen meel in. #id: t6hx4
+    {
+    - regels ? b9:
+        Hij licht het deksel van de meelbus op en laat je kijken. Er zit alleen meel in. #outcome: c_alleen_meel #because: rule b9 #id: t6hx4
+    - c_doorbetaald:
+        Naast de meelbus staat een brief met de watertoren, rechtop tegen de gist. De huur komt van de gemeente, op zijn rekening. Hij zegt het zoals je zegt dat er een muis is. #outcome: c_huur_van_de_gemeente #because: alternative b9 {client_woonlasten.naam: #because: choice c_huur_naam} {besluiten ? huur_samen: #because: other huur_samen} {besluiten ? mensen_shanti: #because: other mensen_shanti}
+        Boersma (gespannen): Nu staat het ergens. En dan wil de belasting ook wat, zegt mijn zoon.
+    - c_papier:
+        Naast de meelbus staat een brief met de watertoren, rechtop tegen de gist. Ze willen wel betalen, alleen niet voor iemand die er niet woont.
+        Boersma: Boven woont niemand, schrijven ze. Ik hoor je toch elke ochtend.
+    - else:
+        Naast de meelbus ligt een formulier met de watertoren. Er staat een kring van een kopje op. Zijn zoon heeft het al gelezen, zegt Boersma, van voor tot achter. #outcome: c_zoon_las_het #because: alternative b9 {client_woonlasten.mond: #because: choice c_huur_mond} #because: other c_formulier_zonder_naam #unintended
+    }
     Boersma denkt (vriendelijk): Zijn bed heb ik niet opgemaakt. Dat zou hij gek vinden. De verwarming wel een kwartiertje. #clear: vertrouwen 4 #id: m966s
     Jij denkt: Hij zegt niet hoeveel. Dus hij weet het op de cent. #id: np7qf
 - else:
-    In de bakkerij is je haak leeg. De zoon van Boersma rekent sneller dan een oven. #scene: kamer avond #enter: boersma links #enter: jij rechts #ambience: stil #outcome: c_lege_haak #because: choice gate_dani {besluiten ? vrijdag_huis: #because: other vrijdag_huis} {besluiten ? zorg_formulier: #because: other zorg_formulier} {besluiten ? huur_eigen: #because: other huur_eigen} #because: other c_zoon_telt #unintended #id: nb9cc
+    ~ b_wonen = 0
+    In de bakkerij is je haak leeg. De zoon van Boersma rekent sneller dan een oven. #scene: kamer avond #enter: boersma links #enter: jij rechts #ambience: stil #outcome: c_lege_haak #because: choice gate_dani {besluiten ? vrijdag_huis: #because: other vrijdag_huis} {besluiten ? zorg_formulier: #because: other zorg_formulier} {besluiten ? huur_eigen: #because: other huur_eigen} {regels ? b9: #because: rule b9} #because: other c_zoon_telt #unintended #id: nb9cc
     Boersma (verdrietig): Ik had het je geschreven. Laat iets horen, schreef ik. Toen kwam mijn zoon rekenen, en die heeft de sleutel meegenomen. #id: cjjp3
+    { not (regels ? b9) && not c_papier:
+        Boersma: Er kwam een formulier, van de gemeente. Daar stond in waar jij zat. Hij las het eerder dan ik. #outcome: c_zoon_las_het #because: alternative b9 {client_woonlasten.mond: #because: choice c_huur_mond} #because: other c_formulier_zonder_naam #unintended
+    }
     { client_wout.zelf || not (besluiten ? huur_eigen):
         Jij denkt (boos): Dus dát stond erin. En ik heb het tegen een beker laten staan. #id: dg79w
     }
@@ -176,15 +266,34 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
 === client_buiten_loket ===
 { regels ? b15:
     { regels ? b14:
-        Maandag, half negen. Loket drie. Het scherm staat één kant op, en dat is de zijne. #scene: loket ochtend #day: 20 #enter: sander links #enter: jij rechts #ambience: loket #id: c7z5v
+        Maandag, half negen. Loket drie. Het scherm staat één kant op, en dat is de zijne. #scene: loket ochtend #day: 20 #enter: sander links #enter: jij rechts #ambience: loket #outcome: c_tot_maandag #because: rule b14 #id: c7z5v
     - else:
-        Vrijdag, half negen. Loket drie. Het scherm staat één kant op, en dat is de zijne. #scene: loket ochtend #day: 17 #enter: sander links #enter: jij rechts #ambience: loket #id: p7wzv
+        Vrijdag, half negen. Loket drie. Het scherm staat één kant op, en dat is de zijne. #scene: loket ochtend #day: 17 #enter: sander links #enter: jij rechts #ambience: loket #outcome: c_de_volgende_ochtend #because: alternative b14 #id: p7wzv
     }
 - else:
     { regels ? b14:
-        Maandag, half negen. Loket drie. Het scherm staat één kant op, en dat is de zijne. #scene: loket ochtend #day: 27 #enter: sander links #enter: jij rechts #ambience: loket #id: xxcrz
+        Maandag, half negen. Loket drie. Het scherm staat één kant op, en dat is de zijne. #scene: loket ochtend #day: 27 #enter: sander links #enter: jij rechts #ambience: loket #outcome: c_tot_maandag #because: rule b14 #id: xxcrz
     - else:
-        Vrijdag, half negen. Loket drie. Het scherm staat één kant op, en dat is de zijne. #scene: loket ochtend #day: 24 #enter: sander links #enter: jij rechts #ambience: loket #id: sd2fb
+        Vrijdag, half negen. Loket drie. Het scherm staat één kant op, en dat is de zijne. #scene: loket ochtend #day: 24 #enter: sander links #enter: jij rechts #ambience: loket #outcome: c_de_volgende_ochtend #because: alternative b14 #id: sd2fb
+    }
+}
+{ not (regels ? b14):
+    ~ c_druk = c_druk - 1
+    ~ c_huur = c_huur + 1
+    ~ meer(vertrouwen, -1)
+    Naast jou zitten er twee met net zo’n plastic tas, uit een andere deur. Op donderdag komt iedereen vrij, zegt de ene. Sander zegt het op zijn eigen manier: om half tien moet hij alle drie gehad hebben. #outcome: c_drie_tassen #because: alternative b14 #because: other c_allemaal_donderdag #unintended
+}
+{ not (regels ? b13):
+    De vader van Kevin van de snackbar zit er ook weer. {regels ? b14:Vrijdag|Gisteren} stond hij hier voor een dicht loket, zegt hij, hard genoeg voor de hele bank. De man was naar een gevangenis. #outcome: c_dicht_loket #because: alternative b13 #because: other c_joost_aan_de_poort #unintended
+    ~ meer(erbij_horen, -1)
+    {
+    - c_joost == 1:
+        ~ meer(vertrouwen, 1)
+        Sander: Joost heeft al… ja, je halve blad is al ingevuld. Hij schrijft dat je van bruggen houdt.
+    - c_joost == 2:
+        ~ meer(stroefheid, 1)
+        Sander: Nazorg, geweigerd. Dat staat hier. Had je… was er iets mee?
+        Jij: Ik werd gehaald.
     }
 }
 {
@@ -198,9 +307,19 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
     Hij haalt je zelf op, maar je nummer heeft hij niet. Je zegt het, met de nullen. Hij herhaalt het, en vraagt of je uit detentie komt. Achter je zit de vader van Kevin van de snackbar. #mood: jij gesloten #id: d8ngj
 - else:
     Hij is vier minuten te laat en zegt dat hij met de PI aan de telefoon zat. #id: v6rqz
-    { besluiten ? fleur_elf || besluiten ? papier_standaard || besluiten ? mensen_fleur:
+    { regels ? b11 && (besluiten ? fleur_elf || besluiten ? papier_standaard || besluiten ? mensen_fleur):
         ~ meer(vertrouwen, 1)
-        Sander (vriendelijk): Jij laadt, hoor ik. Ze had het op een geeltje staan. #outcome: c_geeltje #because: other dossier_bellen {besluiten ? fleur_elf: #because: other fleur_elf} {besluiten ? papier_standaard: #because: other papier_standaard} {besluiten ? mensen_fleur: #because: other mensen_fleur} #id: r0p28
+        Sander (vriendelijk): Jij laadt, hoor ik. Ze had het op een geeltje staan. #outcome: c_geeltje #because: rule b11 #because: other dossier_bellen {besluiten ? fleur_elf: #because: other fleur_elf} {besluiten ? papier_standaard: #because: other papier_standaard} {besluiten ? mensen_fleur: #because: other mensen_fleur} #id: r0p28
+    }
+}
+{ not (regels ? b11):
+    ~ meer(vertrouwen, 1)
+    ~ meer(richting, 1)
+    Sander (vriendelijk): Nachtploeg, boven een bakker{besluiten ? intake_huur || besluiten ? post_halen || besluiten ? huur_samen || besluiten ? papier_a4:, huur in een meelbus}. Dat hoef je hier niet nog eens te vertellen. #outcome: c_niet_nog_eens #because: alternative b11
+    Jij (wantrouwig): Wie heeft dat gezegd?
+    Sander: Het staat er. Met een letter en een tijd.
+    { besluiten ? intake_huur || besluiten ? post_halen || besluiten ? huur_samen || besluiten ? papier_a4:
+        ~ c_huur = c_huur + 1
     }
 }
 { besluiten ? mensen_shanti || besluiten ? shanti_mail:
@@ -211,7 +330,7 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
     }
 }
 { besluiten ? poort_hand:
-    {client_buiten_poort.bus:Je hebt Dani gisteren toch gebeld. Hij|Dani} is er ook, met zijn sleutels en zijn volgeschreven hand. Op de eerste vraag heeft hij al antwoord gegeven. #enter: dani midden #outcome: c_dani_praat #because: other poort_hand #id: fpc45
+    {client_buiten_hek.bus:Je hebt Dani gisteren toch gebeld. Hij|Dani} is er ook, met zijn sleutels en zijn volgeschreven hand. Op de eerste vraag heeft hij al antwoord gegeven. #enter: dani midden #outcome: c_dani_praat #because: other poort_hand #id: fpc45
 }
 { regels ? b15:
     Sander: Volgens de automatische melding zit je nog vast. Dat klopt ook wel. Op papier dan. Eindverlof is verlof. #id: nsmcb
@@ -219,21 +338,37 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
     Hij kijkt niet op. #id: k5hsz
     Jij: Grapje. #mood: jij rustig #id: n89nd
     Of hij je dan al geld mag geven, weet de helpdesk niet. Hij belt iemand die Wim heet. Die zegt van wel, en zet zijn naam eronder. #id: vt71v
+- else:
+    ~ meer(vertrouwen, 1)
+    Hij houdt jouw papier met het stempel naast zijn scherm. Twee keer hetzelfde getal. ‘Kijk’, zegt hij, alsof hij het zelf heeft gelegd. #outcome: c_twee_keer_hetzelfde #because: alternative b15
 }
-{ besluiten ? notitie_menu && (besluiten ? papier_overdracht || besluiten ? papier_standaard):
-    Dan leest hij iets en gaat rechter zitten. ‘Hier werken we met afspraken’, zegt hij, tegen niemand die iets had gevraagd. #outcome: c_woord_vooruit #because: other notitie_menu {besluiten ? papier_overdracht: #because: other papier_overdracht} {besluiten ? papier_standaard: #because: other papier_standaard} #because: other veld_reist_mee #unintended #id: ttsch
+{ besluiten ? notitie_menu && regels ? b6 && (besluiten ? papier_overdracht || besluiten ? papier_standaard || not (regels ? b11)):
+    Dan leest hij iets en gaat rechter zitten. ‘Hier werken we met afspraken’, zegt hij, tegen niemand die iets had gevraagd. #outcome: c_woord_vooruit #because: rule b6 #because: other notitie_menu {besluiten ? papier_overdracht: #because: other papier_overdracht} {besluiten ? papier_standaard: #because: other papier_standaard} {regels ? b11: #because: other veld_reist_mee} {not (regels ? b11): #because: alternative b11} #unintended #id: ttsch
     ~ meer(stroefheid, 1)
     ~ meer(vertrouwen, -1)
     Jij denkt (wantrouwig): Wat staat daar? Toch niet die computerzaal? #id: v1mwz
 }
-{ besluiten ? notitie_vragen && (besluiten ? papier_overdracht || besluiten ? papier_standaard):
+{ c_toets && (besluiten ? papier_overdracht || besluiten ? papier_standaard || not (regels ? b11)):
+    ~ c_reist = true
+    { besluiten ? scil_boven:
+        ~ meer(stroefheid, 1)
+        ~ c_druk = c_druk + 1
+        Sander: Je bent getest, lees ik. Boven de streep. Dus uitleggen hoeft… dat red jij wel.
+        Jij (vriendelijk): Ja hoor.
+        Jij denkt (wantrouwig): Een streep van honderdtien kilometer ver. En hij gaat er meteen achter staan.
+    - else:
+        ~ meer(erbij_horen, -1)
+        Ineens praat hij langzaam, en harder dan hij hoeft. In stappen, zegt hij er zelf bij. Achter je gaat iemand verzitten.
+    }
+}
+{ besluiten ? notitie_vragen && (besluiten ? papier_overdracht || besluiten ? papier_standaard || not (regels ? b11)):
     Hij leunt opzij en kijkt onder de balie door naar je schoenen. ‘Die had je dus aan’, zegt hij. #id: nj3q6
 }
-{ besluiten ? papier_overdracht && (besluiten ? lezen_vraag || besluiten ? lezen_ict || besluiten ? notitie_vragen || client_lezen.zeggen):
+{ (besluiten ? papier_overdracht && (besluiten ? lezen_vraag || besluiten ? lezen_ict || besluiten ? notitie_vragen || client_lezen.zeggen)) || (not (regels ? b11) && besluiten ? lezen_ict):
     ~ meer(vertrouwen, -1)
     ~ meer(stroefheid, 2)
     Sander: Ik lees hier dat lezen lastig is. #id: v3g70
-    Jij (gesloten): Dat staat daar dus. #outcome: c_geheim_op_scherm #because: other papier_overdracht {besluiten ? lezen_vraag: #because: other lezen_vraag} {besluiten ? lezen_ict: #because: other lezen_ict} {besluiten ? notitie_vragen: #because: other notitie_vragen} {client_lezen.zeggen: #because: choice lees_nee} #because: other c_niet_meegelezen #unintended #id: m45vm
+    Jij (gesloten): Dat staat daar dus. #outcome: c_geheim_op_scherm {besluiten ? papier_overdracht: #because: other papier_overdracht} {not (regels ? b11): #because: alternative b11} {besluiten ? lezen_vraag: #because: other lezen_vraag} {besluiten ? lezen_ict: #because: other lezen_ict} {besluiten ? notitie_vragen: #because: other notitie_vragen} {client_lezen.zeggen: #because: choice lees_nee} #because: other c_niet_meegelezen #unintended #id: m45vm
 }
 { besluiten ? papier_a4:
     ~ meer(richting, 1)
@@ -241,6 +376,11 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
     Jij: Hier ben ik nu. #id: ztxrj
     Sander (vriendelijk): Wie heeft dit gemaakt? #outcome: c_a4_werkt #because: other papier_a4 #id: c541s
     Jij: Ik. Zij zocht de plaatjes. #id: dph6z
+}
+{ c_doorbetaald:
+    Sander: Over die huur is dinsdag vergaderd, in de raad. Niet over die van jou. Over zulke… nou ja. Iemand noemde het een beloning.
+    ‘Mij betaalt ook niemand door’, zegt de vader van Kevin van de snackbar. #outcome: c_een_beloning #because: alternative b9 #because: other c_rij_luistert #unintended
+    ~ meer(erbij_horen, -1)
 }
 Hij typt en wacht, en typt weer. Achter de schuifdeur ruikt het naar tosti. #id: ghgp8
 Wat denkt Sander nu? #id: zhwft
@@ -255,6 +395,44 @@ Sander denkt (moe): Laden. Laden. Nog steeds aan het laden. #clear #id: q32b9
     Sander: Daar staat vrijwillig. Dus nee. In principe nee. #id: v5s8m
     Jij: Dat stond bij het RIC ook. #outcome: c_vrijwillig #because: other toezicht_voorstel #id: t9wgr
 }
+-> client_buiten_papieren
+
+=== client_buiten_papieren ===
+{ besluiten ? geen_id:
+    { b_id == 0:
+        ~ c_druk = c_druk + 1
+        Sander: Heb je iets met een foto erop?
+        Je legt je kaart neer. Zijn vinger gaat langs het nummer, langs je geboortedag, en blijft liggen op 02.
+        Sander (ernstig): Hier stopt het scherm. Met een verlopen kaart… nou ja, dan besta je niet helemaal. #outcome: c_kaart_verlopen #because: other geen_id
+    - else:
+        Sander: Je kaart is van februari, dat wist ik al. Er ligt een plek voor je klaar, bij loket één. #outcome: c_plek_voor_een_kaart #because: other geen_id {c_joost == 1: #because: choice c_joost_mee} {c_joost == 1: #because: alternative b13} {not (regels ? b11): #because: alternative b11}
+    }
+}
+{ besluiten ? geen_adres:
+    ~ c_druk = c_druk + 1
+    Sander: Waar sta je ingeschreven? Ik zie niets. Terwijl je er toch zit.
+    { c_huur >= 3:
+        ~ c_huur = c_huur - 1
+        Hij belt de bakkerij. Boersma wil tekenen dat je er woont. Op de achtergrond vraagt de zoon wat dat kost, iemand die er woont. #sound: telefoon #outcome: c_woont_nergens #because: other geen_adres
+        { c_papier && not c_doorbetaald:
+            ~ c_doorbetaald = true
+            ~ c_huur = c_huur + 2
+            Dan mag de huur van de vorige maand ook. Sander zet er een streep bij, aan jouw kant van het blad.
+        }
+    - else:
+        Het wordt vier hoog, bij je moeder. Dan komt je post daar, zegt hij, en staat zij met twee op papier. #outcome: c_woont_nergens #because: other geen_adres
+    }
+}
+{ besluiten ? geen_loon:
+    ~ c_druk = c_druk + 1
+    ~ meer(stroefheid, 1)
+    Sander: En loonstrookjes? Van de laatste maanden.
+    Jij: Ik kreeg enveloppen.
+    Sander: Met iets erop?
+    Jij: Een M.
+    Hij zoekt waar hij die M kwijt kan. Bij werk komt te staan: geen. #outcome: c_een_m #because: other geen_loon
+    Jij denkt (boos): Twee jaar vrachtwagens, en niet één ervan heeft gereden.
+}
 { c_klaar: -> client_buiten_klaar }
 -> client_buiten_zoeken
 
@@ -264,8 +442,8 @@ Sander denkt (moe): Laden. Laden. Nog steeds aan het laden. #clear #id: q32b9
 ~ c_aanvraag = 2
 ~ c_druk = c_druk - 1
 ~ b_inkomen = 2
-Sander: Je aanvraag staat er al. En er is betaald, op de dag van de poort. #clocks: gemeente #outcome: c_geld_op_dag #because: other papier_aanvraag #because: other gemeente_betaalt_vooraf #id: qb02v
-Jij (vriendelijk): Ik heb brood gekocht{client_buiten_poort.dani:. En voor Dani getankt, dat stond nog open}. #id: p41b5
+Sander: Je aanvraag staat er al. En er is betaald, op de dag van de poort. #clocks: gemeente #outcome: c_geld_op_dag #because: alternative b8 #because: other papier_aanvraag #because: other gemeente_betaalt_vooraf #id: qb02v
+Jij (vriendelijk): Ik heb brood gekocht{client_buiten_hek.dani:. En voor Dani getankt, dat stond nog open}. #id: p41b5
 Er klopt één vakje niet, zegt hij. {regels ? b15:Volgens de datum zat je nog vast toen je geld kreeg.|Bij werk staat nee.} Dat kan nu, of dat komt later per post. #id: xnxsp
 Jij denkt: Per post. Dan ligt het straks bij de andere. #id: wxdgn
 -> client_buiten_balie
@@ -365,7 +543,6 @@ Jij denkt: Zeven man achter me. Als ik nu iets vraag, hebben zij het antwoord oo
     }
 - besluiten ? aanvraag_samen:
     ~ c_aanvraag = 2
-    ~ b_inkomen = 1
     ~ meer(vertrouwen, 1)
     Zestien schermen, naast elkaar. Bij tien moet er een contract zijn. Boersma dicteert het door de telefoon, in één zin, alsof hij broden afrekent. Achter jullie staat de rij tot de draaideur. #sound: telefoon #outcome: c_samen_gedaan #because: other aanvraag_samen #id: f6t76
 - besluiten ? aanvraag_woensdag:
@@ -375,8 +552,10 @@ Jij denkt: Zeven man achter me. Als ik nu iets vraag, hebben zij het antwoord oo
     }
 - client_buiten_balie.vraag:
     ~ c_aanvraag = 2
-    ~ b_inkomen = 1
     Wie je bent, waar je slaapt, wat je verdient. De rest is opvulling, zegt hij, zoals die chips in een doos. Hij zet er 1, 2 en 3 bij. #outcome: c_een_twee_drie #because: choice loket_vraag #because: other aanvraag_mee #id: j2r09
+- c_reist && not (besluiten ? scil_boven):
+    ~ c_aanvraag = 2
+    Uit zichzelf pakt hij een stift. Bij elk vak zet hij een cijfer, en wat erin moet tekent hij erachter: een huis, een vrachtwagen, een portemonnee. De rij telt hardop mee. #outcome: c_in_stappen #because: alternative b6 #because: other aanvraag_mee
 - else:
     In de wachtruimte zit een vrouw met hetzelfde formulier. Jij praat, zij lacht, jij schrijft mee. Waar zij iets zet, zet jij het ook. #outcome: c_meegeschreven #because: other aanvraag_mee {client_buiten_balie.knik: #because: choice loket_knik} {client_buiten_balie.weg: #because: choice loket_weg} #unintended #id: qh3ch
 }
@@ -386,15 +565,23 @@ Jij denkt: Zeven man achter me. Als ik nu iets vraag, hebben zij het antwoord oo
 === client_buiten_geld ===
 Sander: En waar leef je van, deze weken? #id: sz5wt
 Jij (vriendelijk): Ik red me. #id: x9rsd
-Jij denkt: Zeven twintig. {client_buiten_poort.dani:En Dani doet of hij dat van die benzine niet bijhoudt|En de bus naar hier was al twee tachtig}. #id: pmcnr
+{ c_voor:
+    Sander: O, wacht. Er is op de dag zelf al iets betaald. Honderdvijftig.
+    Jij: Dat is voor zaterdag. Voor de bus.
+    Sander: Rijdt die dan niet gewoon?
+- else:
+    Jij denkt: Zeven twintig. {client_buiten_hek.dani:En Dani doet of hij dat van die benzine niet bijhoudt|En de bus naar hier was al twee tachtig}. #id: pmcnr
+}
 {
 - besluiten ? geld_stukken:
-    ~ c_druk = c_druk + 1
+    ~ c_druk = c_druk + 1 - c_voor
+    ~ c_geld = 0 + c_voor
     ~ meer(draagkracht, -1)
     Sander: Vandaag kan ik niets uitbetalen. Vandaag niet. Kun je ergens terecht? #id: dz1dq
     Jij (vriendelijk): Logisch. #id: fpqdf
 - besluiten ? geld_voorschot:
     ~ c_geld = 2
+    ~ b_inkomen = 1
     ~ c_huur = c_huur + 2
     ~ c_druk = c_druk - 1
     ~ meer(vertrouwen, 1)
@@ -405,11 +592,13 @@ Jij denkt: Zeven twintig. {client_buiten_poort.dani:En Dani doet of hij dat van 
     Jij: Dus ja. #outcome: c_driehonderd #because: other geld_voorschot #id: js8pg
 - besluiten ? geld_kaart:
     ~ c_geld = 1
+    ~ b_inkomen = 1
     ~ c_druk = c_druk + 1
     Hij schuift een kaart over de balie, vijftig euro. Dat logo ken je. Daar mag je een jaar niet binnen. #mood: jij gesloten #id: rvm2x
     Jij (vriendelijk): Handig. Dank je wel. #outcome: c_kaart_brink #because: other geld_kaart #because: other kaart_van_een_winkel #unintended #id: z1491
 - else:
     ~ c_geld = 1
+    ~ b_inkomen = 1
     ~ c_huur = c_huur + 1
     ~ meer(vertrouwen, 1)
     Hij gaat naar boven en komt terug met vier briefjes van twintig. #id: gg1ch
@@ -420,7 +609,19 @@ Jij denkt: Zeven twintig. {client_buiten_poort.dani:En Dani doet of hij dat van 
 -> client_buiten_ervoor
 
 === client_buiten_ervoor ===
-{ besluiten ? geld_stukken && not c_klaar:
+{ besluiten ? geen_id:
+    {
+    - b_id == 1:
+        Aan loket één tekenen ze je kaart over, van de oude. De foto is bij de drogist. Volgende week kun je hem halen.
+    - c_geld >= 1 && (c_klaar || c_voor || not (besluiten ? geld_kaart)):
+        ~ b_id = 1
+        ~ c_huur = c_huur - 1
+        Een nieuwe kaart betaal je vooraf, aan loket één. Van wat je net kreeg, blijft een half wit over. Over twee weken ligt hij klaar. #outcome: c_kaart_of_huur #because: other geen_id #unintended
+    - else:
+        Een nieuwe kaart betaal je vooraf, aan loket één. Je haalt je zak leeg op de balie, tot op de twintig cent. Daarna stop je het weer in.
+    }
+}
+{ besluiten ? geld_stukken && not c_klaar && not c_voor:
     ~ c_lening = true
     ~ c_druk = c_druk + 1
     Die week leent Dani je honderdvijftig. Hij haalt het uit een beschuitbus, briefje voor briefje. ‘Heb je meer nodig? Er zit nog wat onder de beschuit.’ #outcome: c_beschuitbus #because: other geld_stukken {regels ? b8: #because: rule b8} #unintended #id: d3v74
@@ -463,7 +664,6 @@ Jij denkt: Twaalf negentien. Onderaan staat altijd het getal, daar kijk ik wel n
     { vertrouwen >= 4:
         ~ c_aanvraag = 2
         ~ c_mensen = c_mensen + 1
-        ~ b_inkomen = 1
         Gerda (vriendelijk): Zeg jij het maar allemaal achter elkaar. Ik knip het wel in vakjes. #outcome: c_in_vakjes #because: other aanvraag_woensdag #because: other gerda_vrijwilliger #id: qksb1
         Gerda denkt (rustig): Veertig jaar kaartjes. Wie het langst in zijn zak zocht, had er nooit een. #clear #id: jbs3x
         Ze ruikt naar pepermunt. Een pen heb je niet nodig gehad. #id: t9ktw
@@ -479,6 +679,13 @@ Jij denkt: Twaalf negentien. Onderaan staat altijd het getal, daar kijk ik wel n
 
 // ---------- Dag 32 ----------
 === client_buiten_31 ===
+// Wat één keer werd gegeven, is na een week of twee op. Wat binnen op dag 26 werd gezet, is nu ingegaan.
+{ b_inkomen == 1 && c_geld == 1:
+    ~ b_inkomen = 0
+}
+{ besluiten ? zorg_formulier && not (not (regels ? b15) && regels ? b14):
+    ~ b_zorg = MIN(2, b_zorg + 1)
+}
 Wouts envelop heeft in je schoen gezeten, en daarna onder je matras. Zaterdag neem je de bus, tot over het kanaal. #scene: straat dag #day: 32 #enter: jij rechts #sound: bus #ambience: stil #id: q100c
 Nummer 31 heeft een groene deur en een kinderfiets met een vlaggetje. Door het raam zie je een boekenplank, laag, op kinderhoogte. Wouts pen drukt altijd door, dat voel je aan de achterkant. #id: k8xcw
 Jij denkt: Zes vellen. Als ik hem erin gooi, kan ze geen nee meer zeggen. En er woont een kind bij. #id: v0fz5
@@ -522,14 +729,17 @@ Jij denkt: Zes vellen. Als ik hem erin gooi, kan ze geen nee meer zeggen. En er 
     ~ b_wonen = 2
 - else:
     ~ c_kamer = false
-    ~ b_wonen = 0
+    ~ b_wonen = 1
     ~ c_druk = c_druk + 1
+}
+{ b_id == 1:
+    ~ b_id = 2
 }
 Maandagavond zit je bij je moeder aan tafel. Zij is vandaag bij de gemeente geweest, met de kar. #scene: kamer_moeder avond #day: 34 #enter: moeder links #enter: jij rechts #ambience: stil #id: d7f6d
 { c_kamer:
-    Boven de bakkerij brandt je lamp. Zaterdag zat er vijfennegentig in de bus, in briefjes van vijf. De brief van Boersma ligt {besluiten ? huur_samen || (client_wout.zelf && (besluiten ? huur_zelf || besluiten ? huur_eigen)):dicht|open} op de vensterbank. #outcome: c_kamer_houdt {besluiten ? huur_samen: #because: other huur_samen} {besluiten ? huur_zelf: #because: other huur_zelf} {besluiten ? post_halen: #because: other post_halen} {besluiten ? mensen_shanti: #because: other mensen_shanti} {client_datum.waarheen: #because: choice vrij_waarheen} {client_buiten_poort.bus: #because: choice gate_trein} #because: other boersma_wacht #id: mn5wm
+    Boven de bakkerij brandt je lamp. Zaterdag zat er vijfennegentig in de bus, in briefjes van vijf. De brief van Boersma ligt {besluiten ? huur_samen || (client_wout.zelf && (besluiten ? huur_zelf || besluiten ? huur_eigen)):dicht|open} op de vensterbank. #outcome: c_kamer_houdt {besluiten ? huur_samen: #because: other huur_samen} {besluiten ? huur_zelf: #because: other huur_zelf} {besluiten ? post_halen: #because: other post_halen} {besluiten ? mensen_shanti: #because: other mensen_shanti} {c_doorbetaald: #because: alternative b9} {client_datum.waarheen: #because: choice vrij_waarheen} {client_buiten_hek.bus: #because: choice gate_trein} #because: other boersma_wacht #id: mn5wm
 - else:
-    Je tas staat achter haar bank. De zoon van Boersma heeft de kamer aan een ander gegeven, iemand met een vast salaris. #outcome: c_kamer_weg {besluiten ? vrijdag_huis: #because: other vrijdag_huis} {besluiten ? zorg_formulier: #because: other zorg_formulier} {besluiten ? huur_eigen: #because: other huur_eigen} {not (regels ? b15): #because: other c_lang_weg} #because: other c_zoon_telt #unintended #id: jv7nx
+    Je tas staat achter haar bank. De zoon van Boersma heeft de kamer aan een ander gegeven, iemand met een vast salaris. #outcome: c_kamer_weg {besluiten ? vrijdag_huis: #because: other vrijdag_huis} {besluiten ? zorg_formulier: #because: other zorg_formulier} {besluiten ? huur_eigen: #because: other huur_eigen} {not (regels ? b15): #because: other c_lang_weg} {regels ? b9: #because: rule b9} #because: other c_zoon_telt #unintended #id: jv7nx
 }
 {
 - besluiten ? moeder_toeslag:
@@ -564,14 +774,19 @@ Sander denkt: Achter mij valt een ordner om, en hij kijkt alsof het zijn schuld 
 - besluiten ? werk_ewa:
     Sander: Zullen we Ewa bellen? Jij praat, ik hou mijn mond. #sound: telefoon #id: b7n3j
     Ewa (vriendelijk): Milan! Bij dok zes vallen ze om. #id: zjjn1
-    { c_plek:
+    {
+    - c_plek && besluiten ? geen_ploeg:
+        ~ c_werk = 1
+        ~ meer(vertrouwen, 1)
+        Ewa: Ik heb dat bureau elke week gebeld. Een vaste plek krijg ik er niet uit. Over een week of drie gaat er iemand met verlof, en dan sta jij op mijn blad. Drie nachten. #outcome: c_op_haar_blad #because: other werk_ewa #because: other geen_ploeg {besluiten ? bellen_toestel: #because: other bellen_toestel} {client_ewa.nu: #because: choice ewa_bellen} {besluiten ? zoek_vier: #because: other zoek_vier}
+    - c_plek:
         ~ c_werk = 2
         ~ meer(vertrouwen, 1)
         Ewa: Er staat een stagiair op je plek. Een lieve jongen, hij stapelt als een wasmand. Kom zondagnacht. #outcome: c_zondagnacht #because: other werk_ewa {besluiten ? bellen_toestel: #because: other bellen_toestel} {client_ewa.nu: #because: choice ewa_bellen} {besluiten ? zoek_vier: #because: other zoek_vier} #id: nzhs7
     - else:
         ~ c_werk = 1
         ~ c_druk = c_druk + 1
-        Ewa (ernstig): Je was ineens weg. Ik heb je plek moeten geven. Over een week of drie gaat er iemand met verlof. #outcome: c_plek_gegeven #because: choice ewa_later #because: wait weken_zonder_bericht #unintended #id: p62hr
+        Ewa (ernstig): {besluiten ? geen_ploeg:Voor de zomer stond je ineens op rood, en toen hoorde ik niks.|Je was ineens weg.} Ik heb je plek moeten geven. Over een week of drie gaat er iemand met verlof. #outcome: c_plek_gegeven #because: choice ewa_later #because: wait weken_zonder_bericht #unintended #id: p62hr
     }
 - besluiten ? werk_eerst:
     ~ c_werk = 1
@@ -586,6 +801,18 @@ Sander denkt: Achter mij valt een ordner om, en hij kijkt alsof het zijn schuld 
     Sander (vriendelijk): Donderdag kun je beginnen. Half zes, in de grote hal. #id: pq2pt
     Jij (vriendelijk): Half zes. Mooi. #id: rnscf
     Jij denkt: De eerste bus is er om acht voor zes. Dan ga ik om vier uur lopen. #id: c5c30
+}
+{ besluiten ? geen_ploeg && not (besluiten ? werk_ewa):
+    Bij dat bureau staat nog een rode achter je naam, van voor de zomer. Sander belt hem eraf. Dat kost hem een half uur en jou niks. #outcome: c_rode_eraf #because: other geen_ploeg {besluiten ? werk_direct: #because: other werk_direct} {besluiten ? werk_eerst: #because: other werk_eerst}
+    ~ c_druk = c_druk + 1
+}
+{ b_id == 0:
+    ~ b_id = 1
+    ~ c_druk = c_druk + 1
+    ~ c_anoniem = true
+    Het bureau wil je kaart zien, op een glasplaat. De glasplaat zegt nee. Werken mag, zeggen ze, maar zolang houden ze ruim de helft van je loon in. Dat heet anoniem. #outcome: c_half_loon #because: other geen_id
+    Jij: Ik sta er toch gewoon?
+    Sander belt loket één. Een kaart kan ook van het eerste loon af.
 }
 -> client_buiten_karren
 
@@ -629,6 +856,9 @@ Jij denkt: Hilde heet ze. Dat staat op haar borst, in vijf letters. #id: qgbbc
 
 // ---------- Dag 41 ----------
 === client_buiten_maandag ===
+{ besluiten ? werk_direct || (besluiten ? werk_ewa && c_werk == 2):
+    ~ b_inkomen = 2 - c_anoniem
+}
 {
 - besluiten ? werk_direct:
     Maandag om tien uur laad je in de grote hal. Vrijdag was je tweeëntwintig minuten te laat, want je liep verkeerd bij het spoor, in het donker. #scene: laadhal dag #day: 41 #clock: 10:00 #enter: jij rechts #ambience: stil #id: sp392
@@ -674,11 +904,31 @@ Jij denkt: Hilde heet ze. Dat staat op haar borst, in vijf letters. #id: qgbbc
     Jij (boos): Kom je kijken of ik lieg? #id: qbhk2
     Sander: Ik kom kijken waar je bent. #outcome: c_op_de_trap #because: other noshow_langs #id: cfv32
     Sander denkt: Vijf dicht. Ik heb er twee van zelf verstuurd. #clear: vertrouwen 4 #id: hjsp7
+- besluiten ? noshow_brief && not (regels ? b16):
+    ~ c_mensen = c_mensen + 1
+    Om half elf gaat je telefoon. Met Joost, van de gemeente. Sander zit in een cursus, en jij zat niet op je stoel. #sound: telefoon
+    {
+    - besluiten ? werk_direct:
+        Jij: Ik sta te laden. Daar hebben jullie me neergezet.
+        Joost (rustig): Werk gaat voor. Dan zet ik: was aan het werk. #outcome: c_eerst_de_telefoon #because: alternative b16
+    - besluiten ? werk_ewa && c_werk == 2:
+        ~ meer(stroefheid, 1)
+        Jij: Ik lag te slapen. Ik kom uit de nacht.
+        Joost (rustig): Een wekker had ook gekund. Sander zou dit laten lopen. Ik zet er een half kruisje bij. #outcome: c_eerst_de_telefoon #because: alternative b16
+    - besluiten ? dewit_ruil:
+        Jij: Ik wás er. Kwart voor tien. Ik stond er niet in.
+        Joost (moe): Dan moeten wij sorry zeggen. Sorry. #outcome: c_eerst_de_telefoon #because: alternative b16
+    - else:
+        ~ meer(stroefheid, 1)
+        Jij: Het is morgen toch? De vijfde dag.
+        Joost (rustig): Vanaf de datum, niet vanaf de mat. Eén keer mag. Ik zet erbij dat het één keer was. #outcome: c_eerst_de_telefoon #because: alternative b16
+    }
+    Joost denkt (rustig): Ik zeg te snel dat het goed is. Bij de volgende zeg ik weer van niet, en dan klopt er niks van. #clear: vertrouwen 4
 - else:
     ~ c_druk = c_druk + 1
     ~ c_mensen = c_mensen - 1
     ~ meer(erbij_horen, -1)
-    Woensdag valt er een brief. Dun papier, het logo met de watertoren, en één woord dat vet is. {not (besluiten ? zoek_afwijken):Dat woord ken je van de bus: laatste|Dat woord ken je van je telefoon: waarschuwing}. #event: brief #sound: envelop #outcome: c_een_woord_vet #because: other noshow_brief #id: v1xhk
+    Woensdag valt er een brief. Dun papier, het logo met de watertoren, en één woord dat vet is. {not (besluiten ? zoek_afwijken):Dat woord ken je van de bus: laatste|Dat woord ken je van je telefoon: waarschuwing}. #event: brief #sound: envelop #outcome: c_een_woord_vet #because: rule b16 #because: other noshow_brief #id: v1xhk
     Jij denkt (boos): Had hij gebeld, dan had ik het zo gezegd. #id: zjwmk
 }
 -> client_buiten_stapel
@@ -688,6 +938,10 @@ Jij denkt: Hilde heet ze. Dat staat op haar borst, in vijf letters. #id: qgbbc
 Donderdag leg je alles op een rij. Eén paars, van de boetes, die ken je. Eén met een groene kruiwagen, van de zorg. Drie met de watertoren. {c_kamer: #scene: kamer_boven avond|#scene: kamer_moeder avond} #day: 44 #enter: jij rechts #doc: c_vijf_enveloppen #ambience: stil #id: nzzj2
 Samen honderdtien gram. Je hebt zwaarder spul getild. #id: n7ns6
 Op woensdag zit Gerda in het gemeentehuis, voor wie papier heeft. Aan haar vest hangt een fluitje. #id: chcsc
+{ besluiten ? premie_achter:
+    ~ c_druk = c_druk + 1
+    De groene is de zevende. De andere zes liggen {c_kamer:onder de wasbak|onder in je tas}. Deze is de dikste. #outcome: c_zevende_kruiwagen #because: other premie_achter
+}
 Jij denkt (bang): De paarse is van voor de zomer. Die wordt steeds duurder. En ik moet slapen, anders laat ik straks iets vallen. #id: jk2vv
 
 * (bus) [In de meelbus, tot woensdag. Nu kun je er toch niks mee, en je moet slapen. #id: c_post_bus #style: ruimte]
@@ -704,10 +958,15 @@ Jij denkt (bang): De paarse is van voor de zomer. Die wordt steeds duurder. En i
 * (naar_gerda) [Woensdag naar Gerda, in een broodzak. Dan maakt iemand ze open. #id: c_post_gerda #style: zakelijk]
     ~ c_mensen = c_mensen + 1
     ~ c_druk = c_druk - 1
-    ~ b_schulden = 1
+    ~ b_schulden = 2 - (besluiten ? premie_achter)
+    ~ b_zorg = 2 - (besluiten ? premie_achter)
     ~ meer(erbij_horen, -1)
     Woensdag veegt Gerda haar fluitje af aan haar mouw en snijdt de enveloppen open, de paarse het eerst. #scene: kantoor_gemeente dag #enter: gerda links #enter: jij rechts #sound: envelop #ambience: stil #id: d1s2j
     Gerda: Driehonderdtachtig. In stukjes van vijfentwintig, en dan bel ik nu. #outcome: c_stukjes #because: choice c_post_gerda #because: other gerda_vrijwilliger #id: qjpft
+    { besluiten ? premie_achter:
+        ~ c_druk = c_druk - 1
+        De groene leest ze twee keer. Dat gaat niet in stukjes, zegt ze, dat zit al bij een bureau dat er elke maand wat bij doet. Ze schrijft een naam op van schuldhulp. Achter op je broodzak, met een treintje ervoor.
+    }
     { c_aanvraag == 0 && not (besluiten ? zoek_vier):
         ~ c_aanvraag = 2
         In de tweede met de watertoren staat dat je twee kinderen hebt, of dat er iets mist. Morgen is de laatste dag om dat te zeggen. Ze trekt haar vest al aan. #outcome: c_laatste_dag #because: choice c_post_gerda #id: dzv62
@@ -728,4 +987,6 @@ Jij denkt (bang): De paarse is van voor de zomer. Die wordt steeds duurder. En i
     Dani denkt (gespannen): Ik heb er een foto van gemaakt en hem groter geschoven. Toen was het groter. #clear: vertrouwen 5 #id: tzdr7
     Jij denkt: Dani heeft de hele mavo gedaan, bijna. Als die zegt niks, dan is het niks. #id: vvmd1
 
-- -> client_slot_ploeg
+-
+~ client_netwerk()
+-> client_slot_ploeg

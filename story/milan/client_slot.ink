@@ -17,7 +17,7 @@ Woensdag, zes uur. De nacht gaat weg en de ochtend komt binnen, en allemaal staa
 Ewa (rustig): Dok vier, twaalf ton, glas. Dok zes, zware onder. Dok negen, niks, die is stuk. #id: nc1f0
 Zo leest ze elke keer het hele bord voor. Voor de stagiair, zegt ze. #id: c8ngn
 Ewa denkt (vriendelijk): Sinds Milan hier kwam lees ik dat bord hardop. Er is er nog nooit een geweest die vroeg waarom. #clear: vertrouwen 3 #id: d4cxr
-Marek blaast in zijn beker. ‘Waar zat jij nou eigenlijk’, vraagt hij. ‘Die maand.’ #id: dc0qf
+Marek blaast in zijn beker. ‘Waar zat jij nou eigenlijk’, vraagt hij. {besluiten ? geen_ploeg:‘De hele zomer.’|‘Die maand.’} #id: dc0qf
 Jij denkt: Zeven man, en één koffieautomaat. Wat ik hier zeg, staat om half zeven op het toilet. #id: vnpzg
 
 * (vertellen) [‘Vast. Voor winkels.’ #id: ploeg_vertellen #style: menselijk]
@@ -44,14 +44,21 @@ Jij denkt: Zeven man, en één koffieautomaat. Wat ik hier zeg, staat om half ze
     Jij denkt: Kerstpakketten had ik beter na moeten rekenen. Het was nog zomer. #id: skz1r
 
 -
-{ besluiten ? werk_direct && besluiten ? noshow_brief:
-    Zaterdag springt je telefoon op rood. Afgemeld, door het uitzendbureau. Eén keer tweeëntwintig minuten te laat, en een brief van de gemeente erbij, dat is daar twee keer iets. #day: 60 #outcome: c_op_rood #because: other werk_direct #because: other noshow_brief #because: other uitzendbureau_klikt #unintended #id: sgmsh
+{ besluiten ? noshow_brief && not (regels ? b16) && not (besluiten ? dewit_acht && not (besluiten ? werk_direct) && c_werk != 2):
+    Die van dok vier moet maandag naar zijn eigen gemeente. Als hij niet gaat, kost het hem een week. Jij zegt dat ze dan bellen.
+    ‘Jou wel’, zegt hij. ‘Ik stond in de file en kreeg een bedrag thuis.’ Hij zet zijn beker harder neer dan nodig is. #outcome: c_jou_wel #because: alternative b16 #because: other c_andere_gemeente #unintended
+    ~ c_mensen = c_mensen - 1
+    ~ meer(erbij_horen, -1)
+}
+{ besluiten ? werk_direct && besluiten ? noshow_brief && regels ? b16:
+    Zaterdag springt je telefoon op rood. Afgemeld, door het uitzendbureau. Eén keer tweeëntwintig minuten te laat, en een brief van de gemeente erbij, dat is daar twee keer iets. #day: 60 #outcome: c_op_rood #because: other werk_direct #because: rule b16 #because: other noshow_brief #because: other uitzendbureau_klikt #unintended #id: sgmsh
     { c_plek:
         ~ c_werk = 2
         ~ c_nacht = true
         Om tien uur ’s avonds sta je bij dok zes aan het hek. Ewa gooit een paar handschoenen over. #outcome: c_handschoenen {client_ewa.nu: #because: choice ewa_bellen} {besluiten ? bellen_toestel: #because: other bellen_toestel} {besluiten ? zoek_vier: #because: other zoek_vier} #id: kwtsq
     - else:
         ~ c_werk = 0
+        ~ b_inkomen = 0
         ~ c_druk = c_druk + 1
         Jij denkt (verdrietig): Rood. Die van mei heb ik laten staan. Deze ook maar. #id: pxk10
     }
@@ -59,10 +66,15 @@ Jij denkt: Zeven man, en één koffieautomaat. Wat ik hier zeg, staat om half ze
     {
     - besluiten ? werk_ewa:
         ~ c_nacht = true
+        ~ b_inkomen = MAX(b_inkomen, c_werk)
     - else:
         ~ c_werk = 2
+        ~ b_inkomen = 2
         De baas van de ochtend vraagt wie die wagen voor Arnhem heeft gestapeld. Dat weet hij best. #id: zthdm
     }
+}
+{ b_id == 1:
+    ~ b_id = 2
 }
 -> client_slot_wout
 
@@ -91,6 +103,11 @@ Maandag belt er iemand zonder nummer. Op de achtergrond gaat een gong die je ken
 -> client_slot_besluit
 
 === client_slot_besluit ===
+{ c_voor && (regels ? b15 || c_werk == 2 || besluiten ? werk_direct):
+    ~ c_druk = c_druk + 1
+    ~ b_schulden = MIN(b_schulden, 1)
+    Op de mat ligt een acceptgiro, met de watertoren en 150,00. {regels ? b15:Volgens de datum zat je die dag nog vast|Bij werk stond nee, en je werkte}. Boersma dacht dat zulke dingen niet meer gemaakt werden. #outcome: c_acceptgiro #because: alternative b8 {regels ? b15: #because: rule b15} #because: wait verrekening #unintended
+}
 { c_aanvraag == 0 && (besluiten ? noshow_bellen || besluiten ? noshow_langs || besluiten ? moeder_zelf):
     { besluiten ? zoek_vier:
         ~ c_aanvraag = 1
@@ -105,12 +122,14 @@ Maandag belt er iemand zonder nummer. Op de achtergrond gaat een gong die je ken
     ~ c_druk = c_druk - 1
     Thuis ligt een brief van vier kanten, met de watertoren. Je zoekt het getal. Op kant drie staat het: ruim dertienhonderd. #scene: kantoor_gemeente dag #clocks: besloten #enter: gerda links #enter: jij rechts #doc: c_besluit #ambience: stil #id: hkh39
     Gerda (vriendelijk): Vier kanten, en er staat ja. Ik zet het er wel even op. #outcome: c_vier_kanten_ja {besluiten ? aanvraag_samen: #because: other aanvraag_samen} {besluiten ? aanvraag_woensdag && client_buiten_balie.vraag: #because: choice loket_vraag} {besluiten ? aanvraag_mee && client_buiten_balie.vraag: #because: choice loket_vraag} {client_buiten_stapel.naar_gerda: #because: choice c_post_gerda} {besluiten ? noshow_bellen: #because: other noshow_bellen} {besluiten ? noshow_langs: #because: other noshow_langs} #because: wait acht_weken #id: qjf05
+    { besluiten ? premie_achter && not client_buiten_stapel.naar_gerda:
+        Eerst gaat de kruiwagen eraf, elke maand, dat regelen ze onderling. Gerda zet er een rondje om.
+    }
     { (c_klaar && not client_buiten_balie.vraag) || (not c_klaar && besluiten ? geld_voorschot):
-        Wat je vooraf kreeg, is eraf. Dat staat op kant vier, en dus weet je het pas bij de pinautomaat. #outcome: c_kant_vier {c_klaar: #because: other papier_aanvraag} {not c_klaar: #because: other geld_voorschot} #because: wait verrekening #unintended #id: whvzm
+        Wat je vooraf kreeg, is eraf. Dat staat op kant vier, en dus weet je het pas bij de pinautomaat. #outcome: c_kant_vier {c_klaar: #because: other papier_aanvraag} {c_klaar: #because: alternative b8} {not c_klaar: #because: other geld_voorschot} #because: wait verrekening #unintended #id: whvzm
         ~ c_druk = c_druk + 1
     }
 - c_aanvraag == 1:
-    ~ b_inkomen = 1
     In het gemeentehuis zegt Gerda dat je aanvraag loopt. Week drie van acht. Ze zet een streepje in je agenda, en die agenda is een bierviltje. #scene: kantoor_gemeente dag #enter: gerda links #enter: jij rechts #ambience: stil #outcome: c_streepje {client_buiten_stapel.naar_gerda: #because: choice c_post_gerda} {besluiten ? zoek_vier: #because: other zoek_vier} #because: wait acht_weken #id: mvkx6
 - else:
     ~ c_druk = c_druk + 1
@@ -126,15 +145,53 @@ Maandag belt er iemand zonder nummer. Op de achtergrond gaat een gong die je ken
     }
     Gerda denkt: Hij lacht. Ik heb in de trein geleerd: wie zo lacht, moet zo meteen overstappen. #clear #id: czjgd
 }
+{ regels ? b20: -> client_slot_laatste }
+-> client_slot_gaatgoed
+
+// ---------- Dag 65 ----------
+=== client_slot_gaatgoed ===
+// Alleen als er ook overleg is wanneer het goed gaat.
+~ c_mensen = c_mensen + 1
+Donderdag, half elf. In de agenda van Sander staat jouw naam, met twee woorden erachter. Hij leest ze voor: gaat goed. #scene: kantoor_gemeente ochtend #day: 65 #clock: 10:30 #enter: sander links #enter: shanti midden #enter: jij rechts #ambience: stil
+Jij (wantrouwig): Wat heb ik gedaan?
+Sander: Niets. Dat is… daar komen we voor.
+Er staat een vierde stoel. Die was voor als er iets was, zegt Shanti, en ze legt haar tas erop.
+{ c_kamer && (c_werk >= 1 || c_aanvraag == 2):
+    ~ c_mensen = c_mensen + 1
+    ~ c_druk = c_druk - 1
+    ~ meer(erbij_horen, 1)
+    Shanti (vriendelijk): Wat werkte?
+    { c_nacht || c_werk == 2:
+        Jij: Ewa leest het bord hardop. Dan weet ik wat zwaar is, en dan hoef ik niemand iets te vragen.
+    - else:
+        Jij: Boersma wees op de zakken, en ik tilde ze. Toen was het zaterdag en toen weer.
+    }
+    Sander typt het, en leest het terug zoals jij het zei. Het is het eerste dat er over je staat waar je bij zat. #outcome: c_wat_werkte #because: alternative b20
+    Jij denkt: Nou staat het ergens. Dan mag het dus ook niet meer misgaan.
+- else:
+    Shanti (vriendelijk): Waar werd je wakker, vanochtend?
+    Jij (vriendelijk): {c_kamer:Boven de oven. Dat is warm, en het kost nog niks.|Bij mijn moeder. Op de bank, met mijn voeten in de gang.}
+    Sander zoekt op zijn scherm. {c_kamer:Inkomen: loopt, staat daar, sinds de dag van de poort.|Wonen: geregeld, staat daar, sinds dag acht.} Hij leest het nog een keer, met zijn vinger.
+    { c_aanvraag == 0:
+        ~ c_aanvraag = 1
+        Om elf uur ligt er een aanvraag op tafel. Achter ‘gaat goed’ zet hij een vraagteken, en daarna haalt hij het hele woord weg. #outcome: c_kop_klopt_niet #because: alternative b20
+    - else:
+        Achter ‘gaat goed’ zet hij een vraagteken, en daarna haalt hij het hele woord weg. Shanti belt dezelfde ochtend drie keer over een kamer. #outcome: c_kop_klopt_niet #because: alternative b20
+    }
+}
+Sander denkt (gespannen): Om half elf had ik de vader van Kevin. Zijn stroom gaat eraf. Volgende week, heb ik gezegd. #clear: vertrouwen 4
+Op de gang zit de vader van Kevin van de snackbar, met zijn jas aan. Hij staat op, ziet dat jij het bent, en gaat weer zitten. #outcome: c_half_uur_van_een_ander #because: alternative b20 #because: other c_een_week_later #unintended
 -> client_slot_laatste
 
 === client_slot_laatste ===
 {
 - besluiten ? laatste_tafel:
     ~ c_mensen = c_mensen + 2
+    ~ b_schulden = MAX(b_schulden, 1)
+    ~ b_zorg = MAX(b_zorg, 2 - (besluiten ? premie_achter))
     ~ meer(vertrouwen, -1)
     ~ meer(richting, 2)
-    Die week zit iedereen aan één tafel. Shanti heeft taart mee, en je moeder heeft haar jas aangehouden. #scene: kantoor_gemeente dag #enter: shanti links #enter: moeder midden #enter: jij rechts #ambience: stil #id: n2rc0
+    {regels ? b20:Die week|De dinsdag erna} zit iedereen aan één tafel. Shanti heeft taart mee, en je moeder heeft haar jas aangehouden. #scene: kantoor_gemeente dag #enter: shanti links #enter: moeder midden #enter: jij rechts #ambience: stil #id: n2rc0
     Shanti (vriendelijk): Wie doet bij jou de post? #id: wh4vj
     Jij (gesloten): Wie wil dat weten? #id: f3cvv
     Moeder: Wij allemaal, jongen. #mood: moeder vriendelijk #id: rggtr
@@ -150,12 +207,18 @@ Maandag belt er iemand zonder nummer. Op de achtergrond gaat een gong die je ken
     Jij: Doen jullie dat? #id: kxf2k
     Je vertelt hem over een brug met een te laag bord. Elke trucker zegt: dat gaat nooit. En elke keer gaat het net. Hij vraagt twee keer hoe hoog. #outcome: c_zomaar #because: other laatste_bellen #id: v55q1
     Jij denkt: Straks komt er nog iets. Er komt altijd nog iets. #id: mx8m1
+- not (regels ? b20):
+    ~ c_druk = c_druk - 1
+    Bij de deur zegt Sander dat de gesprekken nu klaar zijn. Hij zegt het tegen je jas, zo zacht. #scene: loket dag #enter: sander links #enter: jij rechts #ambience: loket
+    Jij: En wie bel ik dan?
+    Sander: Mij. Als er… ook als er niets is. Nou ja, dan liever na tienen.
+    Hij zet zijn nummer in je telefoon, onder de S. Daar stond hij al, dus nu staat hij er twee keer. #outcome: c_twee_keer_onder_de_s #because: alternative b20 #because: other laatste_sluiten
 - else:
     ~ c_mensen = c_mensen - 1
     ~ c_druk = c_druk - 1
     Die week komt er een brief van één alinea. Kort is bij de watertoren meestal goed nieuws. De gesprekken zijn klaar, hoor je later van Joost, bij de deur. #scene: loket dag #enter: joost links #enter: jij rechts #sound: envelop #ambience: loket #id: jx6gh
     Joost (vriendelijk): Je kunt altijd bellen. #id: k302t
-    Jij: Welk nummer? #outcome: c_een_alinea #because: other laatste_sluiten #because: other lijst_van_twaalf #id: qv7gc
+    Jij: Welk nummer? #outcome: c_een_alinea #because: rule b20 #because: other laatste_sluiten #because: other lijst_van_twaalf #id: qv7gc
     Hij wijst naar het bord boven de balie. Daar staat het vast op. #id: s042h
 }
 -> client_slot_streep
@@ -193,9 +256,16 @@ Jij: Hoe lang al? #id: nxw0f
 Moeder: Sinds vorige week. #id: cmzbr
 { c_kamer && c_werk == 0 && c_aanvraag == 0:
     ~ c_kamer = false
-    ~ b_wonen = 0
+    ~ b_wonen = 1
     ~ c_druk = c_druk + 1
-    Je tas staat hier al drie weken. Zonder loon bleef de meelbus leeg, en de zoon van Boersma rekent per zaterdag. #outcome: c_kamer_later {besluiten ? noshow_brief: #because: other noshow_brief} {besluiten ? aanvraag_mee && not (besluiten ? zoek_vier): #because: other aanvraag_mee} {not client_ewa.nu: #because: choice ewa_later} #because: other c_zoon_telt #unintended #id: m6k4b
+    Je tas staat hier al drie weken. Zonder loon bleef de meelbus leeg, en de zoon van Boersma rekent per zaterdag. #outcome: c_kamer_later {besluiten ? noshow_brief && regels ? b16: #because: other noshow_brief} {besluiten ? aanvraag_mee && not (besluiten ? zoek_vier): #because: other aanvraag_mee} {not client_ewa.nu: #because: choice ewa_later} #because: other c_zoon_telt #unintended #id: m6k4b
+}
+{ not (regels ? b20):
+    Onderweg was de snackbar dicht. In de ruit hangt een vel papier, en niemand zegt tegen jou wat erop staat.
+}
+{ c_doorbetaald && c_kamer:
+    ~ c_druk = c_druk + 1
+    Sinds de gemeente betaalde, bestaat je kamer. De zoon van Boersma vraagt nu honderdtien per week, op papier. #outcome: c_honderdtien #because: alternative b9 #because: other c_zoon_telt #unintended
 }
 Tweedehands is tachtig. Ze noemt het niet, maar het staat op een blaadje onder de aardappels, met een streep eronder. #id: hv5mk
 {
@@ -241,9 +311,10 @@ Jij denkt: Een week zet ze al melk in het raam. En tegen mij zegt ze dat het goe
 - -> client_slot_weg
 
 === client_slot_weg ===
+~ client_netwerk()
 // Het gesprek met Yara ging over autobanden. Aan de koelkast verandert het niets, dus het telt hier niet mee.
 {
-- client_slot_koelkast.oom && (client_buiten_poort.dani || client_slot_ploeg.zwijgen || c_mensen <= 3 || not c_kamer || c_druk - c_mensen >= 2): -> client_slot_weggereden
+- client_slot_koelkast.oom && (client_buiten_hek.dani || client_slot_ploeg.zwijgen || c_mensen <= 3 || not c_kamer || c_druk - c_mensen >= 2): -> client_slot_weggereden
 - c_druk - c_mensen + 2 * (besluiten ? diefstal_gesprek) >= 2 && (not c_kamer || c_werk == 0) && c_aanvraag < 2 && c_werk < 2: -> client_slot_terug
 - not c_kamer: -> client_slot_bank
 - c_werk >= 1 && (client_slot_ploeg.zwijgen || c_mensen <= 2): -> client_slot_meel
@@ -252,6 +323,8 @@ Jij denkt: Een week zet ze al melk in het raam. En tegen mij zegt ze dat het goe
 
 // ---------- Vijf eindes ----------
 === client_slot_terug ===
+~ b_wonen = 0
+~ b_inkomen = 0
 Sinds gisteren ben je er weer, na drie nachten op het bureau. Spreekkamer 2, een map van drie vingers, negenhonderd gram. Aan de andere kant zit Fleur, want Anouk heeft vrij. #scene: spreekkamer ochtend #day: 111 #clocks: c_weer_binnen #heavy: terugval #enter: fleur links #enter: jij rechts #ambience: gang #id: x2s1t
 { client_slot_koelkast.vragen:
     Boersma had er een, voor de gist, en die kon hij niet missen. Ewa’s was al weg. En de buurvrouw had er op de trap ook nog iets over te zeggen. #id: tqbf1
@@ -260,8 +333,11 @@ Sinds gisteren ben je er weer, na drie nachten op het bureau. Spreekkamer 2, een
 }
 Donderdag was het, in een bouwmarkt. Twee boormachines, van vijf kilo per doos. De jongen die het zag was zeventien. Hij riep niet. ‘Meneer?’ zei hij, en hij hield het karretje vast. #event: terugval #id: tz80j
 Jij denkt (verdrietig): Ik stond bij dat schap en ik dacht: wat ik ook vraag, het duurt een week. Dit duurt tien minuten. Voor tachtig is er altijd wel een die ze wil. #id: k0cj3
+{ not (regels ? b11) && besluiten ? notitie_menu && regels ? b6:
+    Op haar scherm staat nog een regel van die vrijdag, dertien uur nul twee. Ze heeft hem al gelezen voor je zat.
+}
 Fleur (vriendelijk): Wat was er geladen, Milan? #id: bst31
-Je telt het voor haar op, van onder naar boven. {not c_kamer:Geen kamer. }{c_werk < 1:Geen werk. }{c_aanvraag < 2:Geen uitkering. }{c_lening:Honderdvijftig van Dani. }En een koelkast. #outcome: c_opgeteld {not c_kamer: #because: other c_zoon_telt} {c_lening: #because: other geld_stukken} {besluiten ? winkel_verbod: #because: other winkel_verbod} {besluiten ? noshow_brief && not (besluiten ? dewit_acht && c_werk != 2 && not (besluiten ? werk_direct)): #because: other noshow_brief} {client_datum.juichen: #because: choice vrij_juichen} {client_slot_koelkast.regel: #because: choice c_koel_regel} #because: other c_koelkast_stil #unintended #id: q51wt
+Je telt het voor haar op, van onder naar boven. {not c_kamer:Geen kamer. }{c_werk < 1:Geen werk. }{c_aanvraag < 2:Geen uitkering. }{c_lening:Honderdvijftig van Dani. }En een koelkast. #outcome: c_opgeteld {not c_kamer: #because: other c_zoon_telt} {c_lening: #because: other geld_stukken} {besluiten ? winkel_verbod: #because: other winkel_verbod} {besluiten ? noshow_brief && regels ? b16 && not (besluiten ? dewit_acht && c_werk != 2 && not (besluiten ? werk_direct)): #because: other noshow_brief} {besluiten ? geen_loon: #because: other geen_loon} {besluiten ? premie_achter: #because: other premie_achter} {client_datum.juichen: #because: choice vrij_juichen} {client_slot_koelkast.regel: #because: choice c_koel_regel} #because: other c_koelkast_stil #unintended #id: q51wt
 Jij denkt (verdrietig): Eén voor haar koelkast. Die andere was gewoon voor mij, dan hoefde ik een week niks te vragen. #id: p0p4c
 { c_mensen >= 3:
     Jij: Lezen gaat niet. Dan weet je dat vast. #outcome: c_zelf_gezegd #because: luck fleur_had_dienst #id: xpj02
@@ -269,10 +345,19 @@ Jij denkt (verdrietig): Eén voor haar koelkast. Die andere was gewoon voor mij,
     Jij (vriendelijk): Mijn lenzen liggen nog bij Dani in de auto. #id: h4mgm
     Ze doet de map dicht en legt haar arm erop. #id: n8ftk
 }
-Fleur: Er is een test voor hoe je dingen snapt, de SCIL. Wil je die? #id: gcstq
-Jij: Kun je daarvoor zakken? #id: k74f0
-Fleur: Nee. #id: d6wzq
-Jij: Doe dan maar. #id: sdzk8
+{
+- c_toets && besluiten ? scil_boven:
+    Fleur: Die test zegt dat je het snapt. Dat je niet leest, stond er nergens bij.
+    Jij: Er zat ook geen letter in.
+- c_toets:
+    Fleur: In stappen, staat hier. Welke stap was het?
+    Jij: Die bij Hilde nog niet. Die erna.
+- else:
+    Fleur: Er is een test voor hoe je dingen snapt, de SCIL. Wil je die? #id: gcstq
+    Jij: Kun je daarvoor zakken? #id: k74f0
+    Fleur: Nee. #id: d6wzq
+    Jij: Doe dan maar. #id: sdzk8
+}
 Je draait de map om en trekt op de achterkant een rechthoek. Wat er het laatst uit moet, gaat er het eerst in. Bij de klep zet je een wekker, en een bus. #doc: c_laadplan #sound: papier #decides: jij #id: r5b7f
 Fleur: En achterin? #id: dhn9s
 Jij: Die jongen. Ik wil sorry zeggen. Ik durf niet. #id: zj2kn
@@ -293,6 +378,8 @@ Woensdag om tien uur. Fleur wil het opschrijven, maar je hebt het klokje al gete
 -> END
 
 === client_slot_weggereden ===
+~ b_wonen = 1
+~ b_inkomen = 2
 De kwekerij ligt waar de navigatie ophoudt. Vierhonderd trays per dag, en er is een caravan met een kachel. #scene: straat avond #day: 110 #enter: dani links #enter: jij rechts #ambience: stil #id: r4p4s
 { c_kamer:
     Je sleutel heb je in de meelbus gelegd, met de huur tot en met zaterdag. Bovenop, zodat hij het eerst voelt. #id: vxsvj
@@ -312,7 +399,7 @@ De eerste keer wis je hem, want je noemt het adres. De tweede ook, want dan klin
 }
 Jij: Ik wou zeggen dat ik niet ben weggelopen. Ik ben weggereden. #decides: jij #id: fdfwg
 Dan druk je op groen. #id: f92wg
-{ besluiten ? noshow_brief:
+{ besluiten ? noshow_brief && regels ? b16:
     Die laatste brief zit in je jas. Tante leest hem zondag voor, als het regent. #id: jwgxr
 }
 Jij denkt: Violen zijn het straks. Die mag je niet drukken, dus dan moet het met latjes. #ending: c_violen #id: kk8hp
@@ -334,6 +421,7 @@ Sander: Sta je ergens ingeschreven voor een kamer? #id: gj14n
 Jij (moe): Honderdtwaalf. Vorige maand was ik honderdvijftien. #id: n5ck7
 Moeder (vriendelijk): Gaat u zitten. Hij schuift wel op. #id: zmzq6
 Sander denkt (moe): Twee mensen en één slaapkamer. Daar heb ik… nee. Daar heb ik geen formulier voor. #clear #id: rmqgn
+~ b_wonen = 0
 Als hij weg is, haal je de sleutel van de berging. Twee bij drie, droog, en de buis van de verwarming loopt erlangs. #decides: jij #id: bckw3
 Acht pallets van Ewa, om en om, als een muurtje. Een matras erop, en een lamp. Vier hoog gaat het licht uit, en iemand loopt gewoon, op haar hakken, naar de wc. #id: gs5fq
 Jij denkt (rustig): Dat mag vast niet. En het tocht bij je voeten, daar moet nog een pallet voor. #ending: c_berging #id: p42c6
@@ -347,7 +435,7 @@ Zaterdag, kwart over zes. {c_nacht:Je komt uit de nacht|Je wekker stond op vier,
     De koelkast van je moeder bromt weer. Ze heeft er een schema op geplakt. #id: k08tp
 }
 Zesentwintig wagens deze week, en er is er niet een geschoven. #theory: desistance #id: dtrrg
-Je haalt je telefoon uit je zak. Dani slaapt, en Ewa ook. Je moeder slaapt licht, die schrikt. {besluiten ? laatste_sluiten:Onder de S staat iemand die je niet meer hoeft te bellen.|Onder de S staat iemand met een bandje tot maandag.} #outcome: c_wie_bel_je {client_slot_ploeg.zwijgen: #because: choice ploeg_zwijgen} {besluiten ? laatste_sluiten: #because: other laatste_sluiten} {client_buiten_stapel.bus: #because: choice c_post_bus} {client_buiten_stapel.aan_dani: #because: choice c_post_dani} #because: other c_iedereen_slaapt #unintended #id: bvd35
+Je haalt je telefoon uit je zak. Dani slaapt, en Ewa ook. Je moeder slaapt licht, die schrikt. {besluiten ? laatste_sluiten:{regels ? b20:Onder de S staat iemand die je niet meer hoeft te bellen.|Onder de S staat Sander twee keer. Na tienen, zei hij, en het is zaterdag.}|Onder de S staat iemand met een bandje tot maandag.} #outcome: c_wie_bel_je {client_slot_ploeg.zwijgen: #because: choice ploeg_zwijgen} {besluiten ? laatste_sluiten: #because: other laatste_sluiten} {regels ? b20: #because: rule b20} {client_buiten_stapel.bus: #because: choice c_post_bus} {client_buiten_stapel.aan_dani: #because: choice c_post_dani} #because: other c_iedereen_slaapt #unintended #id: bvd35
 { client_slot_ploeg.vertellen:
     Zondag stonden er twee van de ploeg op de stoep, met een bal. Dit weekend is er een doop in Polen. #id: qs932
 }

@@ -3,7 +3,11 @@
 // Werktijd: eerste week 135, dag 34–36 80, dag 41 60, dag 62 60.
 
 === klantmanager_pas ===
-~ week(135)
+{ regels ? b13 && regels ? b14:
+    ~ week(135)
+- else:
+    ~ week(120)
+}
 // Een nieuw iemand: een deel van het vertrouwen blijft bij de poort achter.
 ~ vertrouwen = (vertrouwen + 3) / 2
 ~ stroefheid = MIN(stroefheid, 3)
@@ -22,7 +26,7 @@
     }
 }
 Honderdtien kilometer verderop hangt iemand een pas om. Dat ben jij ook. #id: h2tw3
-Klantmanager in Dorsveen, tachtig namen in je lijst. Tussen de vaste uren heb je deze week ruim twee uur. Je weet alleen wat er op je bureau ligt. #id: ptggk
+Klantmanager in Dorsveen, tachtig namen in je lijst. Tussen de vaste uren heb je deze week {regels ? b14 && regels ? b13:ruim|net} twee uur. Je weet alleen wat er op je bureau ligt. #id: ptggk
 { overdracht:
     Dat is een overdracht van anderhalve bladzijde, van een casemanager die je nooit hebt gezien. ‘Betreft: Milan, 24 jaar, buiten per {regels ? b14:{regels ? b15:vrijdag|zondag}|donderdag}’. #sound: papier #id: fzz86
     { overdracht_huur:
@@ -41,7 +45,16 @@ Klantmanager in Dorsveen, tachtig namen in je lijst. Tussen de vaste uren heb je
         }
     }
 - else:
-    Dat is een bericht van zes regels. #doc: melding #id: tqsvk
+    { regels ? b11:
+        Dat is een bericht van zes regels. #doc: melding #id: tqsvk
+    - else:
+        Dat is deze keer niets. Alles staat in het plan, en dat hebben jullie alle drie. #id: js8fb
+    }
+}
+{ not (regels ? b11):
+    ~ contact = contact + 1
+    ~ meer(richting, 1)
+    Op je scherm staat het gedeelde plan, veertien bladzijden met drie logo’s. Bij wonen staat het woord ‘meelbus’, met een naam en een tijd erachter. Wat het is, hoeft niemand je nu nog te vertellen. #doc: gedeeld_plan #outcome: niet_nog_eens #because: alternative b11 #id: kbxqk
 }
 { besluiten ? shanti_mail && not shanti:
     ~ shanti = true
@@ -51,14 +64,48 @@ Klantmanager in Dorsveen, tachtig namen in je lijst. Tussen de vaste uren heb je
     Op je toetsenbord plakt een geel briefje van Shanti, van nazorg. ‘Milan. Boven de bakker. Vraag naar vrachtwagens.’ #id: dnzkw
     ~ meer(vertrouwen, 1)
 }
-{ notitie == 1 && veld_mee:
-    In de bijlage staat één regel: RIC, niet meegewerkt. #outcome: woord_reist_mee #because: choice notitie_menu {casemanager_papier.brief: #because: choice papier_overdracht} {casemanager_papier.standaard: #because: choice papier_standaard} {regels ? b6: #because: rule b6} #because: other veld_reist_mee #unintended #id: sqtrc
+{ notitie == 1 && (veld_mee || not (regels ? b11)):
+    {
+    - not (regels ? b11):
+        In het plan staat één regel in het rood: RIC, niet meegewerkt. Dag tien, twee over half vier.{not (regels ? b6): Toets nog niet gedaan.} Drie organisaties hebben hem gelezen, en niemand kan hem weghalen. #outcome: woord_voor_iedereen #because: alternative b11 #because: choice notitie_menu {not (regels ? b6): #because: alternative b6} #unintended #id: j6cj9
+    - not (regels ? b6):
+        In de bijlage staat één regel: RIC, niet meegewerkt, toets nog niet gedaan. Wie die toets doet, staat er niet bij. #outcome: woord_met_voorbehoud #because: alternative b6 #because: choice notitie_menu {casemanager_papier.brief: #because: choice papier_overdracht} {casemanager_papier.standaard: #because: choice papier_standaard} #unintended #id: z3qc0
+    - else:
+        In de bijlage staat één regel: RIC, niet meegewerkt. #outcome: woord_reist_mee #because: choice notitie_menu {casemanager_papier.brief: #because: choice papier_overdracht} {casemanager_papier.standaard: #because: choice papier_standaard} #because: rule b6 #because: rule b11 #because: other veld_reist_mee #unintended #id: sqtrc
+    }
     ~ meer(stroefheid, 1)
-    ~ meer(vertrouwen, -1)
+    { regels ? b6:
+        ~ meer(vertrouwen, -1)
+    }
+    { not (regels ? b11):
+        ~ contact = contact - 1
+        ~ druk = druk + 1
+    }
 }
-{ notitie == 3 && veld_mee:
-    In de bijlage staan drie zinnen. De laatste is: had zijn schoenen aan. #id: dkm56
+{ notitie == 4 && not (regels ? b11):
+    { besluiten ? scil_boven:
+        ~ meer(stroefheid, 1)
+        ~ druk = druk + 1
+        Op bladzijde elf staat een getal van een test, met een groen vlak erachter. Boven de grens. Joost legt zijn vinger erop: die vult het dus zelf wel in. #outcome: uitslag_op_het_scherm #because: alternative b11 #because: choice notitie_scil #because: other scil_boven #unintended #id: zxv63
+    - else:
+        ~ km_weet = true
+        ~ meer(vertrouwen, -1)
+        Op bladzijde elf staat een getal van een test, met een oranje vlak erachter. Onder de grens. Je weet het voor je hem gezien hebt. #outcome: uitslag_op_het_scherm #because: alternative b11 #because: choice notitie_scil #unintended #id: bdq9c
+    }
+}
+{ notitie == 3 && (veld_mee || not (regels ? b11)):
+    In {regels ? b11:de bijlage|het plan} staan drie zinnen. De laatste is: had zijn schoenen aan. #id: dkm56
     ~ meer(vertrouwen, 1)
+}
+{ not (regels ? b13):
+    { casemanager_poort.auto:
+        ~ meer(stroefheid, 1)
+        Achter Milans naam heeft Joost gezet: begeleiding vanaf de poort aangeboden, niet gewild. #outcome: nee_staat_er #because: alternative b13 #because: choice poort_auto #unintended #id: xvg2b
+    }
+    {regels ? b14:{regels ? b15:Vrijdag was loket drie een uur dicht, want Joost stond aan een poort.|Vanochtend was loket drie een uur dicht. Joost sliep zijn zondag aan de poort uit.}|Gisteren was loket drie een uur dicht, want Joost stond aan een poort.} Wie toen kwam, staat nu ook in de rij. #outcome: loket_drie_dicht #because: alternative b13 #unintended #id: h6gzx
+}
+{ not (regels ? b14):
+    In de wachtruimte staan vier plastic tassen, van hetzelfde soort. Wie anders in het weekend naar buiten kwam, komt nu op donderdag. #outcome: vier_tassen #because: alternative b14 #unintended #id: c7pwq
 }
 Joost (vriendelijk): Jij hebt het loket. Er zit er een uit detentie bij, zie ik. #enter: joost links #id: sfbz7
 Joost denkt: Liever jij dan ik. Ik zeg altijd te snel dat het goed komt. #id: j73mv
@@ -104,8 +151,13 @@ Joost denkt: Liever jij dan ik. Ik zeg altijd te snel dat het goed komt. #id: j7
 
 === klantmanager_loket ===
 { regels ? b15:
-    Jij: Volgens de automatische melding zit je nog vast. #id: frqnt
-    Milan (vriendelijk): Dan heb ik in elk geval een alibi. #outcome: nog_vast_op_papier #because: rule b15 #because: other oude_datum #unintended #id: mpn2p
+    { regels ? b11:
+        Jij: Volgens de automatische melding zit je nog vast. #id: frqnt
+        Milan (vriendelijk): Dan heb ik in elk geval een alibi. #outcome: nog_vast_op_papier #because: rule b15 #because: rule b11 #because: other oude_datum #unintended #id: mpn2p
+    - else:
+        Jij: In het plan staat dat je {regels ? b14:vrijdag|gisteren} bent vertrokken, en dat je vastzit tot dag zesentwintig. #id: m5813
+        Milan (vriendelijk): Dan ben ik op twee plekken. Handig. #id: t1vdg
+    }
     Je kijkt niet op. #id: cxpf8
     Milan: Grapje. #mood: milan rustig #id: ch41c
     Eindverlof is verlof, op papier loopt zijn straf tot dag zesentwintig. Of hij dan al recht heeft, weet de helpdesk niet. #id: p307b
@@ -116,15 +168,33 @@ Joost denkt: Liever jij dan ik. Ik zeg altijd te snel dat het goed komt. #id: j7
 { regels ? b15 && regels ? b14:
     Jij: Waar heb je van het weekend geslapen? #id: qqdph
     { bij_moeder:
-        Milan: Bij mijn moeder, op de bank. Ik heb Boersma nog niks te geven. Dan ga ik daar niet liggen. #decides: milan #id: sss90
+        Milan: Bij mijn moeder, op de bank. {woonlasten:Zij had hem al uitgeklapt, met een laken.|Ik heb Boersma nog niks te geven. Dan ga ik daar niet liggen.} #decides: milan #id: sss90
     - else:
         { huur < 3:
-            Milan: Bij Dani, op zolder. De zoon van Boersma heeft mijn sleutel van de haak gehaald, en jullie waren dicht. #decides: milan #outcome: weekend_bij_dani #because: rule b14 #because: wait loket_dicht {casemanager_poort.auto: #because: choice poort_auto} #unintended #id: xjwpj
-            ~ druk = druk + 1
+            {
+            - bed_poort:
+                Milan: In het pension. Er lag een zeepje op mijn kussen, ik dacht dat het een chocolaatje was. #decides: milan #id: jp08s
+            - not (regels ? b13):
+                Milan: Bij Dani, op zolder. Die van jullie had een bed, maar dan had ik eerst uit de auto gemoeten. Met zo’n map ernaast. #decides: milan #outcome: zolder_na_nee #because: alternative b13 #because: choice poort_auto #unintended #id: k6s3p
+            - else:
+                Milan: Bij Dani, op zolder. De zoon van Boersma heeft mijn sleutel van de haak gehaald, en jullie waren dicht. #decides: milan #outcome: weekend_bij_dani #because: rule b14 #because: rule b13 #because: wait loket_dicht {casemanager_poort.auto: #because: choice poort_auto} #unintended #id: xjwpj
+            }
+            { not bed_poort:
+                ~ druk = druk + 1
+            }
         - else:
             Milan: Gewoon boven de bakker. Zaterdag heb ik zakken getild. #decides: milan #id: gdz2q
         }
     }
+}
+{ not (regels ? b14):
+    Milan: Gisteren naar buiten en nou al hier. Mijn tas staat nog in de gang. #outcome: geen_leeg_weekend #because: alternative b14 #id: q76ng
+}
+{ not (regels ? b15) && not woonlasten:
+    Milan: Op het krijtbord in de bakkerij staan {regels ? b14:vier|drie} streepjes. Dat zijn mijn lege zaterdagen. #outcome: nog_een_zaterdag #because: alternative b15 #unintended #id: hkds8
+}
+{ woonlasten:
+    Milan (vriendelijk): Boersma heeft geld van jullie gekregen. Hij dacht eerst dat het een boete was. #outcome: huur_doorbetaald #because: alternative b9 {casemanager_vrijdag.zelf: #because: choice huur_zelf} {casemanager_vrijdag.samen: #because: choice huur_samen} {casemanager_vrijdag.post: #because: choice post_halen} {casemanager_mensen.shanti_bel: #because: choice mensen_shanti} #id: tcbff
 }
 { dani_brengt:
     ~ meer(erbij_horen, 1)
@@ -133,9 +203,42 @@ Joost denkt: Liever jij dan ik. Ik zeg altijd te snel dat het goed komt. #id: j7
 { a4:
     Uit zijn borstzak haalt Milan een A4 met plaatjes. Hij wijst de balie aan, dan jou. #outcome: a4_op_de_balie #because: choice papier_a4 #sound: papier #id: pq5pz
     Milan: Hier ben ik nu. #id: qw2bv
-    Hij legt zijn pasje ernaast. Op de datum kijkt niemand. #id: gqn7m
+    Hij legt zijn pasje ernaast. {besluiten ? geen_id && b_id < 2:Jij kijkt op de datum.|Op de datum kijkt niemand.} #id: gqn7m
     ~ meer(vertrouwen, 1)
     ~ meer(richting, 1)
+}
+{ besluiten ? geen_id:
+    { b_id < 2:
+        ~ druk = druk + 1
+        { not a4:
+            Hij schuift zijn ID-kaart over de balie, met de foto naar boven. #id: bm2rp
+        }
+        Jij: Deze is in april verlopen. #outcome: kaart_verlopen #because: other geen_id #unintended #id: g9bxp
+        {
+        - foto_binnen && (regels ? b14):
+            Milan: Er is er een nieuwe. Die ligt daar, bij de gevangenis. #id: bj2k5
+        - afspraak_kaart:
+            In de agenda van burgerzaken staat hij al, voor dinsdag. Daar heeft iemand aan gedacht. #id: t3rc0
+        - else:
+            Een nieuwe maken ze aan de overkant van de hal. Daar moet hij eerst betalen, en dan op de foto. #id: vzdv8
+            Milan (vriendelijk): Ik sta er anders nog goed op. #id: hkv1r
+        }
+    - else:
+        Zijn ID-kaart is nog geen week oud. Hij legt hem neer met de foto naar beneden. #id: kngp3
+    }
+}
+{ besluiten ? geen_adres:
+    ~ huur = huur - 1
+    Jij: Je staat nergens ingeschreven. Zonder adres neemt het programma je niet aan. #outcome: nergens_ingeschreven #because: other geen_adres #unintended #id: k5j9z
+    { woonlasten:
+        Van Shanti kreeg hij vast een briefadres. Dat is de balie van dit gebouw, vakje negentien. #id: n6xj2
+    - else:
+        Milan: Schrijf maar op wat jij denkt. #id: ngdmr
+        Je maakt er een briefadres van, hier bij de balie. Vakje negentien. Hij kijkt waar het hangt. #id: p250x
+    }
+    { not (regels ? b9) && not woonlasten:
+        Woonlasten betaalde niets. Op het adres boven de bakkerij staat niemand, dus woont er niemand. #outcome: niemand_op_dat_adres #because: alternative b9 #because: other geen_adres #unintended #id: hp9nq
+    }
 }
 { overdracht_lezen:
     Jij: Ik lees hier dat lezen lastig is. #id: qm2qb
@@ -181,14 +284,31 @@ Milan (vriendelijk): Ik heb brood gekocht. En voor Dani getankt, dat stond nog o
 }
 Jij: WW? Laatste loon? Vakantiegeld? #id: dvjnv
 Milan (vriendelijk): Ik kom voor geld. Hoe dat hier ook heet. #id: vvhvp
-Voor WW komt hij drie gewerkte weken tekort. Het vakantiegeld staat bij het uitzendbureau, achter een knop op zijn telefoon. Zijn DigiD weet hij. #id: j9d5g
-Je zet zijn melding erin, met de datum van vandaag. Er springt een balk aan: jonger dan 27, zoektermijn, eerst vier weken zelf zoeken. #clocks: gemeente #sound: toetsenbord #id: v1691
+{ besluiten ? geen_loon:
+    ~ druk = druk + 1
+    Volgens je scherm heeft hij drie jaar niets verdiend. #outcome: niets_verdiend #because: other geen_loon #unintended #id: rz1pj
+    Jij: Waar leefde je dan van? #id: w9rsh
+    Milan (gesloten): Van laden. In de nacht. Vraag het de vrachtwagens. #id: cbgmw
+    Je moet er een vinkje zetten: ‘inkomsten niet aan te tonen’. Daar kijkt later iemand anders naar. #id: sd6mj
+}
+{ besluiten ? had_loon:
+    Voor WW komt hij drie gewerkte weken tekort. Het vakantiegeld staat bij het uitzendbureau, achter een knop op zijn telefoon. Zijn DigiD weet hij. #id: j9d5g
+- else:
+    Voor WW telt niets mee, en vakantiegeld is er niet. Zijn DigiD weet hij. #id: z5rqg
+}
+{regels ? b8:Je zet zijn melding erin, met de datum van vandaag.|Je zoekt zijn melding op.} Er springt een balk aan: jonger dan 27, zoektermijn, eerst vier weken zelf zoeken. #clocks: gemeente #sound: toetsenbord #id: v1691
+{ not (regels ? b8):
+    De melding blijkt al gedaan toen hij binnenkwam. Van de vier weken zijn er {regels ? b15:{regels ? b14:bijna drie|ruim twee}|{regels ? b14:bijna vier|ruim drie}} om. #outcome: weken_tellen_mee #because: alternative b8 #id: nm8sv
+    Joost (rustig): De aanvraag had binnen al klaar moeten zijn. Nu doen wij hun werk. #outcome: had_binnen_gemoeten #because: alternative b8 #because: other binnen_niet_gedaan #unintended #id: svb5s
+}
 Sinds januari mag je die weken overslaan bij wie kwetsbaar is. Of hij dat is, moet jij opschrijven, op naam. #id: h08br
 Milan denkt (gespannen): Dat scherm staat altijd naar jullie kant. #clear: vertrouwen 4 #id: x24vz
 Jij denkt: Joost heeft er ook vier van die leeftijd. Die zoeken gewoon. #id: mj9vx
 
-* (vier) [‘Vier weken zoeken, dan zie ik je terug. Dat geldt voor iedereen.’ #id: zoek_vier #style: regel]
-    ~ druk = druk + 1
+* (vier) [{regels ? b8:‘Vier weken zoeken, dan zie ik je terug. Dat geldt voor iedereen.’|‘De rest van die weken zoek je zelf, dan zie ik je terug. Dat geldt voor iedereen.’} #id: zoek_vier #style: regel]
+    { regels ? b8:
+        ~ druk = druk + 1
+    }
     ~ meer(richting, 1)
     Je geeft hem de folder: ‘Zo zoekt u werk in vijf stappen’. #theory: procedurele_rechtvaardigheid #sound: papier #id: wvg5q
     Milan: En dan? #id: nj7kb
@@ -216,6 +336,9 @@ Jij denkt: Joost heeft er ook vier van die leeftijd. Die zoeken gewoon. #id: mj9
 
 * (half) [‘De vier weken lopen. Ik maak je aanvraag wel vast klaar.’ #id: zoek_half #style: zakelijk #cost: 10]
     ~ besteed(10)
+    { not (regels ? b8):
+        ~ druk = druk - 1
+    }
     De aanvraag blijft bij jou in de la, tot de weken om zijn. #id: dvt58
     Milan: Dus dan heb ik het gevraagd? #id: cqd76
     Jij: Gemeld. Nog niet gevraagd. #id: frfkr
@@ -238,14 +361,26 @@ De aanvraag heeft zestien schermen. In de wachtruimte zitten zeven mensen. #id: 
 * (samen) [Draai je scherm naar hem toe. ‘We doen het nu.’ #id: aanvraag_samen #style: menselijk #cost: 60]
     ~ besteed(60)
     ~ aanvraag = 2
-    ~ b_inkomen = 1
     ~ km_weet = true
     ~ meer(vertrouwen, 1)
     ~ meer(binding, 1)
     Hij schuift zijn stoel naast de jouwe. Jij leest voor, alsof je dat altijd doet. #enter: milan midden #sound: stoel #id: nw0gf
+    { besluiten ? geen_id && b_id == 0:
+        ~ b_id = 1
+        Bij scherm drie lopen jullie eerst de hal over. Hij gaat op de foto, en jij leent hem het geld uit de koffiepot van de afdeling. #id: wjdtp
+    }
+    { besluiten ? geen_loon:
+        Jij: Scherm zeven. Laatste drie loonstroken. #id: hp20q
+        Milan: Ik heb er van niemand een. Van Ewa kun je horen dat ik er was. #id: z75f2
+        Je typt: verklaring volgt. #id: wgj06
+    }
     Jij: Scherm tien. Huurcontract. #id: gb722
     Milan: Heeft hij niet. Boersma schrijft nooit wat op. #id: v0bz7
     Je belt de bakkerij. Boersma dicteert één zin en jij typt hem. Vanmiddag zet hij zijn naam eronder. #sound: telefoon #outcome: aanvraag_compleet #because: choice aanvraag_samen #because: other boersma_dicteert #id: rfqcf
+    { besluiten ? geen_adres:
+        ~ huur = huur + 1
+        Met die ene zin mag hij daar ook ingeschreven worden. Burgerzaken doet het erachteraan. #id: hszdq
+    }
     Boersma (gespannen): Gaat dit naar de belasting? #id: gh0mh
     Joost (moe): Mijn rij staat tot de draaideur. #enter: joost links #id: h2c4v
 
@@ -274,6 +409,10 @@ De aanvraag heeft zestien schermen. In de wachtruimte zitten zeven mensen. #id: 
     Milan denkt: Twee rondjes om de kerk. Anders had ik iets gezegd. #clear: vertrouwen 5 #id: s44nm
 }
 Milan blijft zitten als hij klaar is. De volgende staat al achter zijn stoel. {klantmanager_aanvraag.samen: #exit: joost #enter: milan links} #id: ghbzr
+{ not (regels ? b9):
+    ~ meer(erbij_horen, -1)
+    ‘Mijn huur betalen jullie ook niet door’, zegt de man achter zijn stoel. In de krant van vandaag noemt iemand van de raad het een beloning. #outcome: beloning_in_de_raad #because: alternative b9 #unintended #id: nv1rg
+}
 Achter de schuifdeur lacht de ploeg van burgerzaken om iets. #id: qmnmw
 Milan (vriendelijk): Gezellig hier. #id: zzvjf
 Wat denkt Milan nu? #id: dtcf3
@@ -288,11 +427,11 @@ Milan denkt: Ze hebben tosti’s daar. Met ham. #clear #id: x1hnz
 === klantmanager_geld ===
 Jij: Waar leef je van, deze weken? #id: nc4wv
 Milan (vriendelijk): Ik red me. #id: s3vqk
-{klantmanager_zoektermijn.afwijken:Over het besluit mag de gemeente acht weken doen.|Eerst vier weken niets, en dan mag de gemeente er nog acht over doen.} Hij legt zijn telefoon op de balie, met een barst erin. #id: pj4kb
+{klantmanager_zoektermijn.afwijken:Over het besluit mag de gemeente acht weken doen.|{regels ? b8:Eerst vier weken niets, en dan mag de gemeente er nog acht over doen.|Eerst de rest van die weken niets, en dan mag de gemeente er acht weken over doen.}} Hij legt zijn telefoon op de balie, met een barst erin. #id: pj4kb
 Milan denkt (bang): Zeven euro twintig. En Dani doet of hij het niet bijhoudt. #clear: vertrouwen 5 #id: gqw8q
 Jij denkt: Als ik nu betaal en het klopt niet, schrijf ik zelf straks de brief. #id: kdqzp
 
-* (stukken) [{klantmanager_zoektermijn.afwijken:{klantmanager_aanvraag.samen:‘Vandaag kan ik niets uitbetalen. Een voorschot komt binnen vier weken.’|‘Zonder stukken kan ik niets uitbetalen. Kom zodra alles er is.’}|‘De eerste vier weken kan ik niets betalen. Kun je ergens terecht?’} #id: geld_stukken #style: regel]
+* (stukken) [{klantmanager_zoektermijn.afwijken:{klantmanager_aanvraag.samen:‘Vandaag kan ik niets uitbetalen. Een voorschot komt binnen vier weken.’|‘Zonder stukken kan ik niets uitbetalen. Kom zodra alles er is.’}|{regels ? b8:‘De eerste vier weken kan ik niets betalen. Kun je ergens terecht?’|‘Tot de weken om zijn, kan ik niets betalen. Kun je ergens terecht?’}} #id: geld_stukken #style: regel]
     ~ druk = druk + 2
     ~ meer(draagkracht, -1)
     Milan (vriendelijk): Logisch. #id: ntqdw
@@ -301,7 +440,12 @@ Jij denkt: Als ik nu betaal en het klopt niet, schrijf ik zelf straks de brief. 
 * (voorschot) {klantmanager_zoektermijn.afwijken && minuten >= 25} [Vraag een voorschot aan en loop er zelf mee naar boven. #id: geld_voorschot #style: menselijk #cost: 25]
     ~ besteed(25)
     ~ geld = 2
-    ~ huur = huur + 2
+    ~ b_inkomen = 1
+    { besluiten ? geen_id && b_id < 2:
+        ~ huur = huur + 1
+    - else:
+        ~ huur = huur + 2
+    }
     ~ druk = druk - 1
     ~ meer(draagkracht, 1)
     ~ contact = contact + 1
@@ -311,6 +455,9 @@ Jij denkt: Als ik nu betaal en het klopt niet, schrijf ik zelf straks de brief. 
         Jij: Zodra Gerda woensdag op verzenden drukt, staat het klaar. Vrijdag heb je driehonderd euro. #enter: jij rechts #id: mvg44
     - else:
         Jij: Woensdag staat er driehonderd euro. #enter: jij rechts #id: qd9d9
+    }
+    { besluiten ? geen_id && b_id < 2:
+        Jij: Op jouw rekening mag het pas met een geldige kaart. Tot die tijd haal je het hier, in delen. #id: wrdjx
     }
     Milan (wantrouwig): Moet dat terug? #id: b8nk9
     Jij: Het gaat later van je eerste geld af. #id: g4vd4
@@ -322,6 +469,7 @@ Jij denkt: Als ik nu betaal en het klopt niet, schrijf ik zelf straks de brief. 
 * (leefgeld) {not klantmanager_zoektermijn.afwijken} [Loop naar boven voor leefgeld. Eén keer, uit de noodpot. #id: geld_leefgeld #style: menselijk #cost: 25]
     ~ besteed(25)
     ~ geld = 1
+    ~ b_inkomen = 1
     ~ huur = huur + 1
     ~ contact = contact + 1
     ~ meer(vertrouwen, 1)
@@ -331,6 +479,7 @@ Jij denkt: Als ik nu betaal en het klopt niet, schrijf ik zelf straks de brief. 
 * (kaart) [Pak een boodschappenkaart uit de la. Vijftig euro, meteen mee. #id: geld_kaart #style: ruimte #cost: 5]
     ~ besteed(5)
     ~ geld = 1
+    ~ b_inkomen = 1
     ~ druk = druk + 1
     De kaart is van de supermarkt aan de Brink. Een andere is er niet in Dorsveen. #id: s61mt
     Hij bekijkt de voorkant lang, want daar staat een logo op. #mood: milan gesloten #id: n8gqx
@@ -340,10 +489,14 @@ Jij denkt: Als ik nu betaal en het klopt niet, schrijf ik zelf straks de brief. 
 - -> klantmanager_dewit
 
 === klantmanager_dewit ===
+~ tel_bed()
 { klantmanager_aanvraag.mee:
     Als het loket sluit, zit Milan nog in de wachtruimte, naast een vrouw met hetzelfde formulier. Hij praat, zij lacht, hij schrijft mee. #enter: milan links #mood: milan vriendelijk #id: kr26m
 }
 Om half vijf staat mevrouw De Wit bij de receptie, met een brief van de deurwaarder. {regels ? b14:Morgen|Maandag} om tien uur. #scene: kantoor_gemeente dag #clock: 16:30 #sound: deur #enter: joost links #enter: jij rechts #ambience: stil #id: fdk8w
+{ not (regels ? b13):
+    Ze was hier {regels ? b14:{regels ? b15:vrijdag|vanochtend}|gisteren} ook al. Toen was loket drie dicht. #id: c46hv
+}
 Voor Milan moet je nog een gesprek over werk inplannen{klantmanager_zoektermijn.vier || klantmanager_zoektermijn.half:, vrijwillig zolang hij zoekt}. Anders doet het systeem dat, met een standaardbrief. #id: vqzgn
 Joost (moe): Ik kan haar nemen. Dan neem jij donderdag mijn spreekuur. #id: v1zd9
 Joost denkt: Twee uur voor drie kwartier. Daar kom ik goed mee weg. #id: r91gf
@@ -380,7 +533,10 @@ Jij denkt: Zij woont er tweeëntwintig jaar. Ik heb haar al twee keer uitgesteld
         Milan zit bij haar. Ze laat hem alles zeggen en knipt het daarna in vakjes. #outcome: gerda_helpt #because: choice aanvraag_woensdag #because: other gerda_vrijwilliger #enter: milan links #id: bfr72
         ~ aanvraag = 2
         ~ gerda = true
-        ~ b_inkomen = 1
+        { besluiten ? geen_id && b_id == 0:
+            ~ b_id = 1
+            Eerst neemt ze hem mee de hal over, voor de foto. Ze houdt haar fluitje omhoog waar hij moet kijken. #id: pp6nk
+        }
         Milan denkt: Ze rook naar pepermunt. En ik hoefde geen pen vast te houden. #clear: vertrouwen 4 #id: bdknf
     - else:
         Milan loopt tot de deur. Binnen zit een buurvrouw van zijn moeder aan haar tafel. #outcome: niet_naar_gerda #because: choice aanvraag_woensdag #because: luck buurvrouw_aan_tafel #unintended #enter: milan links #mood: milan gesloten #id: bdcq9
@@ -405,13 +561,18 @@ Jij denkt: Zij woont er tweeëntwintig jaar. Ik heb haar al twee keer uitgesteld
 }
 { huur >= 3:
     ~ kamer = true
+    ~ b_wonen = 2
 - else:
     ~ kamer = false
     ~ druk = druk + 1
-    ~ b_wonen = 0
+    ~ b_wonen = 1
 }
-{ kamer:
-    ~ b_wonen = 2
+// De kaart of het leefgeld is op; een voorschot loopt door.
+{ geld < 2:
+    ~ b_inkomen = 0
+}
+{ b_id == 1:
+    ~ b_id = 2
 }
 -> klantmanager_moeder
 
@@ -419,15 +580,19 @@ Jij denkt: Zij woont er tweeëntwintig jaar. Ik heb haar al twee keer uitgesteld
 Maandag. Aan het loket staat een vrouw met een boodschappenkar op wielen. #scene: loket dag #day: 34 #enter: moeder links #enter: jij rechts #ambience: loket #id: knhv5
 Moeder: Ik ben de moeder van Milan. Ik zit zelf in de bijstand, bij meneer Joost, en die heeft pauze. #id: fccgz
 { kamer:
-    Moeder: Milan slaapt boven de bakker. Maar als hij bij mij komt? #outcome: kamer_blijft {casemanager_vrijdag.zelf: #because: choice huur_zelf} {casemanager_vrijdag.samen: #because: choice huur_samen} {casemanager_vrijdag.post: #because: choice post_halen} {casemanager_mensen.shanti_bel: #because: choice mensen_shanti} {besluiten ? shanti_mail: #because: other shanti_mail} {klantmanager_geld.voorschot: #because: choice geld_voorschot} #because: other boersma_wacht #id: qvj4n
+    Moeder: Milan slaapt boven de bakker. Maar als hij bij mij komt? #outcome: kamer_blijft {casemanager_vrijdag.zelf: #because: choice huur_zelf} {casemanager_vrijdag.samen: #because: choice huur_samen} {casemanager_vrijdag.post: #because: choice post_halen} {casemanager_mensen.shanti_bel: #because: choice mensen_shanti} {besluiten ? shanti_mail: #because: other shanti_mail} {klantmanager_geld.voorschot: #because: choice geld_voorschot} {woonlasten: #because: alternative b9} #because: other boersma_wacht #id: qvj4n
 - else:
-    Moeder: Milan ligt bij mij op de bank. De zoon van Boersma heeft de kamer aan een ander gegeven. #outcome: kamer_kwijt {huur_laat && casemanager_intake.door: #because: choice intake_door} {huur_laat && casemanager_intake.rachid: #because: choice intake_mentor} {casemanager_vrijdag.eigen: #because: choice huur_eigen} {casemanager_vrijdag.huis: #because: choice vrijdag_huis} {klantmanager_geld.stukken: #because: choice geld_stukken} {regels ? b8: #because: rule b8} #because: other zoon_rekent #unintended #id: drx6x
+    Moeder: Milan ligt bij mij op de bank. De zoon van Boersma heeft de kamer aan een ander gegeven. #outcome: kamer_kwijt {huur_laat && casemanager_intake.door: #because: choice intake_door} {huur_laat && casemanager_intake.rachid: #because: choice intake_mentor} {casemanager_vrijdag.eigen: #because: choice huur_eigen} {casemanager_vrijdag.huis: #because: choice vrijdag_huis} {klantmanager_geld.stukken: #because: choice geld_stukken} {regels ? b8: #because: rule b8} {regels ? b9: #because: rule b9} {not (regels ? b9) && not woonlasten: #because: alternative b9} {besluiten ? geen_adres: #because: other geen_adres} #because: other zoon_rekent #unintended #id: drx6x
 }
 { not kamer && shanti:
     Shanti’s week kwam maandag. De zoon was er zaterdag. #id: j2h9d
 }
 { klantmanager_geld.stukken:
-    Moeder: En Dani heeft hem honderdvijftig geleend. Die jongen heeft het zelf niet. #outcome: geld_geleend #because: choice geld_stukken {regels ? b8: #because: rule b8} {klantmanager_zoektermijn.afwijken: #because: wait acht_weken} {klantmanager_zoektermijn.vier || klantmanager_zoektermijn.half: #because: other wet_onder_zevenentwintig} #unintended #id: drbfj
+    { regels ? b8:
+        Moeder: En Dani heeft hem honderdvijftig geleend. Die jongen heeft het zelf niet. #outcome: geld_geleend #because: choice geld_stukken #because: rule b8 {klantmanager_zoektermijn.afwijken: #because: wait acht_weken} {klantmanager_zoektermijn.vier || klantmanager_zoektermijn.half: #because: other wet_onder_zevenentwintig} #unintended #id: drbfj
+    - else:
+        Moeder: En Dani heeft hem honderdvijftig geleend. Die jongen heeft het zelf niet. #outcome: toch_geleend #because: choice geld_stukken #because: other binnen_niet_gedaan #unintended #id: w4hs8
+    }
 }
 { casemanager_poort.moeder_eerst:
     Moeder (gespannen): De buurvrouw zag Milan op de trap, met zijn tas. Die zegt dat jullie mij gaan korten. #outcome: buurvrouw_zag_hem #because: choice poort_bellen #because: other buurvrouw_zegt #unintended #id: tj0rq
@@ -489,6 +654,9 @@ Dinsdag zit Milan aan je bureau. Het uitzendbureau zoekt laders, daarom heb je h
 - else:
     Milan: Ik wil laden. Het liefst weer bij Ewa in de nacht. Als ze me nog moet. #decides: milan #mood: milan rustig #id: szsm9
 }
+{ besluiten ? geen_ploeg:
+    Het uitzendbureau had hem van de lijst gehaald. Waarom weten ze niet meer, en erop zetten kost een klik. #id: wbbqb
+}
 Het uitzendbureau heeft een plek in de vroege dienst. Dat telt voor jou nog in dit kwartaal. #id: v1f8z
 Milan denkt: Geef me die ordners, dan laat ik zien hoe je zo’n kast vult. Zo valt de B eruit. #clear: vertrouwen 4 #id: nrd5m
 Jij denkt: Hij wil en zij zoeken. Zo krijg ik ze zelden. #theory: werkalliantie #id: h8qpx
@@ -516,9 +684,14 @@ Jij denkt: Hij wil en zij zoeken. Zo krijg ik ze zelden. #theory: werkalliantie 
     ~ meer(vertrouwen, 1)
     Ze neemt op met lawaai om zich heen. #sound: telefoon #id: r4zrf
     Ewa (vriendelijk): Milan! Bij dok zes vallen ze om. #id: j678t
-    { ewa_weet || klantmanager_zoektermijn.vier:
+    {
+    - besluiten ? geen_ploeg && not klantmanager_zoektermijn.vier:
+        ~ werk = 1
+        ~ druk = druk + 1
+        Ewa (ernstig): Jij staat niet meer op mijn lijst. Ik kan geen plek vasthouden die ik niet heb. Over een week of drie gaat er iemand met verlof. #outcome: van_de_lijst #because: other geen_ploeg #because: other ewa_moest_invullen #unintended #mood: milan verdrietig #id: k9nvj
+    - ewa_weet || klantmanager_zoektermijn.vier:
         ~ werk = 2
-        Ewa: Er staat een stagiair op je plek. Een lieve jongen, hij stapelt als een wasmand. Kom zondagnacht. #outcome: ewa_hield_plek {casemanager_fleur.bellen: #because: choice bellen_toestel} {besluiten ? ewa_bellen: #because: other ewa_bellen} {klantmanager_zoektermijn.vier: #because: choice zoek_vier} #because: choice werk_ewa #because: other ewa_wacht #mood: milan vriendelijk #id: ngc0x
+        Ewa: {besluiten ? geen_ploeg:Op je oude plek staat een stagiair.|Er staat een stagiair op je plek.} Een lieve jongen, hij stapelt als een wasmand. Kom zondagnacht. #outcome: ewa_hield_plek {casemanager_fleur.bellen: #because: choice bellen_toestel} {besluiten ? ewa_bellen: #because: other ewa_bellen} {klantmanager_zoektermijn.vier: #because: choice zoek_vier} #because: choice werk_ewa #because: other ewa_wacht #mood: milan vriendelijk #id: ngc0x
     - else:
         ~ werk = 1
         ~ druk = druk + 1
@@ -595,6 +768,13 @@ Jij denkt: Zeg ik ja, dan zeg ik iets wat ik niet mag. Zwijg ik te lang, dan wee
 - else:
     ~ reden = 3
 }
+// Wie werkt, heeft loon. Wie binnen al gemeld was, heeft intussen een voorschot.
+{
+- klantmanager_werk.direct || (klantmanager_werk.ewa && werk == 2):
+    ~ b_inkomen = 2
+- not (regels ? b8) && not binnen_klaar && (klantmanager_zoektermijn.half || (klantmanager_zoektermijn.afwijken && aanvraag == 2)):
+    ~ b_inkomen = 1
+}
 { reden == 5: -> klantmanager_post }
 Maandag, tien uur. De stoel tegenover je blijft leeg. #scene: kantoor_gemeente ochtend #day: 41 #clock: 10:00 #enter: jij rechts #event: wachten #ambience: stil #id: vc522
 { klantmanager_dewit.zelf:
@@ -606,7 +786,10 @@ Maandag, tien uur. De stoel tegenover je blijft leeg. #scene: kantoor_gemeente o
     In je mail: tweede werkdag, tweeëntwintig minuten te laat. Het uitzendbureau zet er een rood balletje bij. #outcome: te_laat_op_werk #because: choice werk_direct #because: other eerste_bus #unintended #id: x5b3p
     ~ druk = druk + 1
 }
-{ klantmanager_zoektermijn.vier || klantmanager_zoektermijn.half:
+{
+- not (regels ? b16):
+    Joost (vriendelijk): Vroeger ging er nu een brief uit. Dan had jij een uur over en meneer Yilmaz zijn handtekening. #enter: joost midden #id: h1xdw
+- klantmanager_zoektermijn.vier || klantmanager_zoektermijn.half:
     Joost (vriendelijk): Hij heeft nog niks, dus je kunt niks korten. Een brief dat hij er niet was, die kan. #enter: joost midden #id: qjrrp
 - else:
     Joost (vriendelijk): Nog vijf minuten. Dan kan er een brief uit en heb jij een uur over. #enter: joost midden #id: qmdkk
@@ -614,7 +797,7 @@ Maandag, tien uur. De stoel tegenover je blijft leeg. #scene: kantoor_gemeente o
 Joost denkt: Bel ik voor hem, dan bel ik straks de hele lijst. #id: spbsz
 Jij denkt: {klantmanager_werk.direct || klantmanager_werk.ewa:Werkt hij vandaag? Dat heb ik zelf geregeld. En|Een vol uur, op maandag.} {klantmanager_werk.direct || klantmanager_werk.ewa:meneer|Meneer} Yilmaz wacht al drie weken op één handtekening, voor zijn huis. #id: h42vh
 
-* (brief) [{klantmanager_zoektermijn.vier || klantmanager_zoektermijn.half:Schrijf hem dat hij er niet was.|Verstuur de waarschuwing.} Voor iedereen dezelfde regel. #id: noshow_brief #style: regel]
+* (brief) {regels ? b16} [{klantmanager_zoektermijn.vier || klantmanager_zoektermijn.half:Schrijf hem dat hij er niet was.|Verstuur de waarschuwing.} Voor iedereen dezelfde regel. #id: noshow_brief #style: regel]
     ~ druk = druk + 1
     ~ contact = contact - 2
     ~ meer(draagkracht, -1)
@@ -648,9 +831,9 @@ Jij denkt: {klantmanager_werk.direct || klantmanager_werk.ewa:Werkt hij vandaag?
     { kamer:
         Beneden in de bakkerij staat Boersma met de klep van de oven open. #scene: kamer dag #clock: 14:30 #enter: boersma links #enter: jij rechts #ambience: stil #id: q3zhb
         Boersma (vriendelijk): U komt voor het brood? Zaterdag. #id: p5rsf
-        Op de trap naar boven liggen vijf enveloppen. #exit: boersma #id: j5bg1
+        Op de trap naar boven liggen vijf enveloppen{besluiten ? geen_adres:, met een elastiek erom. Die komen uit vakje negentien|}. #exit: boersma #id: j5bg1
     - else:
-        Op de deurmat van zijn moeder liggen vijf enveloppen. #scene: kamer_moeder dag #clock: 14:30 #enter: jij rechts #ambience: stil #id: xqgvc
+        {besluiten ? geen_adres:Naast de voordeur van zijn moeder liggen vijf enveloppen, met een elastiek erom. Die komen uit vakje negentien.|Op de deurmat van zijn moeder liggen vijf enveloppen.} #scene: kamer_moeder dag #clock: 14:30 #enter: jij rechts #ambience: stil #id: xqgvc
     }
     { reden == 1:
         Boven komt Milan net binnen, met zijn veiligheidsschoenen nog aan. #enter: milan links #id: z6qkc
@@ -667,7 +850,7 @@ Jij denkt: {klantmanager_werk.direct || klantmanager_werk.ewa:Werkt hij vandaag?
 - 2:
     Milan: Ik sliep. Om zes uur kwam ik uit de nacht, de eerste bij Ewa. #outcome: werk_of_gesprek #because: choice werk_ewa #because: other slaap_na_nacht #unintended #id: qhs93
 - 3:
-    Milan: {klantmanager_uitnodiging.brief:Het is vandaag toch?|Het is morgen toch?} {kamer:Boersma maakte hem open met het broodmes. De vijfde dag, las hij.|De buurvrouw las het voor, de vijfde dag.} Ik heb geteld vanaf de mat. #outcome: verkeerde_dag #because: choice dewit_zelf #because: other standaardbrief #because: wait post_dag_later #unintended #id: tvr5k
+    Milan: {klantmanager_uitnodiging.brief:Het is vandaag toch?|Het is morgen toch?} {besluiten ? geen_adres:Hij lag in vakje negentien, hier beneden. De balie las hem voor, de vijfde dag. Ik heb geteld vanaf het vakje.|{kamer:Boersma maakte hem open met het broodmes. De vijfde dag, las hij.|De buurvrouw las het voor, de vijfde dag.} Ik heb geteld vanaf de mat.} #outcome: verkeerde_dag #because: choice dewit_zelf #because: other standaardbrief #because: wait post_dag_later #unintended #id: tvr5k
     De brief telt vanaf de datum erop. Die was een dag eerder. #id: xm6c6
 - 4:
     Milan: Ik wás er. Kwart voor tien. Ze zei dat ik er niet in stond, dus ik ben gegaan. #outcome: niet_in_het_systeem #because: choice dewit_ruil #because: other alleen_jouw_agenda #unintended #id: jt40h
@@ -679,8 +862,13 @@ Jij denkt: {klantmanager_werk.direct || klantmanager_werk.ewa:Werkt hij vandaag?
     Milan denkt (boos): Had jij gebeld dan? #clear: vertrouwen 4 #id: q1w9h
 }
 { klantmanager_uitnodiging.bellen:
-    Je zegt dat het goed is zo, en vraagt meteen wat er op zijn mat ligt. Bij ‘reden’ typ je: misverstand. #id: q5dq2
+    Je zegt dat het goed is zo, en vraagt meteen wat er {besluiten ? geen_adres:in zijn vakje|op zijn mat} ligt. Bij {regels ? b16:‘reden’ typ je: misverstand|‘gewogen’ typ je één zin}. #id: q5dq2
     Joost: Als je dat bij iedereen doet, zit je hier tot acht uur. #id: r1q1f
+}
+{ not (regels ? b16):
+    In het systeem staat nu een streepje waar de waarschuwing had gestaan. #outcome: eerst_gevraagd #because: alternative b16 {klantmanager_uitnodiging.bellen: #because: choice noshow_bellen} {klantmanager_uitnodiging.langs: #because: choice noshow_langs} #id: n3m7f
+    Joost had vanochtend ook een lege stoel. Dezelfde reden, en die van hem krijgt een maand minder. #id: pzfcr
+    Joost (rustig): Ik vond het geen goede reden. Jij wel. Dat mag nu. #outcome: joost_weegt_anders #because: alternative b16 #unintended #id: q1rfc
 }
 { klantmanager_uitnodiging.langs:
     Je vraagt of je één envelop mag zien, die van de gemeente. Hij geeft je de hele stapel. #mood: milan moe #sound: envelop #id: ch2g1
@@ -708,12 +896,16 @@ Jij denkt: Maak ik ze open, dan zijn ze van mij. #id: phnq9
 * (open) [Maak ze alle drie met hem open. #id: post_open #style: menselijk #cost: 45]
     ~ besteed(45)
     ~ b_schulden = 2
+    ~ b_zorg = 2
     ~ contact = contact + 1
     ~ hersteld = true
     ~ km_weet = true
     ~ druk = druk - 1
     ~ meer(vertrouwen, 1)
     Driehonderdtachtig aan boetes. Je belt, vijfentwintig per maand mag ook. #sound: envelop #id: x9gmk
+    { besluiten ? premie_achter:
+        De derde is een half jaar premie, met een toeslag omdat hij niet betaalt. Ook dat mag in stukjes. Je belt tot de koffie koud is. #outcome: premie_in_stukjes #because: other premie_achter #because: choice post_open #id: qwvrx
+    }
     Milan: Per maand. En als ik niks heb? #id: ctkxq
     Jij: Dan bel je. #id: cmq28
     Milan (gesloten): Ja. #outcome: betalingsregeling #because: choice post_open #id: zw8m2
@@ -725,6 +917,13 @@ Jij denkt: Maak ik ze open, dan zijn ze van mij. #id: phnq9
 // ---------- Dag 62 ----------
 === klantmanager_laatste_week ===
 ~ week(60)
+{ hersteld:
+    ~ b_id = 2
+}
+{ casemanager_vrijdag.zorg && besluiten ? premie_bij:
+    // Op dag zesentwintig ging de verzekering vanzelf weer in.
+    ~ b_zorg = 2
+}
 -> klantmanager_besluit
 
 === klantmanager_besluit ===
@@ -732,7 +931,6 @@ Jij denkt: Maak ik ze open, dan zijn ze van mij. #id: phnq9
 - klantmanager_zoektermijn.vier:
     { hersteld || contact >= 2:
         ~ aanvraag = 1
-        ~ b_inkomen = 1
         Zijn vier weken zijn om. De aanvraag ligt er, en nu lopen de acht. De zoekweken worden straks nabetaald.{klantmanager_geld.stukken: Geleend had hij al.} #scene: kantoor_gemeente ochtend #day: 62 #enter: jij rechts #outcome: maand_zonder #because: choice zoek_vier #because: other wet_onder_zevenentwintig #unintended #ambience: stil #id: j14qh
     - else:
         ~ druk = druk + 1
@@ -773,7 +971,12 @@ Het is ruim dertienhonderd euro per maand{klantmanager_werk.direct || werk == 2:
 { klantmanager_zoektermijn.half:
     De zoekweken worden nabetaald, {regels ? b15:zes|vijf} weken na de poort.{klantmanager_geld.stukken: Geleend had hij al.} #outcome: maand_zonder #because: choice zoek_half #because: other wet_onder_zevenentwintig #unintended #id: f6bxt
 }
-{ klantmanager_zoektermijn.afwijken && klantmanager_aanvraag.samen && klantmanager_geld.stukken:
+{ besluiten ? premie_achter && not klantmanager_post.open:
+    ~ druk = druk + 1
+    ~ b_zorg = 1
+    Op bladzijde twee staat wat eraf gaat. Wie een half jaar premie openstaat, betaalt hem voortaan uit zijn uitkering, met een toeslag. #outcome: premie_ingehouden #because: other premie_achter #unintended #id: m8rnh
+}
+{ klantmanager_zoektermijn.afwijken && klantmanager_aanvraag.samen && klantmanager_geld.stukken && regels ? b8:
     Het voorschot had er na vier weken moeten zijn. Het komt nu, met het besluit. #id: c2hs0
 }
 { klantmanager_klaar.laten || klantmanager_geld.voorschot:
@@ -783,17 +986,22 @@ Het is ruim dertienhonderd euro per maand{klantmanager_werk.direct || werk == 2:
 -> klantmanager_stand
 
 === klantmanager_stand ===
-{ klantmanager_aanvraag.samen && kamer:
-    Boersma heeft een brief van de gemeente over kamerverhuur. Sinds die ene zin bestaat de kamer. Zijn zoon wil nu honderddertig per week, met borg. #outcome: kamer_bestaat #because: choice aanvraag_samen #because: other zoon_rekent #unintended #id: pjtdx
-    ~ druk = druk + 2
+{ (klantmanager_aanvraag.samen || woonlasten) && kamer:
+    { klantmanager_aanvraag.samen:
+        Boersma heeft een brief van de gemeente over kamerverhuur. Sinds die ene zin bestaat de kamer. Zijn zoon wil nu honderddertig per week, met borg. #outcome: kamer_bestaat #because: choice aanvraag_samen #because: other zoon_rekent #unintended #id: pjtdx
+    - else:
+        Boersma heeft een brief van de gemeente over kamerverhuur. Woonlasten betaalde, dus nu bestaat de kamer. Zijn zoon wil honderddertig per week, met borg. #outcome: kamer_duurder #because: alternative b9 #because: other zoon_rekent #unintended #id: bzf36
+    }
+    ~ b_wonen = 1
+    ~ druk = druk + 1 + (klantmanager_aanvraag.samen > 0)
 }
 { klantmanager_moeder.norm && not kamer && (aanvraag == 2 || (werk >= 1 && not klantmanager_werk.eerst)):
     ~ ingeschreven = true
     Milan staat bij zijn moeder ingeschreven. Dienst Toeslagen rekent opnieuw. Wat zij terug moet betalen, hoort ze later. #outcome: toeslag_terug #because: choice moeder_norm #because: other toeslag_telt_mee #unintended #id: qmq8k
     ~ druk = druk + 1
 }
-{ klantmanager_uitnodiging.bellen:
-    De {klantmanager_zoektermijn.vier || klantmanager_zoektermijn.half:brief|waarschuwing} blijkt toch verstuurd. ‘Misverstand’ is geen reden die het systeem kent. #outcome: brief_ging_toch #because: choice noshow_bellen #because: other reden_onbekend #unintended #id: bbmtk
+{ klantmanager_uitnodiging.bellen && regels ? b16:
+    De {klantmanager_zoektermijn.vier || klantmanager_zoektermijn.half:brief|waarschuwing} blijkt toch verstuurd. ‘Misverstand’ is geen reden die het systeem kent. #outcome: brief_ging_toch #because: choice noshow_bellen #because: other reden_onbekend #unintended #because: rule b16 #id: bbmtk
     ~ meer(vertrouwen, -2)
     ~ druk = druk + 1
 }
@@ -813,19 +1021,57 @@ Het is ruim dertienhonderd euro per maand{klantmanager_werk.direct || werk == 2:
     }
     ~ b_schulden = 1
 }
+{ not (regels ? b16) && werk >= 1 && reden != 5:
+    ~ druk = druk + 1
+    ~ meer(erbij_horen, -1)
+    Milan spreekt iets in. Er is er een in de ploeg die vorige maand wél een brief kreeg, in een ander dorp. Daar rijdt hij nu niet meer mee. #sound: telefoon #outcome: ander_kreeg_een_brief #because: alternative b16 #unintended #id: szmxz
+}
 { klantmanager_werk.direct && klantmanager_uitnodiging.brief:
     ~ werk = 0
     ~ druk = druk + 1
-    Het uitzendbureau heeft Milan afgemeld, met één klik. Hij heeft er een bericht van gekregen. #outcome: afgemeld #because: choice werk_direct #because: choice noshow_brief #because: other uitzendbureau_klikt #unintended #id: tc95r
+    Het uitzendbureau heeft Milan afgemeld, met één klik. Hij heeft er een bericht van gekregen. #outcome: afgemeld #because: choice werk_direct #because: choice noshow_brief #because: rule b16 #because: other uitzendbureau_klikt #unintended #id: tc95r
 }
 { besluiten ? ploeg_vertellen && werk >= 1:
     ~ druk = druk - 1
     ~ meer(erbij_horen, 1)
     Milan laat een bericht achter. Hij heeft het in de pauze gezegd, waar hij zat. Eén eet nu ergens anders. De rest wilde weten of je daar je eigen koffie had. #sound: telefoon #outcome: ploeg_weet_het #because: other ploeg_vertellen #id: qxtvb
 }
+// Wat er vandaag binnenkomt: loon of uitkering is 2, invallen is 1.
+{
+- aanvraag == 2:
+    ~ b_inkomen = 2
+- klantmanager_werk.ewa && werk == 1:
+    ~ b_inkomen = 1
+- werk >= 1:
+    ~ b_inkomen = 2
+- else:
+    ~ b_inkomen = 0
+}
+{ not (regels ? b20) && (werk >= 1 || aanvraag == 2):
+    ~ contact = contact + 1
+    ~ km_weet = true
+    Om tien uur staat in je agenda: Milan, gaat goed. Een half uur. #enter: shanti links #enter: joost midden #id: fnsff
+    Joost: Wat is er dan? #mood: joost rustig #id: jnk2r
+    Shanti (vriendelijk): Niks. Wie deed er iets wat werkte? #id: pkvjj
+    {
+    - klantmanager_werk.ewa:
+        Jij: Ik heb hem zelf laten bellen en mijn mond gehouden. #id: tx9p9
+    - klantmanager_uitnodiging.bellen || klantmanager_uitnodiging.langs:
+        Jij: Toen hij er niet was, heb ik gevraagd waar hij was. #id: x8m0g
+    - klantmanager_post.open:
+        Jij: We hebben drie enveloppen opengemaakt, op dit bureau. #id: fvk2c
+    - klantmanager_werk.direct:
+        Jij: Om half zes beginnen. Hij loopt ervoor, vanaf vier uur. #id: bgp9b
+    - else:
+        Jij: Hij zei het zelf, wat hij wilde. Laden. #id: qt1pg
+    }
+    Joost schrijft het op de achterkant van zijn rooster. ‘Dat hoor je hier nooit’, zegt hij. #outcome: hardop_gezegd #because: alternative b20 #id: q1zx3
+    Op deze plek stond een gezin zonder stroom. Dat is een week opgeschoven, en ’s avonds zie je bij hen een kaars. #outcome: kaars_achter_het_raam #because: alternative b20 #unintended #exit: shanti #id: wwn9b
+    Milan denkt (wantrouwig): Shanti belde dat ze over me vergaderd hadden. Er was niks. Dus er komt wat. #clear: vertrouwen 5 #id: n974p
+}
 Je teamleider loopt langs met een lijst. Uitkeringen lopen door, maar van de begeleiding moeten er twaalf dicht voor vrijdag. ‘Wie kan eraf?’ #id: s91w1
 { werk >= 1 || aanvraag == 2:
-    Joost: Die van jou {werk >= 1:werkt|loopt} toch? Ik hoor nooit meer wat. #enter: joost links #id: gzq7g
+    Joost: Die van jou {werk >= 1:werkt|loopt} toch? {regels ? b20:Ik hoor nooit meer wat.|Dat zei je vanochtend zelf.} #enter: joost links #id: gzq7g
 - else:
     Joost: Die van jou komt niet meer, toch? #enter: joost links #id: pwvk4
 }
@@ -833,7 +1079,9 @@ Jij denkt: Er wachten er twintig. Beneden zit sinds negen uur een vrouw met haar
 { klantmanager_werk.direct && klantmanager_uitnodiging.brief:
     Milan denkt: Een rode op mijn telefoon. Die ken ik nu. #clear: vertrouwen 6 #id: qmf58
 - else:
-    Milan denkt: Al drie weken niemand gebeld. Lekker. Denk ik. #clear: vertrouwen 6 #id: mc7nq
+    { regels ? b20 || (werk < 1 && aanvraag < 2):
+        Milan denkt: Al drie weken niemand gebeld. Lekker. Denk ik. #clear: vertrouwen 6 #id: mc7nq
+    }
 }
 
 * (sluiten) [Zet Milan bij de twaalf. #id: laatste_sluiten #style: zakelijk]

@@ -1,9 +1,9 @@
 // Stoel reclassering, deel 1: Yara in de PI. Dag 9 tot en met de poort.
-// Werktijd: dag 9–10 90 · week 3 120, of 150 als Milan een plek heeft; met zes namen 30 minder · b15 uit: week 4 60.
+// Werktijd: dag 9–10 90 · week 3 120, of 150 als Milan een plek heeft; met zes namen 30 minder, met de weekbespreking (b1 uit) 15 minder.
 
 VAR r_plek = false      // heeft Milan een plek op jouw lijst (signaal of week)?
 VAR r_asiel = false     // zit Levi’s hond in het asiel?
-VAR r_draad = 0         // 0..5  hoeveel Milan en jij van elkaar gezien hebben
+VAR r_draad = 0         // 0..7  hoeveel Milan en jij van elkaar gezien hebben
 VAR r_stem = 0          // 0..3  hoe hard jij in je eigen team zegt wat er mist
 VAR r_loopt_mee = false // zei Milan ja op vrijwillig toezicht?
 
@@ -60,10 +60,16 @@ Jij denkt: Bouzidi, De Boer, die lange van negen. Bij wie was ik nou met dat kin
     Jij denkt: Dit is zeker die Milan, van cel veertien. Zonder naam schrijf ik er geen uren op. #theory: lipsky #id: g8r53
 - else:
     Anouk: Laag dus. Dan weet ik waar ik aan toe ben. #id: vmrff
-    Jij: Jij bent de eerste vandaag die niet boos wordt. #id: hg3c2
-    Ze zet zijn naam bij ‘geen inzet’: Milan, cel veertien. #outcome: r_geen_inzet #because: other som_laag {regels ? b1: #because: rule b1} #because: other r_vijf_plekken #id: bfvc6
-    Jij (moe): Als er iets is, mag je me altijd halen. Dat staat ook in het schema. #id: f2d0b
-    Jij denkt: In mijn eerste jaar schreef ik bij elke naam een zin. Nu zet ik kruisjes. #theory: lipsky #id: sq19n
+    { regels ? b1:
+        Jij: Jij bent de eerste vandaag die niet boos wordt. #id: hg3c2
+        Ze zet zijn naam bij ‘geen inzet’: Milan, cel veertien. #outcome: r_geen_inzet #because: other som_laag #because: rule b1 #because: other r_vijf_plekken #id: bfvc6
+        Jij (moe): Als er iets is, mag je me altijd halen. Dat staat ook in het schema. #id: f2d0b
+        Jij denkt: In mijn eerste jaar schreef ik bij elke naam een zin. Nu zet ik kruisjes. #theory: lipsky #id: sq19n
+    - else:
+        Jij: Voor mijn vijf wel. Vanmiddag lopen we gewoon langs zijn deur.
+        Met je pen op de muur weeg je hem vast, in een halve minuut. Kort, een kamer, geen vragen. Ze zet zijn naam bij ‘geen inzet’: Milan, cel veertien.
+        Jij denkt: Vorig jaar had ik van de helft nooit gehoord. Nu heb ik van de helft alleen gehoord. #theory: lipsky
+    }
 }
 -> reclassering_dossier
 
@@ -71,6 +77,12 @@ Jij denkt: Bouzidi, De Boer, die lange van negen. Bij wie was ik nou met dat kin
 Jouw werkplek is de hoek van Fleurs bureau, tussen de perforator en een tekening van een paard. #scene: kantoor_casemanagers dag #enter: fleur links #enter: jij rechts #ambience: stil #id: pmgj8
 Voor alle zeventien vul je deel een van het schema in, ook voor wie afvalt. Bij Milan kom je tot vraag drie. Is er informatie bij de reclassering, niet ouder dan een jaar? #id: d22db
 IRIS, jullie eigen systeem, vindt iets van vijf jaar oud. Er komt een rode balk in beeld: werkstraf, mislukt, risico hoog. #sound: toetsenbord #id: zk6f5
+{ besluiten ? geen_id:
+    De ID-kaart die het systeem erbij zoekt, is al maanden verlopen. Daar hoort geen vraag bij.
+}
+{ besluiten ? geen_adres:
+    Bij ‘adres’ staat een streepje, en bij ‘sinds’ een datum van twee jaar terug.
+}
 Fleur (vriendelijk): Is hij er een van jullie? #id: fzpbx
 Jij: Geweest. Toen was hij negentien. #id: xcq4n
 Fleur denkt (rustig): Iedereen zegt paard. Het is onze kat. Ik laat het maar zo. #clear #id: gjxjb
@@ -95,7 +107,26 @@ Jij denkt: Eenenveertig bladzijden. En de advocaat van De Boer heeft al drie kee
     Fleur: Hoog? Die van die bezemkast? #id: fpjm6
     ~ meer(stroefheid, 1)
 
-- -> reclassering_stekker
+-
+{ regels ? b1:
+    -> reclassering_stekker
+}
+-> reclassering_week
+
+// Alleen met de weekbespreking (b1 uit).
+=== reclassering_week ===
+~ r_draad = r_draad + 1
+Om drie uur loop je met Anouk de ring langs, deur voor deur. Veertig namen, en in je jaszak Fleurs eierwekker, een kip. Hij staat op drie minuten. #scene: gang dag #clock: 15:00 #enter: anouk links #enter: jij rechts #ambience: gang
+Bij cel vijftien is het bed afgehaald. Die man is maandag al naar huis. Het is de derde lege cel, en de kip loopt daar ook. #outcome: r_drie_lege_bedden #because: alternative b1 #unintended
+Anouk: Van hem heb ik nog elf bladzijden getypt.
+Bij veertien doet ze het luik open. ‘Zesentwintig dagen’, zegt ze. {besluiten ? som_laag || besluiten ? som_koffie:‘Die is zo weer weg.’|‘Deze wil ik dat je ziet.’} #enter: milan midden
+Jij: Wie mist jou het eerst?
+Milan (vriendelijk): Een zak aardappels. Woensdag, tien over tien.
+Je schrijft het op, met de tijd erbij. #outcome: r_aardappels_op_je_blad #because: alternative b1
+Milan denkt (rustig): Ze had een wekker in haar jas. Drie minuten, dat is een ei. #clear
+Bij naam vierendertig gaat Anouks telefoon. De laatste zes schuiven een week door. #exit: milan
+Jij denkt: Dertig deuren, twee uur. Wie van mijn vijf zat er intussen op me te wachten?
+-> reclassering_stekker
 
 // ---------- Dag 10, vrijdag ----------
 === reclassering_stekker ===
@@ -183,10 +214,13 @@ Hofstra denkt (rustig): Vijf is voor wie nog wat moet worden. #clear #id: r2j43
 { reclassering_lijst.zes:
     ~ minuten = minuten - 30
 }
+{ not (regels ? b1):
+    ~ minuten = minuten - 15
+}
 { regels ? b15:
-    Maandag. Op Fleurs scherm staat de mail van kwart over zeven: acht cellen nodig, acht man naar huis. Milan staat op regel zes. {regels ? b14:Vrijdag|Donderdag} is hij weg. #scene: kantoor_casemanagers ochtend #day: 13 #enter: fleur links #enter: jij rechts #ambience: stil #id: pjdcf
+    Maandag. Op Fleurs scherm staat de mail van kwart over zeven: acht cellen nodig, acht man naar huis. Milan staat op regel zes. {regels ? b14:Vrijdag|Donderdag} is hij weg. #scene: kantoor_casemanagers ochtend #day: 13 #enter: fleur links #enter: jij rechts #outcome: r_acht_man_naar_huis #because: rule b15 #because: wait cellen_vol #ambience: stil #id: pjdcf
 - else:
-    Maandag. De gemeente heeft Milans datum bevestigd, staat in een mail op Fleurs scherm. {regels ? b14:Zondag, dag zesentwintig.|Donderdag, dag drieëntwintig.} #scene: kantoor_casemanagers ochtend #day: 13 #enter: fleur links #enter: jij rechts #ambience: stil #id: znnwx
+    Maandag. De gemeente heeft Milans datum bevestigd, staat in een mail op Fleurs scherm. {regels ? b14:Zondag, dag zesentwintig.|Donderdag, dag drieëntwintig.} #scene: kantoor_casemanagers ochtend #day: 13 #enter: fleur links #enter: jij rechts #outcome: r_datum_staat #because: alternative b15 #because: other gemeente_bevestigt #ambience: stil #id: znnwx
 }
 {
 - besluiten ? bericht_nu:
@@ -219,6 +253,12 @@ De telefoon op de hoek gaat. Het is jullie eigen centrale. ‘Ik heb een moeder.
     Jij: Elf? #id: fxgg4
     Moeder: Ik bel alles wat ik nog heb liggen. Milan draagt woensdag mijn boodschappen. Twee woensdagen is hij niet geweest. #id: kjgzk
     Moeder denkt (bang): Ze haalt adem voor ze wat zegt. In een ziekenhuis halen ze geen adem. #clear #id: q7vmw
+}
+{ besluiten ? geen_ploeg:
+    Moeder: Zijn werk heb ik ook gehad. Daar is hij al een maand van de lijst. En mij vertelt hij elke week over die vrachtwagens. #outcome: r_al_van_de_lijst #because: other geen_ploeg
+}
+{ besluiten ? scil_boven:
+    Moeder: Dom is hij niet. Op school deden ze een test, en hij zat er ruim boven. Toen heette het lui. #outcome: r_ruim_erboven #because: other scil_boven
 }
 { besluiten ? aankomst_wie:
     Op Anouks bureau ligt een map op zijn kop. Achterop staat in balpen: vier hoog. #id: zcz3z
@@ -307,10 +347,19 @@ Jij: Wat is er dan? #id: d6htc
     Rachid: Anouk heeft dat menu leeg gelaten. Nu mailt kwaliteit míj, hè. #id: r14tv
 - besluiten ? notitie_vragen:
     Rachid: Anouk is boven geweest om het te vragen. {besluiten ? ric_gaan:Die computer vroeg wat, en hij drukte op het groene.|Er zou iemand komen, dacht hij. Hier komt altijd iemand.} #id: p6vqz
-- besluiten ? notitie_scil:
-    Rachid: Gisteren had hij die test. Hij vroeg of hij hem over mocht doen. #outcome: r_eerst_getoetst #because: other notitie_scil #id: x2jpn
+- besluiten ? notitie_scil && not (regels ? b6):
+    Rachid: Gisteren had hij die test. Hij vroeg of hij hem over mocht doen. #outcome: r_eerst_getoetst #because: other notitie_scil #because: alternative b6 #id: x2jpn
+    Rachid: En vanochtend vroeg een van cel zes hem hoeveel twee en twee is. Die hele kring lachen. Hij ook, hè. #outcome: r_twee_en_twee #because: other notitie_scil #because: alternative b6 #because: other r_ring_hoort_alles #unintended
+- regels ? b6:
+    Rachid: Nou staat er ‘niet meegewerkt’. Dat lezen ze straks voor in het MDO, zes man in vier minuten. Klaar. #outcome: r_niet_meegewerkt {besluiten ? notitie_menu: #because: other notitie_menu} #because: rule b6 #unintended #id: td3ps
+    { besluiten ? scil_boven:
+        Rachid: En dan zegt er een: die jongen snapt alles, dus dan wíl hij niet.
+    }
 - else:
-    Rachid: Nou staat er ‘niet meegewerkt’. Dat lezen ze straks voor in het MDO, zes man in vier minuten. Klaar. #id: td3ps
+    Rachid: Nou staat er ‘niet meegewerkt’, met een geel driehoekje. Dan moet er eerst een toets, hè. Dus in het MDO slaan ze hem straks over. #outcome: r_geel_driehoekje {besluiten ? notitie_menu: #because: other notitie_menu} #because: alternative b6
+}
+{ besluiten ? premie_achter:
+    Rachid: En Anouk kreeg een brief van zijn zorg. Een half jaar niet betaald. Die liggen thuis al, zegt-ie. Onder de wasbak. #outcome: r_groene_kruiwagen #because: other premie_achter
 }
 { reclassering_dossier.wegen:
     Rachid: O, en er ligt een folder van jullie op zijn bed. ‘Rustig blijven in twaalf keer.’ Is dit wat, vroeg hij. Verdomme Yara, hij is hier nog niet één keer boos geweest. #outcome: r_verkeerde_wachtlijst #because: choice dossier_wegen #because: other r_score_schuift #unintended #id: nxsd1
@@ -377,12 +426,30 @@ Anouk: Ik haal Milan zo op. Hij staat om half twee klaar bij het hek. Zet even o
     Anouk denkt (moe): Hij keek naar de deur toen hij het zei. Wat hij wél kan, heb ik niet gevraagd. #clear #id: cmz98
 - besluiten ? lezen_vraag:
     Anouk denkt (gespannen): ‘Jij en ik’, heb ik tegen hem gezegd. Dan hou ik ook tegen haar mijn mond. #clear #id: p808x
-- besluiten ? lezen_ict || besluiten ? notitie_scil:
-    Anouk: De uitslag van gisteren zit in TULP. Een getal met een komma. Wat doe ik daarmee, om half twee? #outcome: r_getal_met_komma {besluiten ? lezen_ict: #because: other lezen_ict} {besluiten ? notitie_scil: #because: other notitie_scil} #id: v6jwn
+- besluiten ? lezen_ict || (besluiten ? notitie_scil && not (regels ? b6)):
+    Anouk: De uitslag van gisteren zit in TULP. Een getal met een komma. Wat doe ik daarmee, om half twee? #outcome: r_getal_met_komma {besluiten ? lezen_ict: #because: other lezen_ict} {besluiten ? notitie_scil && not (regels ? b6): #because: other notitie_scil} #id: v6jwn
     Anouk denkt (moe): Ik heb het aangevraagd. Dan moet ik nu ook snappen wat er staat. #clear #id: kqk7f
 - else:
     Anouk: Bij mij lag zijn bril boven. Hij heeft getekend met een lus eromheen. #id: dmhct
     Anouk denkt (moe): Bladzijde elf. Ik had ook kunnen wachten tot hij hem gehaald had. #clear #id: f0nm7
+}
+{ besluiten ? notitie_scil && not (regels ? b6):
+    { besluiten ? scil_boven:
+        Anouk (ernstig): Die test voor begrijpen kwam op het MDO. Boven de streep. ‘Dus hij kan het wel’, zeiden ze, en nu staat er alsnog: niet meegewerkt. #outcome: r_kan_het_wel #because: other notitie_scil #because: other scil_boven #because: alternative b6 #unintended
+        Anouk denkt (moe): Die vragen zijn hem voorgelezen. Daar hoeft hij geen letter voor te kennen. #clear
+    - else:
+        Anouk: Die test voor begrijpen kwam op het MDO. Onder de streep. Toen vroegen ze wie hem die vrijdag had moeten halen. #outcome: r_wie_had_hem_gehaald #because: other notitie_scil #because: alternative b6
+    }
+}
+{ besluiten ? geen_loon:
+    Anouk: O ja, werk. Daar is niks van op papier. Zijn geld kreeg hij vrijdags in een envelop, in de hand. #outcome: r_niks_op_papier #because: other geen_loon
+}
+{ not (regels ? b9):
+    { besluiten ? huur_samen || besluiten ? huur_zelf || besluiten ? post_halen:
+        Anouk: En Dorsveen betaalt zijn huur door. Van wie de kamer is, weten ze nu.
+    - else:
+        Anouk: En Dorsveen wil zijn huur betalen, en weet niet aan wie. Gisteren had ik de zoon van de bakker op mijn voicemail. Die had de brief al open.
+    }
 }
 Jij denkt: Zij heeft hem over een kwartier voor zich. Ik kan het goed zeggen of op tijd. #id: xrcxz
 { minuten < 25:
@@ -411,18 +478,25 @@ Jij denkt: Zij heeft hem over een kwartier voor zich. Ik kan het goed zeggen of 
     -> reclassering_bus
 
 -
+{ not (regels ? b11):
+    Wat je typt, staat meteen in het plan, met je naam erachter en de tijd. Dorsveen kan het lezen. Milan ook.
+}
 {
 - besluiten ? papier_a4:
     Om drie uur hoor je door de deur van de spreekkamer: ‘Dat bed is te kort.’ En dan twee mensen die lachen. #id: skndz
 - besluiten ? papier_overdracht:
     Om drie uur zit Anouk te typen, anderhalve bladzijde. Milan is allang terug op de ring. #id: zcw4h
-- besluiten ? papier_aanvraag:
+- besluiten ? papier_aanvraag && not (regels ? b8):
     Om drie uur hoor je door de deur van de spreekkamer een wachtwoord, met een uitroepteken. Je doet of je nieste. #id: r413v
 - else:
     Aan de overkant verstuurt Anouk het bericht aan de gemeente, één klik. Fleur zegt iets, met haar jas nog aan. Jij pakt je tas en doet de deur van buiten dicht. #id: kxvqj
 }
 { reclassering_advies.kort:
-    Van Rachid hoor je dat iemand op de ring ‘lvb’ heeft gezegd. Een ander wist wat dat was. Milan vroeg of het een opleiding is. #outcome: r_drie_letters #because: choice advies_kort #because: other r_ring_hoort_alles #unintended #id: rh8mq
+    { regels ? b11:
+        Van Rachid hoor je dat iemand op de ring ‘lvb’ heeft gezegd. Een ander wist wat dat was. Milan vroeg of het een opleiding is. #outcome: r_drie_letters #because: choice advies_kort #because: other r_ring_hoort_alles #unintended #id: rh8mq
+    - else:
+        De werkmeester kan ook in het plan. Bij de zaagbank las er een over zijn schouder mee, hardop. Milan vroeg of lvb een opleiding is. #outcome: r_drie_letters #because: choice advies_kort #because: alternative b11 #unintended
+    }
     ~ meer(stroefheid, 1)
 }
 -> reclassering_bus
@@ -459,10 +533,13 @@ Lijn 88, tien over half zes. Anouk komt naast je zitten, want de rest van de bus
     Anouk: Er bestaat geen plaatje van een meelbus. Wist je dat? Van alles wel, van een kapper, van een bloedtest. #id: tft35
 - besluiten ? papier_overdracht:
     Anouk: Als het klaar is, kijk je mee, heb ik tegen hem gezegd. En toen was het klaar en was hij weg. #id: sc52z
-- besluiten ? papier_aanvraag:
-    Anouk: Zestien schermen. Hij wist zijn wachtwoord, en ik het mijne niet. #id: cmmh8
+- besluiten ? papier_aanvraag && not (regels ? b8):
+    Anouk: Zestien schermen. Hij wist zijn wachtwoord, en ik het mijne niet. #outcome: r_zestien_schermen #because: other papier_aanvraag #because: alternative b8 #id: cmmh8
 - else:
     Anouk: Voor Milan heb ik op één knop gedrukt. Toen had Fleur me nodig, en daarna had ik nog zeven namen. Bij de laatste was het vier uur. #id: w69r3
+    { not (regels ? b8):
+        Anouk: Zijn uitkering had hier al gekund. Drie kwartier, met hem ernaast. Het werd één blad, bij Rachid tegen de muur. #outcome: r_drie_kwartier {besluiten ? papier_standaard: #because: other papier_standaard} #because: alternative b8 #unintended
+    }
 }
 In je jas trilt je telefoon, voor het eerst sinds acht uur. Ze kijkt mee. #id: q0z55
 Anouk: Is dat een bord? #id: d10f7
@@ -494,6 +571,11 @@ Anouk denkt (rustig): Hij stuurt haar elke avond zijn bord. Wie kijkt er of zij 
 { besluiten ? mensen_moeder:
     Milan: En ik heb vanochtend mijn moeder aan de lijn gehad. Bij Anouk. Ze klapt de bank uit. #mood: milan rustig #id: kfqqj
 }
+{ not (regels ? b1):
+    Boven aan je blad staat: aardappels, 10.10. Hij leest het getal, ondersteboven.
+    Milan: Zaterdag is erger. Dan kijkt Boersma in de bus.
+    Je zet het eronder, met een streep naar Shanti.
+}
 { reclassering_dossier.wegen:
     Jij: Jij had vijf jaar geleden iemand van ons. Er zijn drie brieven gestuurd. Ik heb ze gelezen, en ik snapte ze ook niet. #id: sk9n1
     Milan (wantrouwig): Jij zit daar toch? #id: z5ssf
@@ -513,6 +595,55 @@ Anouk denkt (rustig): Hij stuurt haar elke avond zijn bord. Wie kijkt er of zij 
     Milan (gesloten): Je hebt bij Wout naar mij gevraagd. Dat zei hij zelf. Hij vindt dat je zoiets zegt. #outcome: r_wout_zegt_het #because: choice r_wout_vraag #because: other r_ring_hoort_alles #unintended #id: dvvtq
     ~ meer(stroefheid, 1)
 }
+{ regels ? b11:
+    -> reclassering_vraag
+}
+-> reclassering_plan
+
+// Alleen met één plan voor iedereen (b11 uit).
+=== reclassering_plan ===
+Dan vouwt hij een blad open. Zijn naam staat erboven, en het heet het plan. Achter elke regel staan een letter en een tijd. #sound: papier
+Milan (gesloten): Daar mag ik in meelezen. Wout deed het zondag, aan de tafel. Je kent die stem van hem. #outcome: r_plan_hardop #because: alternative b11 #because: other r_wout_leest #unintended
+~ meer(stroefheid, 1)
+{
+- besluiten ? notitie_menu && regels ? b6:
+    Milan: ‘Niet meegewerkt’, zegt hij, en zeven man kijken naar mijn schoenen.
+- besluiten ? notitie_vragen:
+    Milan: ‘Had zijn schoenen aan.’ Staat dat bij iedereen, van schoenen?
+- else:
+    Milan: Van die regel over woensdag snapte Wout zelf ook niks.
+}
+{reclassering_advies.vijf:Van jou kwamen er gisteren vijf bij|Van jou kwam er gisteren een bij}. Die staan nog niet op zijn blad.
+Milan denkt (bang): Zes letters. Twee ken ik er, en ze weten allemaal wat ik ruil bij de winkel. #clear: vertrouwen 4
+Jij denkt: Weghalen kan niet. Dat knopje heeft niemand.
+
+* (lezen) {minuten >= 15} [Doe de deur dicht en lees het hem zelf nog een keer voor. #id: r_plan_lezen #style: menselijk #cost: 15]
+    ~ besteed(15)
+    ~ r_draad = r_draad + 1
+    ~ meer(vertrouwen, 1)
+    Bij zaterdagnacht legt hij zijn hand op het blad. ‘Cel 14 praat. Dacht dat hij bad.’
+    Milan: Dat was dok zes. Dat is gewoon tellen. Zet je dat erbij?
+    Jij zet het erbij, en leest ook voor wat je er gisteren zelf in zette. Hij luistert met zijn ogen dicht.
+* (lezen_dicht) {minuten < 15} [Doe de deur dicht en lees het hem zelf nog een keer voor. #id: r_plan_lezen #closed: time]
+    -> reclassering_vraag
+
+* (regel) {minuten >= 10} [Zet er een regel onder, over wat hij kan. #id: r_plan_regel #style: zakelijk #cost: 10]
+    ~ besteed(10)
+    ~ meer(richting, 1)
+    Je leest mee terwijl je typt: ‘Bouwt een pallet van acht lagen die niet schuift.’ #sound: toetsenbord
+    Milan: Negen. Als de vloer recht is.
+    Je maakt er negen van. Of zijn eigen naam erachter kan, vraagt hij. Dat kan niet.
+* (regel_dicht) {minuten < 10} [Zet er een regel onder, over wat hij kan. #id: r_plan_regel #closed: time]
+    -> reclassering_vraag
+
+* (weg) [‘Vouw maar dicht. Wij praten zonder papier.’ #id: r_plan_weg #style: ruimte]
+    ~ meer(binding, 1)
+    Hij vouwt het in achten, bukt, en schuift het onder de korte poot. De tafel staat ineens stil.
+    Milan (vriendelijk): Zo doet het nog wat.
+
+- -> reclassering_vraag
+
+=== reclassering_vraag ===
 Jij denkt: Een half uur. Hoe het begon met die winkels, heeft hier nog niemand gevraagd. En hij moet straks ergens heen. Voor allebei heb ik de tijd niet. #id: wrrzb
 
 * (delict) [‘Drie winkels in één maand. Vertel eens over de eerste.’ #id: delict_eerst #style: zakelijk]
@@ -521,6 +652,9 @@ Jij denkt: Een half uur. Hoe het begon met die winkels, heeft hier nog niemand g
     Milan: Dat was op een dinsdag. Maandag was er geen werk meer. #id: qqjhr
     Jij: Hoe wist je dat? #id: n1f00
     Milan: Er stond een rode op mijn telefoon. Normaal is hij groen. Ewa zei niks, die wist het vast niet. #outcome: r_rode_melding #because: choice delict_eerst #id: b662r
+    { besluiten ? geen_ploeg:
+        Milan: Groen is hij niet meer geworden.
+    }
     Jij: En die in het dorp, met die lege pakjes achter het wasmiddel? #id: dj95j
     Milan (gesloten): Vier. #id: ptd1m
     Jij: Iemand heeft die gevonden. #id: qf7fg
@@ -545,8 +679,16 @@ Jij denkt: Een half uur. Hoe het begon met die winkels, heeft hier nog niemand g
     - besluiten ? post_halen:
         Milan: Dan sta ik bij Boersma. Hij had soep op de trap gezet. Die mag naar de buurvrouw, heb ik gezegd, en Anouk heeft dat geschreven. #id: t8psm
     - else:
-        Milan: Dan sta ik bij Boersma, en de meelbus is twee keer leeg. Daar gaat de huur in. Vijfennegentig, contant. #outcome: r_meelbus_gehoord #because: choice praktisch_eerst {besluiten ? vrijdag_huis: #because: other vrijdag_huis} {besluiten ? zorg_formulier: #because: other zorg_formulier} #id: rdbhk
+        { regels ? b9:
+            Milan: Dan sta ik bij Boersma, en de meelbus is twee keer leeg. Daar gaat de huur in. Vijfennegentig, contant. #outcome: r_meelbus_gehoord #because: choice praktisch_eerst #because: rule b9 {besluiten ? vrijdag_huis: #because: other vrijdag_huis} {besluiten ? zorg_formulier: #because: other zorg_formulier} #id: rdbhk
+        - else:
+            Milan: Dan sta ik bij Boersma, bij de meelbus. Daar gaat de huur in, zaterdags. De gemeente doet dat nu, zeggen ze. Die vindt die bus nooit.
+        }
         Je hebt dit nog nergens gelezen. Anouk hoorde het vanochtend pas, van een envelop. #id: sj2v5
+    }
+    { not (regels ? b9):
+        Jij: De gemeente zoekt die bus.
+        Op de achterkant van je lijst tekent hij de weg: de kerk, het kanaal, de winkel, de zijdeur. Bij de zijdeur zet hij een B. Jij mailt het aan woonlasten, met de naam erbij. #sound: papier #outcome: r_zijdeur_met_een_b #because: choice praktisch_eerst #because: alternative b9
     }
     Over de winkels hebben jullie het niet. Daar is de tijd voor op. #theory: eerst_wat #id: ns6fq
     Milan denkt (rustig): Links de tas. Dan heb ik rechts vrij voor de sleutel. #clear #id: f1p73
@@ -575,13 +717,22 @@ Jullie lopen naar de ring. Er zijn drie deuren, en bij elke deur moet een ander 
 Milan: Dus jij bent van de controle? Of van het helpen? #id: qqsff
 Jij: Buiten doen collega’s van mij dat allebei. Maar alleen als een rechter het zegt. Bij jou zegt niemand iets. #id: tstd9
 De eerste deur zoemt. #sound: deur #id: tmf92
+{ not (regels ? b13):
+    Milan: Er komt er ook een van de gemeente naar de poort, zegt Rachid. Met een map. Ik heb al een map.
+    Jij: Je mag nee zeggen.
+    Milan (vriendelijk): Tegen die map?
+}
 { regels ? b15:
     Jij denkt: {regels ? b14:Vrijdag|Morgen} half tien. Zijn straf loopt dan nog, alleen thuis. Mijn taak niet. #id: pcrx2
 - else:
     Jij denkt: Als hij weg is, is de straf om en ben ik ook klaar. Dan bel ik hem alleen nog als burger. #id: c9xbg
 }
 { minuten < 10:
-    Je pieper tikt. De zesde zit al te wachten, en een voorstel uitleggen doe je niet tussen twee deuren. #id: b0nkn
+    { reclassering_lijst.zes:
+        Je pieper tikt. De zesde zit al te wachten, en een voorstel uitleggen doe je niet tussen twee deuren. #id: b0nkn
+    - else:
+        Je pieper tikt. Van Rijn zit al te wachten, en een voorstel uitleggen doe je niet tussen twee deuren.
+    }
 }
 
 * (voorstel) {minuten >= 10} [‘Er kan iemand met je meelopen, van ons, via de gemeente. Alleen als jij wilt.’ #id: toezicht_voorstel #style: zakelijk #cost: 10]
@@ -627,16 +778,19 @@ De eerste deur zoemt. #sound: deur #id: tmf92
     { regels ? b14:
         Donderdag, kwart over vier. Morgen gaat hij. #scene: kantoor_casemanagers dag #day: 16 #clock: 16:15 #enter: jij rechts #ambience: stil #id: xjbh7
     - else:
-        Kwart over vier, dezelfde dag. Morgen gaat hij. #scene: kantoor_casemanagers dag #clock: 16:15 #enter: jij rechts #ambience: stil #id: dbg9b
+        Kwart over vier, dezelfde dag. Morgen gaat hij. #scene: kantoor_casemanagers dag #clock: 16:15 #enter: jij rechts #outcome: r_voor_het_weekend #because: alternative b14 #ambience: stil #id: dbg9b
     }
 - else:
     { regels ? b14:
         Vrijdag, kwart over vier, anderhalve week later. Zondag gaat hij. #scene: kantoor_casemanagers dag #day: 24 #clock: 16:15 #enter: jij rechts #ambience: stil #id: pwc9w
     - else:
-        Woensdag, kwart over vier, een week later. Morgen gaat hij. #scene: kantoor_casemanagers dag #day: 22 #clock: 16:15 #enter: jij rechts #ambience: stil #id: c5n55
+        Woensdag, kwart over vier, een week later. Morgen gaat hij. #scene: kantoor_casemanagers dag #day: 22 #clock: 16:15 #enter: jij rechts #outcome: r_voor_het_weekend #because: alternative b14 #ambience: stil #id: c5n55
     }
 }
 IRIS geeft een melding. ‘Verblijf eindigt. Taak sluiten?’ Het vakje ‘ja’ staat al klaar. #sound: toetsenbord #id: z879t
+{ besluiten ? geen_adres:
+    Bij ‘adres na vrijlating’ heeft het systeem ‘inrichting, cel 14’ gezet. Iets anders kent het niet. #outcome: r_adres_cel_veertien #because: other geen_adres #unintended
+}
 { besluiten ? mensen_shanti:
     Op Anouks bureau ligt een papiertje met een nummer, twee keer onderstreept. Shanti, Dorsveen. Anouk heeft haar zelf aan de lijn gehad. #id: d2w27
 }
@@ -668,41 +822,71 @@ Jij denkt: Daar was het dus. De lange, met dat kind. En een half uur. #id: dtprm
     { besluiten ? mensen_shanti:
         Voor je naar de bus gaat, schrijft Shanti terug. ‘Je collega belde al. Wie van jullie twee is het nou?’ Je wacht op Anouk en Anouk wacht op jou. #outcome: r_twee_briefjes #because: choice shanti_mail #because: other mensen_shanti #unintended #id: xfg9d
     - else:
-        Er komt een antwoord dat niemand heeft getypt. ‘Ik ben er woensdag weer. Is het dringend, bel dan iemand anders.’ #outcome: r_shanti_leest_het #because: choice shanti_mail #because: wait r_woensdag_pas #id: t9jx2
+        { regels ? b13:
+            Er komt een antwoord dat niemand heeft getypt. ‘Ik ben er woensdag weer. Is het dringend, bel dan iemand anders.’ #outcome: r_shanti_leest_het #because: choice shanti_mail #because: rule b13 #because: wait r_woensdag_pas #id: t9jx2
+        - else:
+            Voor je je jas aanhebt, is er antwoord. ‘Er staat iemand bij de poort. Hoe ziet hij eruit?’ Je schrijft: {reclassering_vraag.praktisch:tas links, rechts niks|hij zet alles recht}. #outcome: r_hoe_ziet_hij_eruit #because: choice shanti_mail #because: alternative b13
+        }
     }
 
 - -> reclassering_poort
 
 === reclassering_poort ===
+~ r_stand(0)
 { regels ? b15:
     { regels ? b14:
-        Vrijdag, vijf voor half tien. Je staat in de sluis, en je pas doet het niet. Hij is vannacht verlopen. #scene: poort ochtend #day: 17 #clock: 09:25 #clocks: r_buiten #enter: jij links #ambience: stil #id: fr073
+        Vrijdag, vijf voor half tien. Je staat in de sluis, en je pas doet het niet. Hij is vannacht verlopen. #scene: poort ochtend #day: 17 #clock: 09:25 #clocks: buiten #clocks: r_buiten #enter: jij links #outcome: r_dicht_tot_maandag #because: rule b14 #unintended #ambience: stil #id: fr073
     - else:
-        Donderdag, vijf voor half tien. Je staat in de sluis, en je pas doet het niet. Hij is vannacht verlopen. #scene: poort ochtend #day: 16 #clock: 09:25 #clocks: r_buiten #enter: jij links #ambience: stil #id: b0fkc
+        Donderdag, vijf voor half tien. Je staat in de sluis, en je pas doet het niet. Hij is vannacht verlopen. #scene: poort ochtend #day: 16 #clock: 09:25 #clocks: buiten #clocks: r_buiten #enter: jij links #ambience: stil #id: b0fkc
     }
 - else:
     { regels ? b14:
-        Zondag, vijf voor half tien. Je kwam alleen je pas verlengen, op je vrije dag. Nu sta je in de sluis en hij doet het niet. #scene: poort ochtend #day: 26 #clock: 09:25 #clocks: r_buiten #enter: jij links #ambience: stil #id: frxj5
+        Zondag, vijf voor half tien. Je kwam alleen je pas verlengen, op je vrije dag. Nu sta je in de sluis en hij doet het niet. #scene: poort ochtend #day: 26 #clock: 09:25 #clocks: buiten #clocks: r_buiten #enter: jij links #outcome: r_dicht_tot_maandag #because: rule b14 #unintended #ambience: stil #id: frxj5
     - else:
-        Donderdag, vijf voor half tien. Je staat in de sluis, en je pas doet het niet. Hij is vannacht verlopen. #scene: poort ochtend #day: 23 #clock: 09:25 #clocks: r_buiten #enter: jij links #ambience: stil #id: vnvgk
+        Donderdag, vijf voor half tien. Je staat in de sluis, en je pas doet het niet. Hij is vannacht verlopen. #scene: poort ochtend #day: 23 #clock: 09:25 #clocks: buiten #clocks: r_buiten #enter: jij links #ambience: stil #id: vnvgk
     }
 }
+{ not (regels ? b15):
+    Op het bankje slaapt een jongen met een deken van de politie om. Vier nachten op een bureau, want hier kwam niks vrij. #outcome: r_wacht_op_een_cel #because: alternative b15 #unintended
+}
 Door het glas zie je de grote deur opengaan. Milan draagt een plastic tas. Anouk loopt naast hem. #event: poort-open #enter: milan rechts #enter: anouk midden #id: n6hmn
+{ not (regels ? b14):
+    Achter hem staan er nog zes, met net zo’n tas. Donderdag is nu de dag, zegt de portier. Om tien uur heeft hij al twee keer gezegd dat de bus vol zit. #outcome: r_bus_vol #because: alternative b14 #unintended
+}
+{ besluiten ? geen_id:
+    { not (regels ? b15) && (besluiten ? papier_a4 || (besluiten ? papier_aanvraag && not (regels ? b8))):
+        De portier geeft hem een nieuwe ID-kaart. Milan houdt hem naast zijn gezicht. #outcome: r_nieuwe_kaart #because: other geen_id #because: alternative b15
+    - else:
+        Van zijn ID-kaart leest de portier de datum twee keer. Dan legt hij hem toch bij de spullen. #outcome: r_verlopen_kaart #because: other geen_id
+    }
+}
 Buiten staat een grijze auto, met een jongen op de motorkap. #id: bkp15
+{ not (regels ? b13):
+    Ernaast wacht een man met een map voor zijn borst. Zijn naambordje waait steeds om.
+}
 {
 - besluiten ? poort_hand:
     Anouk loopt mee en geeft die jongen een hand. Hij veegt de zijne eerst af aan zijn broek. Hij schrijft iets op, op zijn huid. #outcome: r_anouk_geeft_een_hand #because: other poort_hand #id: b29sm
+    { not (regels ? b13):
+        De man met de map legt een kaartje op het dashboard. Dan gaat hij op zijn hurken zitten, voor het raampje. #outcome: r_kaartje_mee #because: other poort_hand #because: alternative b13
+    }
 - besluiten ? poort_bellen:
     Anouk houdt Milan tegen, bij de portier. Hij telefoneert met zijn gezicht naar de muur. Je hoort hem één woord zeggen: melk. #id: swhdd
+    { not (regels ? b13):
+        De man met de map wacht tot de hoorn hangt. Dan geeft hij Milan een kaartje, en die leest de tijd hardop. #outcome: r_kaartje_mee #because: other poort_bellen #because: alternative b13
+    }
 - else:
     Anouk zegt iets en blijft staan. Hij steekt zijn hand op zonder om te kijken. #id: qxvgs
+    { not (regels ? b13):
+        De man met de map steekt ook een hand op. Milan gaat eromheen. De man schrijft iets op tegen de muur, want zijn map buigt door. #outcome: r_nee_gezegd {besluiten ? poort_auto: #because: other poort_auto} #because: alternative b13 #unintended
+    }
 }
 { besluiten ? gate_trein:
     Milan loopt langs de grijze auto naar de halte, voor lijn 88. De auto rijdt stapvoets mee, tot de bocht. #exit: milan #sound: bus #outcome: r_met_de_bus #because: other gate_trein #id: xpnbg
 - else:
     Even later toetert de auto twee keer, bij de bocht. #exit: milan #id: t4845
 }
-Jij denkt: Hij heeft de tas in zijn linkerhand.{reclassering_gesprek.praktisch: Rechts heeft hij vrij.} #id: w392h
+Jij denkt: Hij heeft de tas in zijn linkerhand.{reclassering_vraag.praktisch: Rechts heeft hij vrij.} #id: w392h
 Milan denkt (bang): Achter dat glas staat zij van die pieper. Ze komt er niet in en ik ben eruit. #clear #id: cck00
 De portier drukt op een knop. ‘U staat niet in het systeem’, zegt hij. ‘Hebt u hier een afspraak?’ #event: wachten jij #id: p7zw1
 -> reclassering_buiten_uren

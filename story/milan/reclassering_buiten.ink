@@ -6,6 +6,10 @@ VAR r_waar = 0    // 0..4  dag 97: 0 weggereden, 1 kamer en werk, 2 kamer en lee
 VAR r_collega = false   // loopt er buiten echt iemand met hem mee?
 VAR r_klaar = false     // is de uitkering binnen al aangevraagd?
 VAR r_was_er = false    // zat hij op dag 41 gewoon op tijd bij de gemeente?
+VAR r_brief = false     // ging er op dag 41 een brief, en stond die regel aan?
+VAR r_gebeld = false    // … of belde of kwam er eerst iemand?
+VAR r_bekend = false    // b9 uit: betaalt de gemeente de huur? Zelfde regel als in shared.ink
+VAR r_plek_ewa = false  // houdt Ewa zijn plek?
 
 // Ja of nee als getal.
 === function r_wel(ja) ===
@@ -15,33 +19,61 @@ VAR r_was_er = false    // zat hij op dag 41 gewoon op tijd bij de gemeente?
 ~ return 0
 
 // Wat er buiten met Milan gebeurt, kiezen anderen. Dezelfde som als aan het loket, met alleen wat meereist.
+// Onder de regels van nu, met een gewoon begin, is elke regel met een b of een geen_ nul.
 === function r_rekenen() ===
 // Binnen al aangevraagd: dan was er aan het loket niets te kiezen over geld.
 ~ r_klaar = (besluiten ? papier_aanvraag && not (regels ? b8))
+~ r_brief = (not r_was_er && besluiten ? noshow_brief && regels ? b16)
+~ r_gebeld = (not r_was_er && not r_brief)
+~ r_bekend = (not (regels ? b9) && (besluiten ? mensen_shanti || (besluiten ? had_adres && (besluiten ? huur_samen || besluiten ? huur_zelf || besluiten ? post_halen))))
+~ r_plek_ewa = (besluiten ? werk_ewa && ((besluiten ? had_ploeg && (besluiten ? bellen_toestel || besluiten ? ewa_bellen)) || besluiten ? zoek_vier))
 ~ huur = 3 * r_wel(besluiten ? huur_samen) + 2 * r_wel(besluiten ? huur_zelf || besluiten ? post_halen) + r_wel(besluiten ? huur_eigen)
 ~ huur = huur + r_wel(besluiten ? bericht_gemeente) + r_wel(besluiten ? papier_a4) + 2 * r_wel(r_klaar) + r_wel(besluiten ? mensen_moeder)
 ~ huur = huur + r_wel(besluiten ? mensen_shanti || reclassering_avond.mail) + r_wel(besluiten ? mensen_shanti && (besluiten ? som_koffie || besluiten ? bericht_gemeente))
 ~ huur = huur - r_wel(not (regels ? b15)) - r_wel(not (besluiten ? intake_huur || besluiten ? post_halen || besluiten ? papier_a4))
 ~ huur = huur + 2 * r_wel(not r_klaar && besluiten ? geld_voorschot) + r_wel(not r_klaar && besluiten ? geld_leefgeld)
 ~ huur = huur - r_wel(besluiten ? huur_samen && not r_klaar && not (besluiten ? geld_voorschot))
+// b9 uit: betaald als ze weten aan wie; anders leest de zoon waar hij zit. b11 uit: de meelbus staat in het plan. b1 uit: jij weet van zaterdag.
+~ huur = huur + 5 * r_wel(r_bekend) - r_wel(not (regels ? b9) && not (besluiten ? huur_samen || besluiten ? huur_zelf || besluiten ? post_halen))
+~ huur = huur + r_wel(not (regels ? b11)) + r_wel(not (regels ? b1)) - r_wel(besluiten ? geen_adres && not (besluiten ? aanvraag_samen))
 ~ huur = MAX(-3, MIN(10, huur))
 ~ kamer = (huur >= 3)
 ~ contact = r_wel(besluiten ? poort_hand) + r_wel(besluiten ? papier_overdracht) + r_wel(not r_klaar && (besluiten ? geld_voorschot || besluiten ? geld_leefgeld)) - r_wel(besluiten ? dewit_ruil)
 ~ contact = contact + r_wel(besluiten ? loket_vraag) + r_wel(besluiten ? moeder_zelf) + r_wel(not (besluiten ? werk_direct))
-~ contact = contact + r_wel(not r_was_er && (besluiten ? noshow_bellen || besluiten ? noshow_langs)) - 2 * r_wel(not r_was_er && besluiten ? noshow_brief)
+~ contact = contact + r_wel(r_gebeld) - 2 * r_wel(r_brief)
 ~ contact = contact + r_wel(besluiten ? laatste_bellen) + 2 * r_wel(besluiten ? laatste_tafel) - r_wel(besluiten ? laatste_sluiten)
-~ werk = 1 + r_wel(besluiten ? werk_ewa && (besluiten ? bellen_toestel || besluiten ? ewa_bellen || besluiten ? zoek_vier))
-{ besluiten ? werk_direct && besluiten ? noshow_brief:
+// b6: wie onder de streep zit, wordt begrepen; wie erboven zit, ‘kan het wel’.
+~ contact = contact + r_wel(not (regels ? b6) && besluiten ? notitie_scil && besluiten ? scil_onder) - r_wel(not (regels ? b6) && besluiten ? notitie_scil && besluiten ? scil_boven)
+~ contact = contact - r_wel(besluiten ? scil_boven && regels ? b6 && besluiten ? notitie_menu && (besluiten ? papier_standaard || besluiten ? papier_overdracht))
+// b11: het plan helpt wie hem ontmoet, en het woord van dag tien of drie letters staan er ook in.
+~ contact = contact + r_wel(not (regels ? b11)) + r_wel(reclassering_plan.regel) - r_wel(not (regels ? b11) && regels ? b6 && besluiten ? notitie_menu) - r_wel(not (regels ? b11) && reclassering_advies.kort)
+// b13: met een kaartje in zijn hand, of met een nee op papier.
+~ contact = contact + r_wel(not (regels ? b13) && not (besluiten ? poort_auto)) - r_wel(not (regels ? b13) && besluiten ? poort_auto && besluiten ? laatste_sluiten)
+~ werk = 1 + r_wel(r_plek_ewa)
+{ besluiten ? werk_direct && r_brief:
     ~ werk = 0
+}
+{ not (regels ? b20) && (werk >= 1 || r_klaar || besluiten ? aanvraag_samen):
+    // b20: er was een half uur toen het goed ging.
+    ~ contact = contact + 1
 }
 ~ werk = werk + r_wel(werk == 1 && contact >= 2 && (besluiten ? aanvraag_samen || besluiten ? moeder_zelf || besluiten ? noshow_langs || besluiten ? laatste_tafel))
 ~ druk = r_wel(regels ? b14 && regels ? b15 && huur < 3 && not (besluiten ? mensen_moeder || besluiten ? poort_bellen || besluiten ? gate_trein)) + r_wel(not kamer)
 ~ druk = druk - r_wel(r_klaar) + r_wel(not r_klaar && besluiten ? zoek_vier) - r_wel(not r_klaar && besluiten ? zoek_afwijken)
 ~ druk = druk + 2 * r_wel(not r_klaar && besluiten ? geld_stukken) - r_wel(not r_klaar && besluiten ? geld_voorschot) + r_wel(not r_klaar && besluiten ? geld_kaart)
 ~ druk = druk + r_wel(besluiten ? dewit_zelf) - r_wel(besluiten ? moeder_norm) + r_wel(besluiten ? moeder_toeslag && not kamer) + r_wel(besluiten ? werk_eerst)
-~ druk = druk + r_wel(besluiten ? winkel_verbod) - r_wel(besluiten ? winkel_gesprek) + r_wel(not r_was_er && not (besluiten ? noshow_langs))
-~ druk = druk + r_wel(not r_klaar && besluiten ? aanvraag_mee && besluiten ? noshow_brief && not r_was_er) + 2 * r_wel(not r_klaar && besluiten ? aanvraag_samen && kamer)
+~ druk = druk + r_wel(besluiten ? winkel_verbod) - r_wel(besluiten ? winkel_gesprek) + r_wel(r_brief || (not r_was_er && besluiten ? noshow_bellen && regels ? b16))
+~ druk = druk + r_wel(not r_klaar && besluiten ? aanvraag_mee && r_brief) + 2 * r_wel(not r_klaar && besluiten ? aanvraag_samen && kamer)
 ~ druk = druk + r_wel(werk == 0) - r_wel(besluiten ? laatste_sluiten || besluiten ? laatste_bellen) + r_wel(besluiten ? loket_weg) - r_wel(besluiten ? ploeg_vertellen && werk >= 1)
+// b8 uit, zonder aanvraag binnen: de melding was er al. b9 uit: de kamer bestaat nu, en wordt duurder. b15 uit: de datum klopte bij de gemeente.
+~ druk = druk - r_wel(not (regels ? b8) && not r_klaar) + r_wel(r_bekend && kamer && not (besluiten ? aanvraag_samen)) - r_wel(not (regels ? b15))
+// b16 uit: in de ploeg is er een die wel een brief kreeg. b20 uit: hij hoorde een keer dat het goed ging. b8 uit, binnen aangevraagd: één vakje klopte niet.
+~ druk = druk + r_wel(not (regels ? b16) && not r_was_er && werk >= 1) - r_wel(not (regels ? b20)) + r_wel(r_klaar && not (besluiten ? loket_vraag))
+// b6 uit: onder de streep wordt er gehaald, boven de streep kan hij het wel.
+~ druk = druk + r_wel(not (regels ? b6) && besluiten ? notitie_scil && besluiten ? scil_boven) - r_wel(not (regels ? b6) && besluiten ? notitie_scil && besluiten ? scil_onder)
+// Hoe dit leven begon.
+~ druk = druk + r_wel(besluiten ? geen_id && not r_kaart()) + r_wel(besluiten ? geen_loon && not r_klaar) + r_wel(besluiten ? premie_achter && not (besluiten ? laatste_tafel))
+~ druk = druk + r_wel(besluiten ? geen_ploeg && besluiten ? werk_ewa && not r_plek_ewa)
 {
 - druk >= 6:
     ~ r_waar = 4
@@ -54,10 +86,123 @@ VAR r_was_er = false    // zat hij op dag 41 gewoon op tijd bij de gemeente?
 - else:
     ~ r_waar = 2
 }
+~ aanvraag = 0
+{
+- r_klaar || (besluiten ? aanvraag_samen && not (besluiten ? zoek_vier)):
+    ~ aanvraag = 2
+- besluiten ? zoek_vier:
+    ~ aanvraag = r_wel(r_gebeld || besluiten ? moeder_zelf || contact >= 2)
+- besluiten ? loket_vraag || (besluiten ? aanvraag_woensdag && (besluiten ? mensen_shanti || besluiten ? papier_a4 || besluiten ? dossier_ontmoeten)) || r_gebeld || besluiten ? moeder_zelf:
+    ~ aanvraag = 2
+}
+
+// Heeft hij aan de poort een nieuwe kaart?
+=== function r_kaart() ===
+~ return (not (regels ? b15) && (besluiten ? papier_a4 || r_klaar))
+
+// De zes voorwaarden, zoals ze staan op de dag dat jij er weer iets van kunt horen.
+// fase: 0 de poort, 1 de maandag erna, 2 dag 48, 3 dag 62, 4 dag 97, 5 het einde
+=== function r_stand(fase) ===
+~ r_rekenen()
+~ b_id = 2
+{ besluiten ? geen_id:
+    // De foto van binnen, een afspraak buiten, of iemand die meeloopt naar burgerzaken. Een kaart duurt een week.
+    ~ b_id = r_wel(r_kaart()) + r_wel(r_kaart() || besluiten ? papier_overdracht || besluiten ? mensen_shanti || ((besluiten ? papier_a4 || r_klaar) && regels ? b14))
+    { fase >= 1 && (besluiten ? aanvraag_samen || besluiten ? aanvraag_woensdag):
+        ~ b_id = MAX(b_id, 1)
+    }
+    { fase >= 2 && (b_id == 1 || r_gebeld):
+        ~ b_id = 2
+    }
+    { fase >= 3 && (aanvraag == 2 || contact >= 1):
+        ~ b_id = 2
+    }
+}
+{
+- fase <= 1:
+    // Voor er geld van de gemeente is.
+    ~ b_wonen = r_wel(besluiten ? mensen_moeder || besluiten ? poort_bellen || besluiten ? gate_trein || (besluiten ? poort_hand && not (regels ? b13)))
+    { huur - 2 * r_wel(not r_klaar && besluiten ? geld_voorschot) - r_wel(not r_klaar && besluiten ? geld_leefgeld) >= 3:
+        ~ b_wonen = 2
+    }
+- fase == 5 && r_waar == 4:
+    ~ b_wonen = r_wel(kamer)
+- fase == 5 && r_waar == 0:
+    ~ b_wonen = 1
+- kamer:
+    // Sinds er iets op papier staat, vraagt de zoon meer.
+    ~ b_wonen = 2 - r_wel(fase >= 3 && fase < 5 && (besluiten ? aanvraag_samen || r_bekend))
+- else:
+    ~ b_wonen = 1
+}
+~ b_inkomen = 2 * r_wel(r_klaar)
+{ not r_klaar && fase == 0:
+    ~ b_inkomen = r_wel(not (regels ? b8))
+}
+{ not r_klaar && fase >= 1:
+    ~ b_inkomen = r_wel(besluiten ? geld_voorschot || besluiten ? geld_leefgeld || besluiten ? geld_kaart || not (regels ? b8))
+}
+{ not r_klaar && fase >= 2:
+    ~ b_inkomen = r_wel(besluiten ? geld_voorschot || (not (regels ? b8) && not (besluiten ? zoek_vier)))
+    { besluiten ? werk_direct || r_plek_ewa:
+        ~ b_inkomen = 2
+    }
+}
+{ not r_klaar && fase >= 3:
+    ~ b_inkomen = aanvraag
+    { werk == 2 || (besluiten ? werk_direct && werk >= 1) || besluiten ? werk_eerst:
+        ~ b_inkomen = 2
+    }
+    { besluiten ? werk_ewa && b_inkomen < 1:
+        ~ b_inkomen = 1
+    }
+}
+{ fase == 5:
+    {
+    - r_waar == 4:
+        ~ b_inkomen = 0
+    - r_waar == 0 || aanvraag == 1:
+        ~ b_inkomen = MAX(b_inkomen, 1 + r_wel(aanvraag == 1))
+    }
+}
+// De verzekering loopt door; binnen stond de basis alleen stil als iemand dat meldde, en dan moet hij op de goede dag weer ingaan.
+~ b_zorg = 1
+{ besluiten ? premie_achter:
+    ~ b_zorg = r_wel(besluiten ? zorg_formulier)
+- else:
+    { besluiten ? zorg_formulier && (fase >= 2 || (not (regels ? b15) && regels ? b14)):
+        ~ b_zorg = 2
+    }
+}
+~ b_schulden = 0
+{ fase >= 3 && not r_was_er:
+    ~ b_schulden = 1
+}
+{ fase >= 3 && besluiten ? laatste_tafel:
+    ~ b_schulden = 2 - r_wel(besluiten ? premie_achter)
+}
+{ fase == 5 && (r_waar == 0 || r_waar == 4):
+    ~ b_schulden = 0
+    ~ b_zorg = 0
+}
+~ b_netwerk = r_wel(besluiten ? moeder_eerlijk || besluiten ? mensen_moeder || besluiten ? poort_hand || besluiten ? poort_bellen || reclassering_moeder.luisteren || reclassering_avond.mail)
+{ fase >= 2:
+    ~ b_netwerk = MAX(b_netwerk, 1)
+    { besluiten ? moeder_norm || besluiten ? moeder_zelf:
+        ~ b_netwerk = 2
+    }
+}
+{ fase >= 3 && besluiten ? laatste_tafel:
+    ~ b_netwerk = 2
+}
+{ fase == 5 && r_waar == 0:
+    ~ b_netwerk = 1
+}
 
 // ---------- De maandag na de poort ----------
 === reclassering_buiten_uren ===
 ~ week(60)
+~ r_stand(1)
 { regels ? b15:
     Maandag, op je eigen kantoor. Postma, je teamleider, geeft water aan een plant, met het schepje van de koffie. #scene: kantoor_reclassering ochtend #day: 20 #enter: postma links #enter: jij rechts #ambience: stil #id: v5534
 - else:
@@ -77,10 +222,26 @@ Postma (vriendelijk): Even over je uren, dan zijn we ervan af. Je briefje is zwa
 - else:
     Jij denkt: Die plant heeft vrijdag ook al gehad. Ze is net zo moe als ik. #id: nmqbf
 }
-{ reclassering_advies.vijf:
-    Postma: En dan nog een punt. De privacyfunctionaris van de PI mailt. Vijf regels over iemand, op een mok. Op welke grond? #outcome: r_op_welke_grond #because: choice advies_vijf #because: other r_mok_op_kantoor #unintended #id: g0zr3
+{ reclassering_advies.vijf && regels ? b11:
+    Postma: En dan nog een punt. De privacyfunctionaris van de PI mailt. Vijf regels over iemand, op een mok. Op welke grond? #outcome: r_op_welke_grond #because: choice advies_vijf #because: rule b11 #because: other r_mok_op_kantoor #unintended #id: g0zr3
     Jij: Omdat ze hem een kwartier later zag. #id: bmf4x
     Postma: Dat is geen grond, dat is een reden. Ik schrijf wel iets. #id: f32wk
+}
+{ not (regels ? b11):
+    { reclassering_advies.vijf:
+        Postma: Je vijf regels zijn in Dorsveen gelezen, {regels ? b14:vanochtend om half acht|vrijdag, om half acht}. Door ene Sander, vier keer. #outcome: r_vier_keer_gelezen #because: choice advies_vijf #because: alternative b11
+    - else:
+        Postma: ‘Denk aan LVB.’ Dat is in Dorsveen gelezen, {regels ? b14:vanochtend om half acht|vrijdag, om half acht}. Eén keer, vier seconden. #outcome: r_vier_seconden #because: choice advies_kort #because: alternative b11 #unintended
+    }
+    Jij: Dat kun jij zien? #mood: jij ernstig
+    Postma: Iedereen kan alles zien. Ik ook hoe laat jij typt.
+    { reclassering_plan.regel:
+        Postma: En een pallet die niet schuift. Onder welk doel valt dat?
+        Jij: Overig.
+    }
+}
+{ not (regels ? b14) || (besluiten ? papier_aanvraag && not (regels ? b8)):
+    In je mail staat één zin van Anouk. {regels ? b14:‘Het geld stond er.’|‘Hij zat vrijdag om half negen al aan dat loket{besluiten ? papier_aanvraag && not (regels ? b8):, en het geld stond er}.’} {not (regels ? b14): #outcome: r_vrijdag_al_geholpen #because: alternative b14}
 }
 Om twaalf uur gaat de maand dicht. #id: tc7wj
 Postma denkt (moe): In het voorjaar beslissen ze over haar plek in die PI. Wat er niet op staat, kan ik niet verdedigen. #clear #id: cc7wk
@@ -109,7 +270,8 @@ Postma denkt (moe): In het voorjaar beslissen ze over haar plek in die PI. Wat e
 
 // ---------- Dag 48, maandag ----------
 === reclassering_buiten_maandag ===
-~ r_was_er = (besluiten ? dewit_acht && not (besluiten ? werk_direct) && not (besluiten ? werk_ewa && (besluiten ? bellen_toestel || besluiten ? ewa_bellen || besluiten ? zoek_vier)))
+~ r_was_er = (besluiten ? dewit_acht && not (besluiten ? werk_direct) && not r_plek_ewa)
+~ r_stand(2)
 Maandag. Op de hoek van Fleurs bureau staat een nieuwe tekening. Weer dat paard. #scene: kantoor_casemanagers ochtend #day: 48 #enter: fleur links #enter: jij rechts #ambience: stil #id: wfgdz
 { reclassering_moeder.luisteren:
     Om kwart over negen gaat de telefoon. Fleur kijkt niet op en schuift hem naar jou. Dit is de zesde maandag. #sound: telefoon #outcome: r_elke_maandag #because: choice moeder_luisteren #unintended #id: tnf0f
@@ -126,10 +288,16 @@ Maandag. Op de hoek van Fleurs bureau staat een nieuwe tekening. Weer dat paard.
         Moeder: Hij moest maandag om tien uur ergens zijn. Om half negen stond hij al bij mij onder aan de trap, met zijn jas dicht. Ik kan tellen, ma, zei hij. #outcome: r_jas_al_aan #because: other dewit_acht #id: xs8wt
     - besluiten ? noshow_langs:
         Moeder: Er is een meneer op de fiets geweest, om te kijken waar hij bleef. Op de fiets! #id: pcs6g
-    - besluiten ? noshow_bellen:
-        Moeder: Hij was ergens niet, en toen belden ze. Bellen. Ik wist niet dat ze dat konden. #id: dk1wk
+    - besluiten ? noshow_bellen || not (regels ? b16):
+        Moeder: Hij was ergens niet, en toen belden ze. Bellen. Ik wist niet dat ze dat konden. {not (regels ? b16): #outcome: r_eerst_gebeld #because: alternative b16} #id: dk1wk
     - else:
-        Moeder: Er kwam een brief dat hij er niet was. Dat wist hij zelf ook wel. #id: jp33q
+        Moeder: Er kwam een brief dat hij er niet was. Dat wist hij zelf ook wel. #outcome: r_brief_dat_hij_er_niet_was {besluiten ? noshow_brief: #because: other noshow_brief} #because: rule b16 #id: jp33q
+    }
+    { not r_was_er && not (regels ? b16):
+        Moeder: Er is er wel een van zijn ploeg kwaad om. Die kreeg hiernaast, in het andere dorp, gewoon een brief. Vorige maand nog. #outcome: r_waarom_hij_niet #because: alternative b16 #unintended
+    }
+    { not (regels ? b13) && besluiten ? poort_auto:
+        Moeder: Aan de poort stond er een met een map, en daar liep hij omheen. Nu staat er dat hij geen hulp wil. Van een map! #outcome: r_nee_staat_er #because: alternative b13 #because: other poort_auto #unintended
     }
     Je luistert. Na een kwartier zegt ze: tot maandag. #id: xnfnt
     Fleur (gespannen): Schrijf jij dat ergens op? #id: shqqs
@@ -143,29 +311,55 @@ Maandag. Op de hoek van Fleurs bureau staat een nieuwe tekening. Weer dat paard.
         Fleur (vriendelijk): Dan gaat het goed, denk ik dan maar. Mij belt ook nooit iemand dat hij nog buiten is. #id: f5ww9
     - besluiten ? noshow_langs:
         Sander (gespannen): Met Sander, gemeente Dorsveen. Ik ben bij Milan langs geweest. Er lagen vijf enveloppen. De PI gaf me jouw nummer. #sound: telefoon #id: g8gpg
-    - besluiten ? noshow_bellen:
-        Sander (gespannen): Met Sander, gemeente Dorsveen. Milan was er maandag niet, en toen ik belde, was er een reden. De PI gaf me jouw nummer. #sound: telefoon #id: xnvj2
+    - besluiten ? noshow_bellen || not (regels ? b16):
+        Sander (gespannen): Met Sander, gemeente Dorsveen. Milan was er maandag niet, en toen {besluiten ? noshow_bellen:ik belde|we belden}, was er een reden. De PI gaf me jouw nummer. #sound: telefoon #id: xnvj2
     - else:
         Van de gemeente hoor je niets over Milan. Zo hoort het ook, als een taak gesloten is. #id: h3t6r
         Fleur (moe): Milan? Die zit vast alweer bij een ander op de lijst. Bij de gemeente, bedoel ik. #id: sp61r
     }
-    { not r_was_er && (besluiten ? noshow_langs || besluiten ? noshow_bellen):
+    { not r_was_er && (besluiten ? noshow_langs || besluiten ? noshow_bellen || not (regels ? b16)):
         Jij: Vraag hem of ik met je mag praten. Als hij ja zegt, bel ik binnen vijf minuten. #id: g05qx
-        Sander: Hij zegt overal ja op. #outcome: r_sander_belt {besluiten ? noshow_langs: #because: other noshow_langs} {besluiten ? noshow_bellen: #because: other noshow_bellen} #id: wtc0m
+        Sander: Hij zegt overal ja op. #outcome: r_sander_belt {besluiten ? noshow_langs: #because: other noshow_langs} {besluiten ? noshow_bellen: #because: other noshow_bellen} {not (regels ? b16): #because: alternative b16} #id: wtc0m
         Jij: Vraag dan of hij het wil horen, waar we het over hebben. #id: f1np8
+        { not (regels ? b16):
+            Sander: Er belde er ook een van zijn ploeg. Die kreeg hiernaast vorige maand wél een brief. ‘Waarom hij niet?’ En mijn collega zegt: ja, waarom. #outcome: r_waarom_hij_niet #because: alternative b16 #unintended
+        }
+        { not (regels ? b13) && besluiten ? poort_auto:
+            Sander: En hier staat dat hij bij de poort geen hulp wilde. Half tien. Vroeg iemand dat, of stond er alleen een map? #outcome: r_nee_staat_er #because: alternative b13 #because: other poort_auto #unintended
+        }
         Sander denkt (rustig): Ze belt dus terug. Dan schrijf ik haar nummer op een echt papiertje. #clear #id: mmvpt
     }
+}
+{ not (regels ? b9):
+    {
+    - r_bekend:
+        Bij Anouks post zit een kopie van woonlasten, met een bonnetje eraan. ‘Ontvangen’, in krulletters. Er zit meel op. #outcome: r_bonnetje_met_meel {besluiten ? mensen_shanti: #because: other mensen_shanti} {besluiten ? huur_samen: #because: other huur_samen} {besluiten ? huur_zelf: #because: other huur_zelf} {besluiten ? post_halen: #because: other post_halen} #because: alternative b9
+    - besluiten ? geen_adres:
+        Bij Anouks post zit een kopie van woonlasten. ‘Op dit adres staat niemand ingeschreven. Niet betaald.’ #outcome: r_niemand_op_dat_adres #because: other geen_adres #because: alternative b9 #unintended
+    - reclassering_vraag.praktisch:
+        Bij Anouks post zit een kopie van woonlasten, met zijn tekening erachter. ‘Zijdeur gevonden. Zoon deed open en wil eerst weten wat dit is.’ #outcome: r_zoon_deed_open #because: choice praktisch_eerst #because: alternative b9 #unintended
+    - else:
+        Bij Anouks post zit een kopie van woonlasten. ‘Geen verhuurder bekend.’ Het formulier erachter is nog leeg. #outcome: r_formulier_leeg #because: choice delict_eerst #because: alternative b9 #unintended
+    }
+    Fleur (gespannen): Op het schoolplein ging het over Dorsveen. Ze betalen daar je huur als je zit. Een beloning, zei er een, en dat had hij van de raad. #outcome: r_een_beloning #because: alternative b9 #unintended
+    Fleur: Ze weten daar niet wat ik doe. Ik heb mijn fiets twee keer op slot gezet.
+}
+{ not (regels ? b6):
+    Van Rachid weet je dat Wout op zondag alleen aan de tafel zit. Wie zich laat voorlezen, krijgt nu een oproep voor de toets. Negen namen. #outcome: r_zondag_is_leeg #because: alternative b6 #unintended
 }
 { reclassering_wout.papier:
     Op Anouks bureau ligt een stapel van vijftien verzoeken, met carbon. Ze zijn allemaal vier kantjes. Eén gaat over augurken, één over een stopcontact. #outcome: r_vijftien_verzoeken #because: choice r_wout_papier #because: other r_vier_kantjes #unintended #id: fvhdp
 }
 { reclassering_deuren.voorstel:
-    { r_loopt_mee && (reclassering_avond.mail || besluiten ? mensen_shanti || besluiten ? papier_overdracht):
+    { r_loopt_mee && (reclassering_avond.mail || besluiten ? mensen_shanti || besluiten ? papier_overdracht || not (regels ? b11)):
         ~ r_draad = r_draad + 1
         ~ r_collega = true
-        Je collega uit Dorsveen heeft een mail gestuurd. Hij heet Jochem. ‘Gebeld. Hij nam op en hij kwam. We zijn een uur gaan lopen. Wat is dat toch met dok zes?’ #outcome: r_iemand_loopt_mee #because: choice toezicht_voorstel {reclassering_avond.mail: #because: choice shanti_mail} {besluiten ? mensen_shanti: #because: other mensen_shanti} {besluiten ? papier_overdracht: #because: other papier_overdracht} #id: t53ts
+        Je collega uit Dorsveen heeft een mail gestuurd. Hij heet Jochem. ‘Gebeld. Hij nam op en hij kwam. We zijn een uur gaan lopen. Wat is dat toch met dok zes?’ #outcome: r_iemand_loopt_mee #because: choice toezicht_voorstel {reclassering_avond.mail: #because: choice shanti_mail} {besluiten ? mensen_shanti: #because: other mensen_shanti} {besluiten ? papier_overdracht: #because: other papier_overdracht} {not (regels ? b11): #because: alternative b11} #id: t53ts
     - else:
         Bij je post zit een kopie uit Dorsveen. ‘Uitnodiging vrijwillig toezicht’, vier kanten. Daaronder: niet verschenen, afgesloten. #doc: r_vrijwillig #sound: envelop #outcome: r_vrijwillig_per_brief #because: choice toezicht_voorstel #because: other r_standaardbrief #because: wait r_zes_weken #unintended #id: fbbct
+        { besluiten ? geen_adres:
+            Het adres op de envelop is van hier, cel veertien. De man die daar nu ligt, heeft hem teruggegeven. #outcome: r_cel_veertien_stuurt_terug #because: choice toezicht_voorstel #because: other geen_adres #unintended
+        }
         Jij denkt: Bij de tweede deur heb ik gezegd dat er iemand belt. Verdomme. #id: fwqt5
         ~ meer(vertrouwen, -1)
     }
@@ -207,11 +401,15 @@ Levi denkt (bang): Veertien weken is voor hem anderhalf jaar. En ik ruik nu naar
 // ---------- Dag 62, maandag ----------
 === reclassering_buiten_kamer ===
 ~ week(60)
+~ r_stand(3)
 Maandag, kamer drie. Zo heet het vaste groepje van zeven, en ook de ruimte. Postma deelt een vel uit met één vraag. #scene: kantoor_reclassering ochtend #day: 62 #enter: postma links #enter: jij rechts #ambience: stil #id: fd4f5
 { regels ? b1:
     Postma: Volgend jaar. Houden we capaciteit vrij in de PI voor wie korter dan vier weken zit? Uren dus, gewoon. #id: k0cqs
 - else:
     Postma: Volgend jaar. Houden we die weekbespreking? Het zijn veertig namen, tien minuten, en de helft is weg voor we er zijn. #id: sfmdz
+}
+{ not (regels ? b20):
+    Eerst gaat het over Bouzidi, ‘gaat goed’, twintig minuten. Niemand weet wat je daarbij vraagt. De man van je buurman schuift erdoor een week op. Die slaapt sinds dinsdag in een tuinhuisje. #outcome: r_week_opgeschoven #because: alternative b20 #unintended
 }
 {
 - reclassering_buiten_uren.eerlijk:
@@ -246,16 +444,32 @@ Jij denkt: Als ze hun beker pakken, is het besloten. Ik heb de mijne ook al vast
     Postma (ernstig): Mocht jij dit allemaal vragen? #id: djm18
     Jij denkt: Nee, niet allemaal. Daarom staan er zeven keer puntjes. #id: w7bp4
 
-- -> reclassering_buiten_zsm
+-
+{ not (regels ? b20):
+    Later die week belt Shanti uit Dorsveen, op de luidspreker. Ze zitten met een paar om een tafel, voor Milan. ‘Gaat goed’, staat er op de agenda. {not kamer || werk == 0:Iemand vraagt of dat klopt.} #sound: telefoon
+    Shanti (vriendelijk): Er is niks. Wat werkte er, daar bij jullie?
+    { reclassering_vraag.praktisch:
+        Jij: Ik vroeg wat hij met zijn handen ging doen. Toen pakte hij een tas die er niet was.
+    - else:
+        Jij: Bellen. Een brief komt niet aan, ook niet als hij op de mat ligt.
+    }
+    Je hoort een pen. Iemand leest het hardop terug, met een komma op de verkeerde plaats. #outcome: r_een_keer_hardop #because: alternative b20
+    Shanti denkt (rustig): Ze weet dat dus nog. Ik heb er drie gemeenten bij, en ik weet zijn achternaam al niet meer. #clear
+}
+-> reclassering_buiten_zsm
 
 // ---------- Dag 97, maandag ----------
 === reclassering_buiten_zsm ===
 ~ week(60)
-~ r_rekenen()
+~ r_stand(4)
 Maandag belt een collega van ZSM, waar politie en justitie zaken binnen een paar dagen afdoen. Ze belt vroeg, want de officier wil vrijdag na het verhoor meteen beslissen. #scene: kantoor_casemanagers ochtend #day: 97 #enter: jij rechts #sound: telefoon #event: telefoon #ambience: stil #id: ckrkw
 ‘Milan, vierentwintig. Zes autobanden, van een terrein in Dorsveen, ruim een week terug. Op de camera een grijze auto en een half kenteken. Die auto kennen ze nog van toen.’ #outcome: r_weer_verdacht #because: other r_half_kenteken #id: z911g
 Jij: Is hij gehoord? #id: rc97d
 ‘Vrijdag om tien uur moet hij komen. Er is een brief uit.’ #id: njb5p
+{ besluiten ? geen_adres:
+    Jij: Naar welk adres?
+    ‘Hij heeft er pas een, zie ik. Daarvoor twee jaar niks. Dat nieuwe dus.’ #outcome: r_pas_een_adres #because: other geen_adres
+}
 { besluiten ? winkel_gesprek:
     ‘In het oude dossier zit een briefje van die winkel. Hij houdt zich aan de afspraak, bij de karren. Met een handtekening.’ #outcome: r_briefje_van_hilde #because: other winkel_gesprek #id: x5mh0
 }
@@ -264,8 +478,13 @@ Jij: Is hij gehoord? #id: rc97d
     ‘Bij de gemeente hebben ze hem op dinsdag’, zegt ze. ‘Iets met post en een vrijwilliger.’ #id: bhbzt
 - besluiten ? laatste_bellen:
     ‘Zijn klantmanager zegt dat hij weleens belt, zomaar. Meer wou hij niet kwijt.’ #id: cmc73
+- regels ? b20:
+    ‘De gemeente begeleidt hem niet meer. Ik krijg een keuzemenu.’ #outcome: r_keuzemenu #because: other laatste_sluiten #because: rule b20 #id: gh8cw
 - else:
-    ‘De gemeente begeleidt hem niet meer. Ik krijg een keuzemenu.’ #outcome: r_keuzemenu #because: other laatste_sluiten #id: gh8cw
+    ‘De gemeente begeleidt hem niet meer. Wel is er een verslag van een half uur, met “gaat goed” erboven. Onderaan staat een nummer, en daar neemt iemand op.’ #outcome: r_daar_neemt_iemand_op #because: other laatste_sluiten #because: alternative b20
+}
+{ r_klaar && not (besluiten ? loket_vraag):
+    ‘En ze willen geld terug, zie ik. Van de eerste dagen, om één vakje dat niet klopte.’ #outcome: r_een_vakje #because: other papier_aanvraag #because: alternative b8 #unintended
 }
 { reclassering_deuren.voorstel:
     { r_collega:
@@ -277,10 +496,24 @@ Jij: Is hij gehoord? #id: rc97d
     }
 }
 {
+- not (regels ? b11):
+    { besluiten ? notitie_menu && regels ? b6:
+        ‘Ik heb het plan voor me, zestig regels. Regel vier, van dag tien: niet meegewerkt. Is het er zo een?’ #outcome: r_regel_vier #because: other notitie_menu #because: alternative b11 #unintended
+        Jij: Hij had zijn schoenen aan.
+        ‘Dat staat er niet bij.’
+    - else:
+        ‘Ik heb het plan voor me, zestig regels, van iedereen door elkaar. Bij regel dertig ben ik gestopt. Mis ik dan iets?’ #outcome: r_bij_regel_dertig #because: alternative b11 #unintended
+        Jij: Lees er nog één. De laatste.
+    }
+    { reclassering_advies.vijf:
+        Ze zoekt op jouw naam. ‘Laat het hem voordoen. Die is mooi. Die zet ik in mijn advies.’ #outcome: r_die_zet_ze_erin #because: choice advies_vijf #because: alternative b11
+    - else:
+        Ze zoekt op jouw naam. ‘Denk aan LVB. Is dat getest?’
+    }
 - reclassering_buiten_uren.weg:
-    ‘In IRIS staat jouw naam en verder niks. Geen gesprek, geen uur.’ #outcome: r_leeg_in_iris #because: choice r_uren_weg #unintended #id: cf8pv
+    ‘In IRIS staat jouw naam en verder niks. Geen gesprek, geen uur.’ #outcome: r_leeg_in_iris #because: choice r_uren_weg #because: rule b11 #unintended #id: cf8pv
 - reclassering_buiten_uren.deboer:
-    ‘In IRIS staat deel één van een schema, met kruisjes. Gesprekken vind ik niet. Hebben jullie elkaar wel gezien?’ #outcome: r_gesprekken_kwijt #because: choice r_uren_deboer #unintended #id: wbhxm
+    ‘In IRIS staat deel één van een schema, met kruisjes. Gesprekken vind ik niet. Hebben jullie elkaar wel gezien?’ #outcome: r_gesprekken_kwijt #because: choice r_uren_deboer #because: rule b11 #unintended #id: wbhxm
 - reclassering_advies.vijf:
     ‘In IRIS staat: twee keer contact. Meer niet.’ Je vijf regels aan Anouk heb je nog in Word. Je leest ze voor. ‘De tweede is mooi’, zegt ze. ‘Maar ik moet een vinkje hebben.’ #id: h8k6s
 - else:
@@ -347,9 +580,9 @@ Jij: Daar wil ik het juist niet over hebben. #id: zsfs9
 Donderdag om twee voor vier gaat de blauwe deur open. #scene: kantoor_reclassering dag #day: 100 #clock: 15:58 #enter: milan links #enter: jij rechts #sound: deur #decides: milan #ambience: stil #id: gpr7n
 {
 - r_waar == 4:
-    Hij draagt de trui van de poort. Hij eet een koekje, en vraagt bij het derde of dat mag. #id: stvs9
+    Hij draagt de trui van de poort. Hij eet een koekje, en vraagt bij het derde of dat mag. {regels ? b8: #outcome: r_derde_koekje #because: rule b8} {regels ? b8 && besluiten ? geld_stukken: #because: other geld_stukken} #id: stvs9
 - r_waar == 3:
-    Op zijn wang staat de afdruk van een rits. Hij heeft op een bank liggen slapen. #id: csj99
+    Op zijn wang staat de afdruk van een rits. Hij heeft op een bank liggen slapen. {regels ? b8: #outcome: r_afdruk_van_een_rits #because: rule b8} #id: csj99
 - r_waar == 2:
     Uit zijn jas steekt een blad met tekeningen van heftrucks. Hij legt het met de achterkant naar boven. #id: gbh46
 - r_waar == 1:
@@ -370,11 +603,11 @@ Milan: Maar Dani’s auto heeft geen… #id: q37kc
 Jij: Ook dat. #id: v9j8q
 Hij legt zijn handen plat op tafel. Zo houdt hij zijn mond. #id: j39r3
 Milan denkt: Dani’s imperiaal ligt al twee jaar in een sloot, met een matras. Het hele dorp was erbij, dat mag ze best weten. #clear #id: qwqbc
-{ reclassering_gesprek.delict:
+{ reclassering_vraag.delict:
     Jij: Mag ik iets anders vragen? Staat er weer een rode op je telefoon? #id: nzzg0
     {
     - r_waar == 4 || werk == 0:
-        Milan: Al een poos. Ik heb hem omgedraaid. #outcome: r_weer_een_rode #because: choice delict_eerst {werk == 0: #because: other werk_direct} {werk == 0: #because: other noshow_brief} #id: h140d
+        Milan: Al een poos. Ik heb hem omgedraaid. #outcome: r_weer_een_rode #because: choice delict_eerst {werk == 0: #because: other werk_direct} {werk == 0 && regels ? b16: #because: other noshow_brief} #id: h140d
     - else:
         Milan: Nee. Hij is groen. Nou ja, ik druk niet meer zomaar. #outcome: r_nog_groen #because: choice delict_eerst #id: zsrsn
     }

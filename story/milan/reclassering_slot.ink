@@ -2,9 +2,10 @@
 // Welk einde komt, hangt af van wat je met Milan zag, wat je je eigen team zei, naar wie je luisterde en wie op vijf stond.
 
 === reclassering_slot_begin ===
+~ r_stand(5)
 Maandag. Op je hoek van het bureau ligt een nieuwe lijst, zeventien namen. #scene: kantoor_casemanagers ochtend #day: 111 #enter: fleur links #enter: jij rechts #recall: eerste_stap #ambience: stil #id: d08sw
 { r_waar == 4:
-    Fleur (rustig): Milan is er weer. Een bouwmarkt, twee boormachines. #heavy: terugval #outcome: r_milan_is_terug {besluiten ? geld_stukken && not r_klaar: #because: other geld_stukken} {besluiten ? noshow_brief && not r_was_er: #because: other noshow_brief} {besluiten ? zoek_vier && not r_klaar: #because: other zoek_vier} {besluiten ? winkel_verbod: #because: other winkel_verbod} {besluiten ? moeder_toeslag && not kamer: #because: other moeder_toeslag} {besluiten ? aanvraag_samen && kamer: #because: other aanvraag_samen} #because: wait r_alles_tegelijk #unintended #id: g0555
+    Fleur (rustig): Milan is er weer. Een bouwmarkt, twee boormachines. #heavy: terugval #outcome: r_milan_is_terug {besluiten ? geld_stukken && not r_klaar: #because: other geld_stukken} {r_brief: #because: other noshow_brief} {besluiten ? zoek_vier && not r_klaar: #because: other zoek_vier} {besluiten ? winkel_verbod: #because: other winkel_verbod} {besluiten ? moeder_toeslag && not kamer: #because: other moeder_toeslag} {besluiten ? aanvraag_samen && kamer: #because: other aanvraag_samen} #because: wait r_alles_tegelijk #unintended #id: g0555
     { regels ? b1:
         Fleur: Zelf rekent hij op zes weken. Dan zit hij lang genoeg voor je schema. #id: spjvv
     - else:

@@ -4,7 +4,7 @@
 VAR huur_bekend = false    // weet jij dat de huur contant en per week gaat?
 VAR huur_laat = false      // hoorde jij het pas op dag 15, uit de envelop?
 VAR meelbus = false        // heeft hij het woord meelbus gezegd?
-VAR huur = 0               // hoe sterk de kamer staat: -3..10, vanaf 3 blijft hij
+VAR huur = 0               // hoe sterk de kamer staat: -5..16, vanaf 3 blijft hij
 VAR lezen = 0              // 0..3  binnen: 0 niemand weet het, 1 vermoeden, 2 besproken, 3 getest
 VAR notitie = 0            // 0..4  wat er in TULP staat over het RIC: 1 niet meegewerkt, 2 kaal, 3 met reden, 4 eerst toetsen
 VAR rw_erbij = false       // is de reclassering erbij gehaald?
@@ -39,9 +39,82 @@ VAR kamer = true           // heeft hij de kamer nog?
 VAR druk = 0               // wat er samen op hem drukt: -8..16
 VAR contact = 0            // weten jij en hij elkaar nog te vinden? -6..10
 
+// --- Alleen als een regel andersom staat. Eén kalender voor de drie stoelen ---
+// b9: dag 10 zoekt woonlasten een verhuurder; dag 12 (zondag) leest de zoon de brief als niemand de kamer op papier zette; dag 17 geld.
+//     Geld komt bij huur_zelf, huur_samen, post_halen of mensen_shanti; bij geen_adres alleen bij mensen_shanti.
+// b11: zondag dag 12 leest Wout het plan voor aan de pingpongtafel, en zeven man luisteren. In het plan staat de meelbus.
+// b13: Joost staat aan de poort. poort_auto is nee, en dat wordt opgeschreven; poort_hand en poort_bellen is een kaartje met half negen.
+// b14: de dag na de poort staan er vier plastic tassen bij het loket. Regel zeven van de mail had zaterdag en zit tot maandag.
+// b16: op dag 41 gaat er geen brief. Een ander uit de ploeg kreeg er vorige maand wel een, in een ander dorp.
+// b20: dag 62, tien uur: ‘Milan, gaat goed’. Een gezin zonder stroom schuift een week op.
+VAR woonlasten = false     // b9 andersom: betaalt de gemeente zijn huur door?
+VAR foto_binnen = false    // geen_id: staat hij op de lijst voor de foto van dag 16?
+VAR afspraak_kaart = false // geen_id: is er een afspraak bij burgerzaken in Dorsveen?
+VAR bed_poort = false      // b13 andersom: een bed in een pension, tot het loket open is
+
 // lezen kan alleen omhoog:  ~ weet_lezen(2)
 === function weet_lezen(n) ===
 ~ lezen = MAX(lezen, n)
+
+// Wie weet waar hij is en rekent op hem? Eén is 1, twee of meer is 2.
+=== function tel_mensen() ===
+~ b_netwerk = MIN(2, (moeder_gebeld || bij_moeder || besluiten ? moeder_eerlijk) + ewa_weet + (casemanager_vrijdag.samen || casemanager_vrijdag.post) + shanti + dani_brengt)
+
+// Waar slaapt hij? 2 op zijn kamer, 1 op een bank of in een pension, 0 bij wie er plek heeft.
+=== function tel_bed() ===
+{
+- huur >= 3 && (not bij_moeder || geld == 2 || woonlasten):
+    ~ b_wonen = 2
+- bij_moeder || bed_poort:
+    ~ b_wonen = 1
+- else:
+    ~ b_wonen = 0
+}
+
+// b9 andersom: de kamer komt op papier, en dan betaalt de gemeente. Alleen waar hij ook ingeschreven staat.
+=== function betaal_huur() ===
+{ besluiten ? had_adres && not woonlasten:
+    ~ woonlasten = true
+    ~ huur = huur + 5
+}
+
+// Hoe de zes voorwaarden ervoor staan als hij de poort uit loopt, uit wat er gebeurd is. Alleen voor de stoel casemanager.
+=== function stand_poort() ===
+{ besluiten ? geen_id:
+    { foto_binnen:
+        {
+        - not (regels ? b15):
+            ~ b_id = 2
+        - not (regels ? b14):
+            // Hij is weg voor het fototoestel er is.
+            ~ b_id = 0 + afspraak_kaart
+        }
+    }
+- else:
+    ~ b_id = 2
+}
+{ besluiten ? gate_trein && huur < 3:
+    ~ bij_moeder = true
+}
+~ tel_bed()
+~ tel_mensen()
+{ binnen_klaar:
+    ~ b_inkomen = 2
+- else:
+    ~ b_inkomen = 0
+}
+{
+- besluiten ? premie_achter:
+    { casemanager_vrijdag.zorg:
+        ~ b_zorg = 1
+    - else:
+        ~ b_zorg = 0
+    }
+- casemanager_vrijdag.zorg && not (regels ? b15) && regels ? b14:
+    ~ b_zorg = 2
+- else:
+    ~ b_zorg = 1
+}
 
 // --- Besluiten: wat de ene stoel kiest en de andere meemaakt ---
 // Elk besluit heet zoals de keuze. Tussen haakjes: zo gaat het in een gewone week, als niemand zijn eigen besluiten meebrengt.

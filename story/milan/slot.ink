@@ -17,6 +17,12 @@ Maandag. Op je scherm komt een herinnering omhoog: Milan, drie maanden. #scene: 
 }
 
 === slot_opnieuw ===
+~ b_inkomen = 0
+~ b_wonen = 0 + kamer
+~ b_zorg = MIN(b_zorg, 1)
+{ not klantmanager_post.open:
+    ~ b_schulden = 0
+}
 De telefoon gaat, van honderdtien kilometer ver. #sound: telefoon #heavy: terugval #id: ffhgh
 Fleur (rustig): Ik heb hier Milan, sinds gisteren. Hij vindt goed dat ik je bel, hij zit naast me. #mood: jij ernstig #event: terugval #id: f6c9q
 Fleur: Een bouwmarkt, vorige week. Twee boormachines. De vakkenvuller die het zag, is zeventien. #id: qph03
@@ -30,7 +36,10 @@ Fleur: Een bouwmarkt, vorige week. Twee boormachines. De vakkenvuller die het za
 - else:
     Fleur (vriendelijk): Zijn lenzen liggen nog in Dani’s auto, zegt hij. Ik heb de map dichtgedaan en gevraagd wat hij laadde. #id: zv0g9
 }
-Fleur: Ik vroeg wat er was. Hij telde het op, als dozen. {not kamer:Geen kamer. }{werk < 1:Geen werk. }{aanvraag < 2:Geen uitkering. }{klantmanager_geld.stukken:Nog honderdvijftig voor Dani.} #outcome: opgeteld {not kamer: #because: other zoon_rekent} {klantmanager_zoektermijn.vier: #because: choice zoek_vier} {aanvraag == 0 && not klantmanager_zoektermijn.vier: #because: wait hersteltermijn} {klantmanager_geld.stukken: #because: choice geld_stukken} {klantmanager_geld.kaart: #because: choice geld_kaart} {klantmanager_moeder.toeslag && not kamer: #because: choice moeder_toeslag} {ingeschreven: #because: other toeslag_telt_mee} {klantmanager_aanvraag.samen && kamer: #because: choice aanvraag_samen} {klantmanager_winkel.verbod: #because: choice winkel_verbod} {klantmanager_uitnodiging.brief: #because: choice noshow_brief} {klantmanager_uitnodiging.bellen: #because: choice noshow_bellen} {klantmanager_werk.direct && klantmanager_uitnodiging.brief: #because: other uitzendbureau_klikt} {klantmanager_post.verwijs: #because: choice post_verwijs} #unintended #id: p7n9r
+Fleur: Ik vroeg wat er was. Hij telde het op, als dozen. {not kamer:Geen kamer. }{werk < 1:Geen werk. }{aanvraag < 2:Geen uitkering. }{besluiten ? premie_achter && not klantmanager_post.open:Een half jaar premie. }{klantmanager_geld.stukken:Nog honderdvijftig voor Dani.} #outcome: opgeteld {not kamer: #because: other zoon_rekent} {klantmanager_zoektermijn.vier: #because: choice zoek_vier} {aanvraag == 0 && not klantmanager_zoektermijn.vier: #because: wait hersteltermijn} {klantmanager_geld.stukken: #because: choice geld_stukken} {klantmanager_geld.kaart: #because: choice geld_kaart} {klantmanager_moeder.toeslag && not kamer: #because: choice moeder_toeslag} {ingeschreven: #because: other toeslag_telt_mee} {klantmanager_aanvraag.samen && kamer: #because: choice aanvraag_samen} {klantmanager_winkel.verbod: #because: choice winkel_verbod} {klantmanager_uitnodiging.brief: #because: choice noshow_brief} {klantmanager_uitnodiging.bellen: #because: choice noshow_bellen} {klantmanager_werk.direct && klantmanager_uitnodiging.brief: #because: other uitzendbureau_klikt} {klantmanager_post.verwijs: #because: choice post_verwijs} {klantmanager_werk.ewa && besluiten ? geen_ploeg && not klantmanager_zoektermijn.vier: #because: other geen_ploeg} {besluiten ? premie_achter && not klantmanager_post.open: #because: other premie_achter} {besluiten ? geen_loon && not binnen_klaar: #because: other geen_loon} #unintended #id: p7n9r
+{ not (regels ? b11) && notitie == 1:
+    Fleur: Het plan van toen ging vanzelf weer open. Bovenaan staat nog steeds ‘niet meegewerkt’, in het rood. Daar begonnen ze hier mee. #outcome: staat_er_nog #because: alternative b11 #because: choice notitie_menu #unintended #id: k456m
+}
 { a4:
     Fleur: Hij heeft een A4 bij zich dat uit elkaar valt. Of ik plakband heb. #id: zpm2v
 }
@@ -53,6 +62,13 @@ Je zet het in je agenda, als eerste afspraak van zijn plan. #ending: opnieuw_bin
 -> END
 
 === slot_weggereden ===
+~ b_inkomen = 1
+~ b_wonen = 1
+~ b_zorg = 0
+~ b_netwerk = 1
+{ not klantmanager_post.open:
+    ~ b_schulden = 0
+}
 Achter zijn naam staat: vertrokken, adres onbekend. #id: tsqss
 { kamer:
     Boersma vond de sleutel in de meelbus, met de huur tot en met zaterdag. #id: b441d
@@ -78,6 +94,20 @@ Jij denkt: Geen adres en geen verzekering. Hij klonk wel uitgeslapen. #id: jh4mv
 -> END
 
 === slot_bank ===
+~ b_wonen = 1
+{
+- aanvraag == 2 || werk >= 1:
+    ~ b_inkomen = 2
+- else:
+    ~ b_inkomen = 0
+}
+{ not klantmanager_post.open:
+    { klantmanager_moeder.tafel || klantmanager_stand.samen:
+        ~ b_schulden = 1
+    - else:
+        ~ b_schulden = 0
+    }
+}
 Om vier uur sta je vier hoog, op huisbezoek. Op de bank ligt een dekbed, de hoeken precies op elkaar. #scene: kamer_moeder dag #enter: moeder links #enter: jij rechts #ambience: stil #id: mphh4
 Moeder: Elke zondag zeg ik dat het de laatste week is. Daar lachen we dan om. #mood: moeder vriendelijk #id: wmhb5
 { aanvraag == 2:
@@ -106,6 +136,14 @@ Moeder (vriendelijk): Gaat u zitten. Hij schuift wel op. #ending: bank #id: smjt
 -> END
 
 === slot_nachtploeg ===
+~ b_wonen = 2
+~ b_inkomen = 2
+{ not klantmanager_post.open:
+    ~ b_schulden = 0
+}
+{ not dani_brengt && not (besluiten ? ploeg_vertellen):
+    ~ b_netwerk = MIN(b_netwerk, 1)
+}
 De zaterdag erna haal je brood bij Boersma, achterom. #scene: kamer ochtend #day: 116 #enter: boersma links #enter: jij rechts #ambience: stil #id: ts884
 { klantmanager_werk.ewa:
     Boersma (vriendelijk): Hij slaapt. Om zes uur komt hij uit de nacht en dan tilt hij eerst mijn zakken. #id: t897g
@@ -116,8 +154,12 @@ Jij: Gaat het goed? #id: q0jr4
 Boersma: Hij betaalt op tijd. Veel zegt hij niet. #id: x37xv
 Naast de oven staat de meelbus, vol enveloppen. Ze zijn allemaal dicht. #id: rmwpd
 Boersma: Die zijn van hem. Daar liggen ze droog, zegt hij. #id: q99nc
-{ klantmanager_stand.sluiten:
-    Sinds de begeleiding stopte, krijgt hij van jullie alleen nog post. #outcome: alleen_nog_post #because: choice laatste_sluiten #because: other lijst_van_twaalf #unintended #id: qsr7j
+{ regels ? b20:
+    { klantmanager_stand.sluiten:
+        Sinds de begeleiding stopte, krijgt hij van jullie alleen nog post. #outcome: alleen_nog_post #because: choice laatste_sluiten #because: rule b20 #because: other lijst_van_twaalf #unintended #id: qsr7j
+    }
+- else:
+    Boersma: Er belde er een van jullie. Om te zeggen dat het goed ging. Hij heeft de hele avond naar zijn telefoon zitten kijken. #outcome: gebeld_om_niets #because: alternative b20 #id: k1n35
 }
 { dani_brengt:
     Boersma: Die van de grijze auto komt nog weleens. Alleen is die overdag wakker. #id: j4z2n
@@ -134,6 +176,17 @@ Je neemt een half wit. Naar boven ga je niet, want hij slaapt. #ending: nachtplo
 -> END
 
 === slot_dinsdag ===
+~ b_wonen = 2
+~ b_netwerk = 2
+{
+- aanvraag == 2 || werk >= 1:
+    ~ b_inkomen = 2
+- else:
+    ~ b_inkomen = 1
+}
+{ klantmanager_stand.samen:
+    ~ b_schulden = 2
+}
 De avond erna hangt je jas nog in de kantine van het gemeentehuis. Er is leesgroep. Gerda, die vroeger conducteur was, schenkt koffie. #scene: kantoor_gemeente avond #day: 112 #enter: milan links #enter: jij rechts #sound: koffie #ambience: stil #id: rwc9z
 Milan zit met zijn vinger bij de eerste oefenvraag voor de heftruck. Over één zin doet hij vier minuten. #id: j6kp2
 Milan (moe): Dus ze vragen gewoon of het zware onder moet. #id: zt6qc
@@ -149,6 +202,9 @@ Milan: Waarom staat dat er dan niet? #id: gf9bt
 }
 { klantmanager_aanvraag.samen:
     Van honderddertig maakte Boersma honderdtien. De borg tilt Milan af, zak voor zak. #id: rvjcx
+}
+{ not (regels ? b11):
+    Onder de oefenvragen ligt een bladzijde met drie logo’s. Gerda doet er elke week één regel van met hem. Bij ‘niet’ zijn ze gestopt, tot het weer dinsdag is. #outcome: leest_zijn_plan #because: alternative b11 #because: other gerda_vrijwilliger #id: t6d70
 }
 Naast hem zit Dani. Die wilde hierheen en durfde niet alleen. Hij leest met zijn hand half over zijn ogen. #outcome: dani_leest_mee #because: other gerda_vrijwilliger #because: luck dani_kwam_mee #id: bcs9v
 Milan denkt: Nog negenendertig. En dan die parkeerplaats. #clear #id: qm9v4

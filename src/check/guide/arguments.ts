@@ -22,9 +22,9 @@ export const ARGUMENTS: Record<ArgKind, Explained> = {
   event: { means: 'een van de [gebeurtenissen](#gebeurtenissen)', example: 'weglopen' },
   doc: { means: 'een naam uit `documents`, zonder `.md`', example: 'brief' },
   outcome: { means: 'een naam uit `outcomes`', example: 'jas_vergeten' },
-  cause: { means: 'een van deze vijf', example: 'choice' },
+  cause: { means: 'een van deze zes', example: 'choice' },
   causeId: {
-    means: 'bij `choice` de id van een keuze, bij `rule` een regel, anders een naam uit `causes`',
+    means: 'bij `choice` de id van een keuze, bij `rule` en `alternative` een regel, anders een naam uit `causes`',
     example: 'adres_opschrijven',
   },
   theory: { means: 'een van de [theoriekaarten](#theorie)', example: 'werkalliantie' },

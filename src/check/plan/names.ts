@@ -143,5 +143,5 @@ function namesOf(one: Expectation, kinds: Kinds): { kind: Kind; name: string }[]
 function kindOf(cause: NamedCause, kinds: Kinds): Kind {
   if (cause.kind === 'choice') return kinds.choice
   if (cause.kind === 'other' && kinds.besluit.names.includes(cause.id)) return kinds.besluit
-  return cause.kind === 'rule' ? kinds.rule : kinds.cause
+  return cause.kind === 'rule' || cause.kind === 'alternative' ? kinds.rule : kinds.cause
 }

@@ -62,7 +62,7 @@ export type Compare = '=' | '>=' | '<='
 type Shut = { by: 'time' } | { by: 'rule'; rule: Id }
 
 export interface NamedCause {
-  kind: 'choice' | 'rule' | 'other' | 'wait' | 'luck'
+  kind: 'choice' | 'rule' | 'alternative' | 'other' | 'wait' | 'luck'
   id: Id
 }
 
@@ -70,6 +70,7 @@ export interface NamedCause {
 export const CAUSE_WORDS: Record<string, NamedCause['kind']> = {
   keuze: 'choice',
   regel: 'rule',
+  alternatief: 'alternative',
   ander: 'other',
   wachten: 'wait',
   toeval: 'luck',

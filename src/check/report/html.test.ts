@@ -75,8 +75,8 @@ test('at the top stands whether it may go out, and why', () => {
 
 test('under the line stands what was proved and what was only tried', () => {
   const text = textOf(page)
-  expect(text).toContain('Elke situatie is bezocht: 41.203 situaties onder 16 combinaties van regels.')
-  expect(text).toContain('Tot en met de 14e keuze is elke situatie bezocht: 812.004 situaties onder 64 combinaties van regels.')
+  expect(text).toContain('Elke situatie is bezocht: 41.203 situaties onder 16 combinaties van regels, met hooguit twee omgedraaid.')
+  expect(text).toContain('Tot en met de 14e keuze is elke situatie bezocht: 812.004 situaties onder 56 combinaties van regels, met hooguit twee omgedraaid.')
   expect(text).toMatch(/Regels die hier iets uitmaken: b1 , b3 , b6 , b14 \./)
   expect(text).toContain('Daarna: 20.000 gespeelde routes in 7 stijlen. Wat dieper ligt, kan nog een fout verbergen.')
 })
@@ -132,7 +132,7 @@ test('in English the frame is English and the words of the story are marked as D
   const text = textOf(english)
   expect(english).toContain('<html lang="en">')
   expect(text).toContain('May this story go out? Not yet.')
-  expect(text).toContain('Every situation was visited: 41,203 situations under 16 combinations of rules.')
+  expect(text).toContain('Every situation was visited: 41,203 situations under 16 combinations of rules, with at most two turned.')
   expect(text).toContain('bank 41%')
   expect(english).toContain('<span lang="nl">‘Ga maar. Ik neem je elf uur.’</span>')
   expect(text).not.toMatch(/\b(routes die|keuzes|situaties|uitkomsten|Laat zien)\b/)

@@ -32,7 +32,7 @@ test('each chair has a summary of eight lines at most, within the width', () => 
   expect(Math.max(...report.slice(from).map((line) => line.length))).toBeLessThanOrEqual(100)
   const text = block.join(' ').replace(/\s+/g, ' ')
   for (const words of [
-    'Elke situatie is bezocht: 41.203 situaties onder 16 combinaties van regels.',
+    'Elke situatie is bezocht: 41.203 situaties onder 16 combinaties van regels, met hooguit twee omgedraaid.',
     'Tot en met de 14e keuze is elke situatie bezocht: 812.004 situaties',
     'Daarna: 20.000 gespeelde routes in 7 stijlen.',
     'passages 17 van 18 · keuzes 14 van 15',
@@ -59,7 +59,7 @@ test('in English', () => {
   expect(text).toContain('OW066 error: “vertrouwen” becomes 11 here, and it may go from 0 to 10.')
   expect(text).toContain('Not yet. 3 errors have to go first: “A rule closes the last way”')
   expect(text).toContain('and 4 more of OW080 (--all shows everything)')
-  expect(text).toContain('41,203 situations under 16 combinations of rules')
+  expect(text).toContain('41,203 situations under 16 combinations of rules, with at most two turned')
 })
 
 test('colour is only added, and only when asked for', () => {

@@ -1,7 +1,8 @@
 /** `npm run bench:story`: how fast a story is played and explored, on one thread: the flat machine beside a plain inkjs loop over the same story. */
 import { Story } from 'inkjs'
-import { combinations, passagesFrom, rulesIn } from '../../check/rules.ts'
+import { combinations } from '../../check/rules.ts'
 import { hands } from '../../check/work.ts'
+import { passagesFrom, rulesIn } from '../../compile/passages.ts'
 import { compileScenario } from '../../compile/scenario.ts'
 import { chance } from '../../engine/chance.ts'
 import { flatTerrain } from '../../engine/flat/flat.ts'
@@ -59,7 +60,8 @@ const flat = pace((next) => {
   }
 })
 
-const sets = combinations(rulesIn(scenario, passagesFrom(scenario, start)))
+const today = scenario.procedures.flatMap((one) => (one.on ? [one.id] : []))
+const sets = combinations(rulesIn(scenario, passagesFrom(scenario, start)), today)
 const able = hands({ scenario, spots: material.spots, ranges: material.ranges }, { stopped: () => false, progress: () => {} })
 const began = performance.now()
 const done = able.do({ type: 'explore', by: 'course', chair: chair.id, sets, decisions: [], weeks: [[]], seed: 1, most: 3_000_000 })

@@ -2,6 +2,7 @@
 import type { Piece } from '../terrain.ts'
 import { BLANK, INK, NEWLINE, type Program, TAG_MARK, TAGEND_MARK } from './code.ts'
 import { cleaned } from './runs.ts'
+import type { TagText } from './value.ts'
 
 export interface Book {
   /** Text of each piece, how it counts in a line, and where it stands. */
@@ -14,6 +15,12 @@ export interface Book {
   before: number[]
   lastOf: number[]
   longer: Map<number, number>
+  /** By row, the piece that came after it first, and the longer row that made: mostly the only one. */
+  nextPiece: number[]
+  nextRow: number[]
+  /** What a row of pieces says as a string, and as a tag of a choice, once somebody asked. */
+  stringOf: (string | undefined)[]
+  tagOf: (TagText | undefined)[]
   /** The line of each row, by the tags that waited for it: −1 − tags when it says nothing. */
   lineOf: Map<number, number>[]
   /** The same where no tags waited: `UNKNOWN` as long as it is not known. */
@@ -43,6 +50,10 @@ export function newBook(program: Program): Book {
     before: [0],
     lastOf: [0],
     longer: new Map(),
+    nextPiece: [UNKNOWN],
+    nextRow: [-1],
+    stringOf: [],
+    tagOf: [],
     lineOf: [new Map()],
     plainLineOf: [UNKNOWN],
     lines: [],
@@ -74,6 +85,7 @@ export function pieceFor(book: Book, at: number, text: string, pathAt: () => str
 }
 
 function rowWith(book: Book, row: number, piece: number): number {
+  if (book.nextPiece[row] === piece) return book.nextRow[row] ?? 0
   const key = row * PIECES + piece + MARKS
   const known = book.longer.get(key)
   if (known !== undefined) return known
@@ -81,7 +93,12 @@ function rowWith(book: Book, row: number, piece: number): number {
   book.lastOf.push(piece)
   book.lineOf.push(new Map())
   book.plainLineOf.push(UNKNOWN)
-  book.longer.set(key, made)
+  book.nextPiece.push(UNKNOWN)
+  book.nextRow.push(-1)
+  if (book.nextPiece[row] === UNKNOWN) {
+    book.nextPiece[row] = piece
+    book.nextRow[row] = made
+  } else book.longer.set(key, made)
   return made
 }
 
@@ -103,6 +120,32 @@ export function piecesOf(book: Book, row: number): number[] {
   const pieces: number[] = []
   for (let at = row; at > 0; at = book.before[at] ?? 0) pieces.push(book.lastOf[at] ?? 0)
   return pieces.reverse()
+}
+
+/** The row of the pieces from there on. */
+export function rowFrom(book: Book, pieces: readonly number[], from: number): number {
+  let row = 0
+  for (let n = from; n < pieces.length; n++) row = rowWith(book, row, pieces[n] ?? 0)
+  return row
+}
+
+/** The words of a row without its marks. */
+export function stringOf(book: Book, row: number): string {
+  const known = book.stringOf[row]
+  if (known !== undefined) return known
+  const text = piecesOf(book, row)
+    .map((piece) => (piece < 0 ? '' : (book.texts[piece] ?? '')))
+    .join('')
+  book.stringOf[row] = text
+  return text
+}
+
+export function tagOf(book: Book, row: number): TagText {
+  const known = book.tagOf[row]
+  if (known) return known
+  const tag: TagText = { kind: 'tag', text: cleaned(stringOf(book, row)) }
+  book.tagOf[row] = tag
+  return tag
 }
 
 /** The line that a row of pieces makes, after the tags that waited; −1 − tags when it has no text and its tags wait on. */

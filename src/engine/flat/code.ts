@@ -154,6 +154,12 @@ export interface Program {
   clues: Clues
 }
 
+/** An item of a LIST variable: whether it is in there. */
+export interface Held {
+  global: number
+  item: number
+}
+
 /** What is known about single instructions without running them; live needs it to forget as much as is safe. */
 interface Clues {
   /** COUNT that is only asked whether it is 0. */
@@ -162,6 +168,8 @@ interface Clues {
   feeds: ReadonlyMap<number, number>
   /** TEXT, LINE and OUT that say whether a choice was taken: numbers in `asked`; null is any of them. */
   asks: ReadonlyMap<number, readonly number[] | null>
+  /** GET, LINE and TAG that hang on nothing of a LIST variable but these items; null is any that a cause can name. */
+  items: ReadonlyMap<number, readonly Held[] | null>
   /** NEWTEMP, SETTEMP, GETTEMP and REFTEMP: which variable that is; a copied function has its own. */
   tempAt: ReadonlyMap<number, number>
   tempCount: number

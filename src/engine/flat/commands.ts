@@ -5,7 +5,7 @@ import { type Known, knownCount, SOME_NUMBER, SOME_TEXT, UNKNOWN } from './known
 import { tagAhead } from './runs.ts'
 import { type Command, thingOf } from './token.ts'
 import { type Box, boxAt, isBox } from './tree.ts'
-import { ask, type Cursor, forget, refuse, type Work } from './work.ts'
+import { type Cursor, forget, noteClaims, refuse, type Work } from './work.ts'
 
 export function writeCommand(work: Work, cursor: Cursor, box: Box, name: Command): void {
   const { draft } = work
@@ -34,10 +34,7 @@ export function writeCommand(work: Work, cursor: Cursor, box: Box, name: Command
     case '#': {
       const at = emit(draft, OP.TAG)
       if (cursor.strings > 0) return
-      const ahead = tagAhead(box, draft.index)
-      if (ahead === null) work.asks.set(at, null)
-      else if (ahead) work.asks.set(at, [ask(work, ahead)])
-      return
+      return noteClaims(work, at, tagAhead(box, draft.index))
     }
     case '/#':
       if (cursor.strings > 0) cursor.stack.push(UNKNOWN)

@@ -3,10 +3,10 @@ import { choiceNumber } from './book.ts'
 import { CALLED_INSIDE, FUNCTION, type Point, TUNNEL } from './code.ts'
 import { countIn, stepCount } from './counts.ts'
 import { type Act, asked } from './speak.ts'
-import { type Frame, freeze, pop, pushFrame, rootFrame, type State } from './state.ts'
+import { dropFrame, type Frame, freeze, pop, pushFrame, rootFrame, type State } from './state.ts'
 import { trimFunction } from './text.ts'
 import { entered } from './tree.ts'
-import { broken, numberIn, type Target, VOID } from './value.ts'
+import { broken, numberIn, type Target, VOID, type Words } from './value.ts'
 
 const operand = (s: State, pc: number): number => s.code[pc + 1] ?? 0
 
@@ -36,6 +36,7 @@ function leave(s: State, kind: number, sentence: string): Frame {
   if (frame.kind !== kind || !frame.parent) throw broken(sentence)
   if (kind === FUNCTION) trimFunction(s.speech, frame)
   s.frame = frame.parent
+  if (kind === FUNCTION) dropFrame(s, frame)
   return frame
 }
 
@@ -68,6 +69,19 @@ function nextThread(s: State): number {
   return thread.pc
 }
 
+/** The text of a choice and its tags, from one or two pieces on the stack. */
+function wordsOn(s: State, point: Point): Words {
+  const top = s.stack.at(-1)
+  if (point.hasOnly !== point.hasStart && typeof top === 'object' && top.kind === 'words') {
+    s.stack.pop()
+    return top
+  }
+  const tags: string[] = []
+  const only = point.hasOnly ? textOn(s, tags) : ''
+  const start = point.hasStart ? textOn(s, tags) : ''
+  return { kind: 'words', text: start + only, tags }
+}
+
 function textOn(s: State, tags: string[]): string {
   const text = pop(s)
   if (typeof text === 'object' && text.kind === 'words') {
@@ -87,25 +101,24 @@ function offer(s: State, pc: number): number {
   const point = s.program.points[number]
   if (!point) return pc + 2
   let isOffered = !point.conditional || asked(s)
-  const tags: string[] = []
-  const only = point.hasOnly ? textOn(s, tags) : ''
-  const text = (point.hasStart ? textOn(s, tags) : '') + only
+  const words = wordsOn(s, point)
   if (point.isOnce && countIn(s.counts.pages, point.target.counter) > 0) isOffered = false
   if (!isOffered) return pc + 2
   freeze(s.frame)
   if (point.isFallback) s.hidden++
   const isJumpedTo = s.landed >= point.head && s.landed <= pc
   const from = isJumpedTo ? boxJumpedFrom(s) : (point.from?.id ?? -1)
-  const n = numberFor(s, number, point, text, tags)
+  const n = numberFor(s, number, point, words)
   s.choices.push({ n, point: number, frame: s.frame, from, enters: entering(s, number, point, from) })
   return pc + 2
 }
 
-function numberFor(s: State, number: number, point: Point, text: string, tags: readonly string[]): number {
+function numberFor(s: State, number: number, point: Point, words: Words): number {
   const latest = s.latest[number]
-  if (latest && latest.n >= 0 && latest.text === text && isSame(latest.tags, tags)) return latest.n
-  const n = choiceNumber(s.book, text.trim(), tags.toReversed(), point.path)
-  s.latest[number] = { n, text, tags }
+  const before = latest?.words
+  if (latest && before && (before === words || (before.text === words.text && isSame(before.tags, words.tags)))) return latest.n
+  const n = choiceNumber(s.book, words.text.trim(), words.tags.toReversed(), point.path)
+  s.latest[number] = { n, words }
   return n
 }
 
@@ -139,24 +152,14 @@ export function step(s: State, counters: readonly number[]): void {
 
 /** By the name of the instruction. */
 export const FLOW: Readonly<Record<string, Act>> = {
-  VISIT: (s, pc) => {
-    stepCount(s.counts, operand(s, pc))
-    return pc + 2
-  },
   STAMP: (s, pc) => {
     s.stamps[operand(s, pc)] = s.turn
     return pc + 2
   },
-  PASSAGE: (s, pc) => {
-    s.passages.push(s.program.knots[operand(s, pc)] ?? '')
-    return pc + 2
-  },
-  JUMP: (s, pc) => land(s, pc, operand(s, pc)),
   ONWARD: (s, pc) => {
     s.landed = operand(s, pc)
     return s.landed
   },
-  UNLESS: (s, pc) => (asked(s) ? pc + 2 : operand(s, pc)),
   JUMPTO: (s, pc) => land(s, pc, targetOn(s, pc).pc),
   CALL: (s, pc) => {
     const kind = s.code[pc + 2] ?? 0

@@ -1,6 +1,6 @@
 /** Makes the key of a situation: everything that its future may read, and nothing else. Called by flat. */
 import type { Program } from './code.ts'
-import { countIn, newBits, setBit } from './counts.ts'
+import { countIn, hasBit, newBits, setBit } from './counts.ts'
 import { holdsBit, join, type Live, livenessOf } from './live.ts'
 import type { Still } from './machine.ts'
 import { type Frame, NEVER } from './state.ts'
@@ -10,6 +10,8 @@ import type { Value } from './value.ts'
 interface Relevant {
   id: number
   globals: number[]
+  /** LIST variables of which only these items count. */
+  lists: { global: number; items: number[] }[]
   counts: number[]
   truths: number[]
   stamps: number[]
@@ -53,6 +55,7 @@ export function keyOf(keys: Keys, still: Still): string {
   const chars: number[] = []
   add(keys, chars, relevant.id)
   for (const n of relevant.globals) add(keys, chars, still.globals[n])
+  for (const { global, items } of relevant.lists) addItems(keys, chars, still.globals[global], items)
   for (const n of relevant.counts) add(keys, chars, countIn(still.visits, n))
   addTruths(chars, relevant.truths, still)
   for (const n of relevant.stamps) add(keys, chars, still.stamps[n] === NEVER ? false : still.turn - (still.stamps[n] ?? 0))
@@ -67,6 +70,19 @@ export function keyOf(keys: Keys, still: Still): string {
   }
   for (const value of still.stack) add(keys, chars, value)
   return String.fromCharCode(...chars)
+}
+
+/** Which of these a LIST variable holds, twelve to a character; all of what is no list. */
+function addItems(keys: Keys, chars: number[], value: Value | undefined, items: readonly number[]): void {
+  if (typeof value !== 'object' || value.kind !== 'list') return add(keys, chars, value)
+  let bits = 1
+  for (const item of items) {
+    bits = bits * 2 + (hasBit(value.bits, item) ? 1 : 0)
+    if (bits < 0x1000) continue
+    chars.push(bits)
+    bits = 1
+  }
+  if (bits > 1) chars.push(bits)
 }
 
 /** Twelve to a character. */
@@ -173,12 +189,18 @@ function relevantAt(keys: Keys, still: Still): Relevant {
     for (let bit = from; bit < to; bit++) if (isAll || holdsBit(reads, bit)) found.push(bit - from)
     return found
   }
-  const took = within(layout.took, layout.temps)
+  const took = within(layout.took, layout.items)
+  const globals = within(0, layout.counts)
+  const lists = [...layout.bitsOf].flatMap(([global, bits]) => {
+    const items = globals.includes(global) ? [] : bits.flatMap(({ item, bit }) => (holdsBit(reads, bit) ? [item] : []))
+    return items.length > 0 ? [{ global, items }] : []
+  })
   const masks = newBits(program.asked.length)
   for (const n of took) setBit(masks, n)
   return {
     id: positions.size,
-    globals: within(0, layout.counts),
+    globals,
+    lists,
     counts: within(layout.counts, layout.truths),
     truths: within(layout.truths, layout.stamps),
     stamps: within(layout.stamps, layout.turn),

@@ -1,4 +1,5 @@
 /** LISTs: their definitions and what Ink can do with them. Called by lower, operators, machine and flat. */
+import { newBits, setBit } from './counts.ts'
 import { broken, type List, type Value } from './value.ts'
 
 interface Item {
@@ -15,6 +16,8 @@ export interface Lists {
   members: readonly (readonly number[])[]
   /** An item by `name` or `list.name`. */
   named: ReadonlyMap<string, number>
+  /** The same by list and `name`. */
+  namedIn: readonly ReadonlyMap<string, number>[]
   /** Whether the order in which a list was filled can show: then it is kept. */
   ordered: boolean
   known: Map<string, List>
@@ -25,31 +28,65 @@ export function listsOf(definitions: Readonly<Record<string, Readonly<Record<str
   const items: Item[] = []
   const members: number[][] = []
   const named = new Map<string, number>()
+  const namedIn: Map<string, number>[] = []
   for (const [list, name] of names.entries()) {
     const own: number[] = []
+    const byName = new Map<string, number>()
     for (const [item, value] of Object.entries(definitions[name] ?? {})) {
       named.set(item, items.length)
+      byName.set(item, items.length)
       named.set(`${name}.${item}`, items.length)
       own.push(items.length)
       items.push({ list, name: item, value: Number(value) })
     }
     members.push(own)
+    namedIn.push(byName)
   }
-  return { names, items, members, named, ordered, known: new Map() }
+  return { names, items, members, named, namedIn, ordered, known: new Map() }
 }
+
+/** As many lists as may pile up over the runs of a walk. */
+const MOST_LISTS = 2000
 
 const item = (lists: Lists, n: number): Item => lists.items[n] ?? { list: -1, name: '', value: 0 }
 
 /** The list of these items; an empty one belongs to `origins`. */
 export function makeList(lists: Lists, items: readonly number[], origins: readonly number[] = []): List {
-  const sorted = lists.ordered || !isPlain(lists, items) ? items : items.toSorted((a, b) => item(lists, a).value - item(lists, b).value)
-  const key = sorted.length > 0 ? sorted.join() : `-${origins.join()}`
+  const isKept = lists.ordered || isRising(lists, items) || !isPlain(lists, items)
+  const sorted = isKept ? items : items.toSorted((a, b) => item(lists, a).value - item(lists, b).value)
+  const key = keyOfList(sorted, origins)
   const known = lists.known.get(key)
   if (known) return known
   const from = sorted.length > 0 ? [...new Set(sorted.map((n) => item(lists, n).list))] : [...new Set(origins)]
-  const made: List = { kind: 'list', id: lists.known.size, items: sorted, origins: from }
+  const made: List = { kind: 'list', id: lists.known.size, items: sorted, bits: bitsOf(lists, sorted), origins: from }
   lists.known.set(key, made)
   return made
+}
+
+function bitsOf(lists: Lists, items: readonly number[]): number[] {
+  const bits = newBits(lists.items.length)
+  for (const n of items) setBit(bits, n)
+  return bits
+}
+
+/** Lets go of the lists that came after these, when there are many: nothing may hold one of them any more. */
+export function forgetLists({ known }: Lists, kept: readonly List[]): void {
+  if (known.size < kept.length + MOST_LISTS) return
+  known.clear()
+  for (const list of kept) known.set(keyOfList(list.items, list.origins), list)
+}
+
+function keyOfList(items: readonly number[], origins: readonly number[]): string {
+  return items.length > 0 ? items.join() : `-${origins.join()}`
+}
+
+/** All of one LIST, from the lowest value to the highest. */
+function isRising(lists: Lists, items: readonly number[]): boolean {
+  for (let n = 1; n < items.length; n++) {
+    const [before, now] = [item(lists, items[n - 1] ?? -1), item(lists, items[n] ?? -1)]
+    if (before.list !== now.list || before.value >= now.value) return false
+  }
+  return true
 }
 
 /** All of one LIST and all of different value: then nothing but LIST_RANDOM can see their order. */
@@ -92,7 +129,7 @@ export const namesIn = (lists: Lists, list: List): string[] => inOrder(lists, li
 
 export function holds(list: List, other: List): boolean {
   if (other.items.length === 0) return false
-  for (const n of other.items) if (!list.items.includes(n)) return false
+  for (let n = 0; n < other.bits.length; n++) if (((list.bits[n] ?? 0) & (other.bits[n] ?? 0)) !== other.bits[n]) return false
   return true
 }
 

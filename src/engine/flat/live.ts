@@ -1,7 +1,7 @@
 /** What the future of a flat story may read, at every place of it: a backward analysis, done once. Called by keys. */
-import { LENGTH, OP, type Program } from './code.ts'
+import { type Held, LENGTH, OP, type Program } from './code.ts'
 
-/** Everything that can be read is a bit: globals, counts, whether a count is 0, turns, chance, taken choices, temporary variables. */
+/** Everything that can be read is a bit: globals, counts, whether a count is 0, turns, chance, taken choices, single items of LIST variables, temporary variables. */
 export interface Layout {
   counts: number
   truths: number
@@ -10,6 +10,10 @@ export interface Layout {
   seed: number
   previous: number
   took: number
+  items: number
+  /** What those items are, and by global the bits of its items. */
+  held: readonly Held[]
+  bitsOf: ReadonlyMap<number, readonly { item: number; bit: number }[]>
   temps: number
   size: number
 }
@@ -29,8 +33,20 @@ export function layoutOf(program: Program): Layout {
   const stamps = truths + program.counters
   const turn = stamps + (program.notesTurns ? program.counters : 0)
   const took = turn + 3
-  const temps = took + program.asked.length
-  return { counts, truths, stamps, turn, seed: turn + 1, previous: turn + 2, took, temps, size: temps + program.clues.tempCount }
+  const items = took + program.asked.length
+  const held = heldIn(program)
+  const bitsOf = new Map<number, { item: number; bit: number }[]>()
+  for (const [n, { global, item }] of held.entries()) bitsOf.set(global, [...(bitsOf.get(global) ?? []), { item, bit: items + n }])
+  const temps = items + held.length
+  const size = temps + program.clues.tempCount
+  return { counts, truths, stamps, turn, seed: turn + 1, previous: turn + 2, took, items, held, bitsOf, temps, size }
+}
+
+/** Every item of a LIST variable that is asked for by itself somewhere. */
+function heldIn({ clues }: Program): Held[] {
+  const found = new Map<string, Held>()
+  for (const some of clues.items.values()) for (const one of some ?? []) found.set(`${one.global} ${one.item}`, one)
+  return [...found.values()]
 }
 
 /** A stretch of instructions that is only entered at its start. */
@@ -258,18 +274,25 @@ function before(analysis: Analysis, pc: number, reads: Uint32Array, passes: Uint
     drop(reads, bit)
     drop(passes, bit)
   }
+  const setList = (global: number) => {
+    set(global)
+    for (const { bit } of layout.bitsOf.get(global) ?? []) set(bit)
+  }
+  const isRead = (global: number) =>
+    [global, ...(layout.bitsOf.get(global) ?? []).map(({ bit }) => bit)].some((bit) => holdsBit(reads, bit) || holdsBit(passes, bit))
   const isIdle = () => idle.has(clues.feeds.get(pc) ?? -1)
   const temp = () => layout.temps + (clues.tempAt.get(pc) ?? 0)
   switch (code[pc]) {
     case OP.GET:
-      if (!isIdle()) put(reads, operand)
+      if (clues.items.has(pc)) putItems(analysis, pc, reads)
+      else if (!isIdle()) put(reads, operand)
       return
     case OP.SET:
-      judge(analysis, pc, holdsBit(reads, operand) || holdsBit(passes, operand))
-      set(operand)
+      judge(analysis, pc, isRead(operand))
+      setList(operand)
       return
     case OP.SETRANGED:
-      set(operand)
+      setList(operand)
       return
     case OP.GETTEMP:
       if (!isIdle()) put(reads, temp())
@@ -340,8 +363,20 @@ function judge(analysis: Analysis, pc: number, isRead: boolean): void {
   else analysis.idle.add(pc)
 }
 
-/** A claim that a choice was taken reads whether it was. */
+/** Single items of a LIST variable; of a cause that is not known beforehand all of both variables. */
+function putItems({ program, layout }: Analysis, pc: number, reads: Uint32Array): void {
+  const held = program.clues.items.get(pc)
+  if (held === null)
+    for (const name of ['regels', 'besluiten']) if (program.globals.includes(name)) put(reads, program.globals.indexOf(name))
+  for (const { global, item } of held ?? []) {
+    const bit = layout.bitsOf.get(global)?.find((one) => one.item === item)?.bit
+    if (bit !== undefined) put(reads, bit)
+  }
+}
+
+/** A claim reads what it claims: whether a choice was taken, a rule is on, a decision holds. */
 function ask(analysis: Analysis, pc: number, reads: Uint32Array): void {
+  putItems(analysis, pc, reads)
   const { clues, asked } = analysis.program
   const about = clues.asks.get(pc)
   if (about === undefined) return

@@ -8,7 +8,7 @@ import { type Refusal, scan } from './scan.ts'
 import { writeThing } from './things.ts'
 import { thingOf } from './token.ts'
 import { type Box, isBox, topOf, treeOf } from './tree.ts'
-import { ask, type Cursor, newWork, noteId, pieceOf, programOf, type Range, sharedLists, type Work } from './work.ts'
+import { type Cursor, newWork, noteClaims, noteId, pieceOf, programOf, type Range, sharedLists, type Work } from './work.ts'
 
 export function lower(
   ink: Readonly<Record<string, unknown>>,
@@ -97,11 +97,7 @@ function writeRun(work: Work, cursor: Cursor, box: Box, index: number): number |
     const tagPieces = line.parts.map((part) => (typeof part === 'number' ? part : pieceOf(work, part.text, box, part.at)))
     draft.lines.push(tagPieces)
     const at = emit(draft, OP.LINE, draft.lines.length - 1)
-    if (line.asks.length > 0)
-      work.asks.set(
-        at,
-        line.asks.map((id) => ask(work, id)),
-      )
+    noteClaims(work, at, line.asks)
     return line.length - 1
   }
   const string = cursor.inside ? findString(box, index, isLanding) : null

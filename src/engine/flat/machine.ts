@@ -1,11 +1,11 @@
 /** Runs a flat program from one rest to the next. Called by flat. */
 import type { Opening } from '../terrain.ts'
 import { pathOfWords } from './book.ts'
-import { OP, OP_NAMES, type Program, TUNNEL } from './code.ts'
+import { OP, type Program, TUNNEL } from './code.ts'
 import { countsFrom, type Pages, setBit } from './counts.ts'
-import { FLOW, step } from './flow.ts'
+import { step } from './flow.ts'
 import { makeList } from './lists.ts'
-import { type Act, SPEAK } from './speak.ts'
+import { loop, stepsOf } from './loop.ts'
 import { newState, type Offered, pathAt, rootFrame, type State, type Stray, setGlobal } from './state.ts'
 import { finish, hush } from './text.ts'
 import { entered } from './tree.ts'
@@ -43,20 +43,13 @@ export interface Machine {
 /** More than this without a rest is a circle. */
 const MOST_STEPS = 200_000
 const MOST_LINES = 2000
-const LOOK_FOR_LINES = 0xff
+/** Steps between two looks at whether it is a circle. */
+const STRETCH = 2000
 /** How long a circle is watched to find a place in it that a writer knows. */
 const CIRCLE = 5000
 
-const ALL: Readonly<Record<string, Act>> = { ...SPEAK, ...FLOW }
-const ACTS: readonly Act[] = OP_NAMES.map((name) => {
-  const act = ALL[name]
-  if (!act) throw new Error(`no instruction ${name}`)
-  return act
-})
-const STOP: Act = () => -1
-
 export function newMachine(program: Program): Machine {
-  const s = newState(program)
+  const s = newState(program, stepsOf(program))
   const { declarations } = program
   if (declarations) {
     s.left = MOST_STEPS
@@ -80,6 +73,11 @@ function enter(s: State, box: Program['boxes'][number]): void {
 }
 
 export function openAt(machine: Machine, opening: Opening): Way {
+  return wayOf(machine.state, settle(machine.state, beginAt(machine, opening)))
+}
+
+/** Sets what the code sets before the first line, and gives the address of that line. */
+export function beginAt(machine: Machine, opening: Opening): number {
   const s = machine.state
   load(s, machine.opened)
   s.seed = opening.seed
@@ -94,7 +92,7 @@ export function openAt(machine: Machine, opening: Opening): Way {
   const knot = s.program.knotOf[start.box.id] ?? -1
   if (knot >= 0) s.passages.push(s.program.knots[knot] ?? '')
   s.landed = start.pc
-  return goOn(s, start.pc)
+  return start.pc
 }
 
 function setVariable(s: State, name: string, value: Value): void {
@@ -107,8 +105,11 @@ function setList(s: State, name: string, items: readonly string[]): void {
   const { lists } = s.program
   const list = lists.names.indexOf(name)
   if (list < 0) return
-  const known = new Set(items.map((item) => lists.named.get(`${name}.${item}`) ?? -1))
-  known.delete(-1)
+  const known = new Set<number>()
+  for (const item of items) {
+    const n = lists.namedIn[list]?.get(item)
+    if (n !== undefined) known.add(n)
+  }
   setVariable(s, name, makeList(lists, [...known], [list]))
 }
 
@@ -118,10 +119,15 @@ export function takeFrom(machine: Machine, from: Still, n: number): Way {
   const choice = from.choices[n]
   if (!choice) throw new Error(`there is no choice ${n}`)
   load(s, from)
+  note(s, choice.n)
+  return wayOf(s, takeHere(s, choice))
+}
+
+/** Takes a choice from where the machine stands now, and runs to the next rest; gives back what broke. */
+export function takeHere(s: State, choice: Offered): Way['fault'] {
   begin(s)
   s.turn++
-  note(s, choice.n)
-  return goOn(s, follow(s, choice))
+  return settle(s, follow(s, choice))
 }
 
 function load(s: State, from: Still): void {
@@ -137,10 +143,12 @@ function load(s: State, from: Still): void {
 }
 
 function begin(s: State): void {
-  hush(s.speech)
-  s.passages = []
-  s.strays = []
-  s.choices = []
+  hush(s.speech, s.keeps)
+  if (s.keeps) {
+    s.passages = []
+    s.strays = []
+    s.choices = []
+  } else s.passages.length = s.strays.length = s.choices.length = 0
   s.hidden = 0
   s.threads.length = 0
   s.ranOut = false
@@ -171,7 +179,7 @@ function follow(s: State, choice: Offered): number {
 }
 
 /** Runs until nothing is left to say. A choice that does not show is taken when it is the only one. */
-function goOn(s: State, start: number): Way {
+export function settle(s: State, start: number): Way['fault'] {
   let fault = run(s, start)
   while (!fault && s.hidden > 0 && s.hidden === s.choices.length) {
     const [choice] = s.choices
@@ -186,6 +194,10 @@ function goOn(s: State, start: number): Way {
     const path = pathAt(s.program, s.frame.call)
     fault = { kind: 'break', text: 'A tunnel ends here without “->->”.', path }
   }
+  return fault
+}
+
+function wayOf(s: State, fault: Way['fault']): Way {
   return { still: stillOf(s), lines: s.speech.lines, passages: s.passages, strays: s.strays, fault }
 }
 
@@ -199,26 +211,25 @@ function stillOf(s: State): Still {
     previous: s.previous,
     took: s.took,
     stack: s.stack.length > 0 ? s.stack.slice() : NOTHING,
-    choices: s.hidden > 0 ? s.choices.filter((choice) => !s.program.points[choice.point]?.isFallback) : s.choices,
+    choices: showing(s),
   }
 }
 const NOTHING: readonly Value[] = []
 
+/** The choices that show. */
+export function showing(s: State): readonly Offered[] {
+  return s.hidden > 0 ? s.choices.filter((choice) => !s.program.points[choice.point]?.isFallback) : s.choices
+}
+
 /** Runs until the flow stops; gives back what broke, if anything. */
 function run(s: State, start: number): Way['fault'] {
-  const { code } = s
   let pc = start
-  let { left } = s
   try {
-    while (pc >= 0) {
-      if (--left <= 0 || ((left & LOOK_FOR_LINES) === 0 && s.speech.lines.length > MOST_LINES)) return circle(s, pc)
-      pc = (ACTS[code[pc] ?? 0] ?? STOP)(s, pc)
-    }
-    s.left = left
-    return null
+    for (; pc >= 0 && s.left > 0 && s.speech.lines.length <= MOST_LINES; s.left -= STRETCH) pc = loop(s, pc, STRETCH)
+    return pc < 0 ? null : circle(s, pc)
   } catch (thrown) {
     if (!(thrown instanceof Error) || thrown.name !== 'Broken') throw thrown
-    return { kind: thrown.cause === 'loop' ? 'loop' : 'break', text: thrown.message, path: pathAt(s.program, pc) }
+    return { kind: thrown.cause === 'loop' ? 'loop' : 'break', text: thrown.message, path: pathAt(s.program, s.pc) }
   }
 }
 
@@ -234,7 +245,7 @@ function circle(s: State, start: number): Way['fault'] {
       const path = words.pc < 0 || pc < words.pc ? wordsAt(s, pc) : null
       if (path !== null) words = { pc, path }
       if ((op === OP.JUMP || op === OP.CALL) && (jump < 0 || pc < jump)) jump = pc
-      pc = (ACTS[op] ?? STOP)(s, pc)
+      pc = loop(s, pc, 1)
     }
   } catch (thrown) {
     if (!(thrown instanceof Error) || thrown.name !== 'Broken') throw thrown

@@ -1,5 +1,5 @@
 /**
- * Proves what a story claims: that words which name a choice as a cause are never said unless that choice was taken, and likewise for a rule and for a decision of another chair.
+ * Proves what a story claims: that words which name a choice as a cause are never said unless that choice was taken, and likewise for a rule, for the alternative of one, and for a decision of another chair.
  * It lets the program run on sets of values with the choice struck out; what still cannot be reached then is proved, for every way of playing. Called by flat.
  */
 import type { Claim } from '../terrain.ts'
@@ -13,9 +13,11 @@ import { isTruthy, type Value, VOID } from './value.ts'
 type Values = readonly Value[] | null
 /** Stands for the rules that are on, or for what other chairs decided, while one of them is supposed not to be among them. */
 const LACKING = 'all but what is supposed'
-type Known = Values | typeof LACKING
+/** Stands for the rules that are on, while one of them is supposed to be among them. */
+const HOLDING = 'what is supposed, and others'
+type Known = Values | typeof LACKING | typeof HOLDING
 /** By kind of claim, the LIST that is set before the first line. */
-const SET_BEFORE: Partial<Record<Claim['kind'], string>> = { rule: 'regels', other: 'besluiten' }
+const SET_BEFORE: Partial<Record<Claim['kind'], string>> = { rule: 'regels', alternative: 'regels', other: 'besluiten' }
 
 /** Sets larger than this are any value. */
 const MOST_VALUES = 24
@@ -36,7 +38,7 @@ function claimsOf(program: Program): Placed[] {
       const own = code[pc] === OP.LINE ? (lines[operand] ?? []) : code[pc] === OP.TEXT ? [operand] : []
       return own.flatMap((n): Placed[] => {
         const piece = n >= 0 ? pieces[n] : undefined
-        const [, kind, id] = /^\s*because:\s*(choice|rule|other)\s+([a-z0-9_]+)\s*$/.exec(piece?.text ?? '') ?? []
+        const [, kind, id] = /^\s*because:\s*(choice|rule|alternative|other)\s+([a-z0-9_]+)\s*$/.exec(piece?.text ?? '') ?? []
         // What somebody does who has no chair is simply told.
         if (id === undefined || (kind === 'other' && !lists.named.has(`besluiten.${id}`))) return []
         return [{ kind: kind as Claim['kind'], id, pc, path: piece?.path ?? '' }]
@@ -102,7 +104,7 @@ interface Run {
   changed: boolean
 }
 
-/** What is supposed not to be: a choice never taken, a rule that is off, a decision that fell otherwise; then one of `instead` holds. */
+/** What is supposed not to be: a choice never taken, a rule that is off (or, of an alternative, on), a decision that fell otherwise; then one of `instead` holds. */
 type Supposed = Pick<Claim, 'kind' | 'id'> & { instead: readonly string[] }
 
 /** The addresses that can be reached under that supposition. */
@@ -116,7 +118,7 @@ function reached(ground: Ground, beginning: Beginning, supposed: Supposed | null
   }
   const list = SET_BEFORE[supposed?.kind ?? 'choice']
   // A story that sets the list itself loses this again: then it is anything.
-  if (list !== undefined) run.values.set(globals.indexOf(list), LACKING)
+  if (list !== undefined) run.values.set(globals.indexOf(list), supposed?.kind === 'alternative' ? HOLDING : LACKING)
   const start = program.starts.get(beginning.start)
   const first = start ? at.get(start.pc) : undefined
   if (!start || first === undefined) return new Set()
@@ -246,14 +248,18 @@ function lead({ at }: Ground, run: Run, pc: number, stack: readonly Known[]): vo
 /** What is in either set: the first one itself when the second adds nothing. */
 function either(a: Known, b: Known): Known {
   if (a === null || a === b) return a
-  if (b === null || a === LACKING || b === LACKING) return null
+  if (!isKnown(a) || !isKnown(b)) return null
   const more = b.filter((one) => !a.includes(one))
   if (more.length === 0) return a
   return a.length + more.length > MOST_VALUES ? null : [...a, ...more]
 }
 
+function isKnown(known: Known): known is readonly Value[] {
+  return known !== null && known !== LACKING && known !== HOLDING
+}
+
 function truths(known: Known): { yes: boolean; no: boolean } {
-  if (known === null || known === LACKING) return { yes: true, no: true }
+  if (!isKnown(known)) return { yes: true, no: true }
   const each = known.map((one) => {
     try {
       return isTruthy(one)
@@ -293,13 +299,15 @@ function each2(program: Program, sign: number, a: Known, b: Known, supposed: Sup
     if (!(x.yes || x.no) || !(y.yes || y.no)) return []
     return [...(yes ? [true] : []), ...(no ? [false] : [])]
   }
-  if (a === LACKING && (sign === HAS || sign === HASNT) && b !== null && b !== LACKING && supposed) {
+  if (a === HOLDING && (sign === HAS || sign === HASNT) && b !== null && b !== LACKING && b !== HOLDING && supposed)
+    return b.every((one) => namesIn(program, one).join() === supposed.id) ? [sign === HAS] : null
+  if (a === LACKING && (sign === HAS || sign === HASNT) && b !== null && b !== LACKING && b !== HOLDING && supposed) {
     const { id, instead } = supposed
     if (b.every((one) => namesIn(program, one).includes(id))) return [sign === HASNT]
     // When a decision has two options, and one did not hold, the other did.
     return instead.length === 1 && b.every((one) => namesIn(program, one).join() === instead[0]) ? [sign === HAS] : null
   }
-  if (a === null || b === null || a === LACKING || b === LACKING) return null
+  if (!isKnown(a) || !isKnown(b)) return null
   const found: Value[] = []
   for (const one of a) {
     for (const other of b) {
@@ -318,7 +326,7 @@ function namesIn(program: Program, value: Value): string[] {
 }
 
 function each(program: Program, sign: number, of: Known): Known {
-  if (of === null || of === LACKING) return sign === 1 ? [true, false] : null
+  if (!isKnown(of)) return sign === 1 ? [true, false] : null
   const values = of.map((one) => attempt(() => unary(program.lists, sign, one)))
   return values.includes(undefined) ? null : values.flatMap((one) => (one === undefined ? [] : [one]))
 }

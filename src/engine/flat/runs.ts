@@ -11,10 +11,18 @@ export function cleaned(text: string): string {
     .join('\n')
 }
 
-/** The choice that a tag claims, or null. */
-function claimedChoice(tag: string): string | null {
+/** What a cause names: a choice by its id, or an item of the LIST variable that says which rules are on or what others decided. */
+export type Claimed = { choice: string } | { list: string; item: string }
+
+const LISTS: Readonly<Record<string, string>> = { rule: 'regels', alternative: 'regels', other: 'besluiten' }
+
+/** What a tag claims, or null. */
+function claimedBy(tag: string): Claimed | null {
   const { name, args } = parseTag(tag)
-  return name === 'because' && args[0] === 'choice' ? (args[1] ?? null) : null
+  const [kind = '', id] = args
+  if (name !== 'because' || id === undefined) return null
+  const list = LISTS[kind]
+  return kind === 'choice' ? { choice: id } : list === undefined ? null : { list, item: id }
 }
 
 interface StaticLine {
@@ -22,7 +30,7 @@ interface StaticLine {
   length: number
   /** Marks, and texts with their place. */
   parts: (number | { text: string; at: number })[]
-  asks: string[]
+  asks: Claimed[]
 }
 
 /** A line from here to its end: text and tags and nothing else. */
@@ -38,7 +46,7 @@ export function findLine(box: Box, index: number, isLanding: (at: number) => boo
       tag = ''
       line.parts.push(TAG_MARK)
     } else if (token === '/#' && tag !== null) {
-      const claimed = claimedChoice(tag)
+      const claimed = claimedBy(tag)
       if (claimed !== null) line.asks.push(claimed)
       tag = null
       line.parts.push(TAGEND_MARK)
@@ -79,16 +87,19 @@ export function findString(
   return null
 }
 
-/** Which choice the tag that begins here claims: '' for none, null when that only shows while the story runs. */
-export function tagAhead(box: Box, index: number): string | null {
+/** What the tag that begins here claims: nothing, one thing, or null when that only shows while the story runs. */
+export function tagAhead(box: Box, index: number): Claimed[] | null {
   let text = ''
   for (let at = index + 1; at < box.content.length; at++) {
     const token = box.content[at]
-    if (token === '/#') return claimedChoice(text) ?? ''
+    if (token === '/#') {
+      const claimed = claimedBy(text)
+      return claimed ? [claimed] : []
+    }
     if (typeof token === 'string' && token.startsWith('^')) text += token.slice(1)
     else if (isBox(token) || token !== 'nop') {
       const said = text.trim()
-      return said === '' || 'because: choice'.startsWith(said) || said.startsWith('because') ? null : ''
+      return 'because:'.startsWith(said) || said.startsWith('because') ? null : []
     }
   }
   return null

@@ -1,12 +1,11 @@
 /** The instructions that say something or work out a value. Called by machine. */
 import { rowOfLine } from './book.ts'
-import { NEWLINE, TAG_MARK, TAGEND_MARK } from './code.ts'
+import { TAG_MARK, TAGEND_MARK } from './code.ts'
 import { countIn } from './counts.ts'
-import { holds, itemAt, makeList, rangeOf } from './lists.ts'
+import { itemAt, makeList, rangeOf } from './lists.ts'
 import { binary, printed, unary } from './operators.ts'
 import { draw, shuffleIndex } from './random.ts'
-import { cleaned } from './runs.ts'
-import { getTemp, NEVER, newTemp, pathAt, pop, type State, setGlobal, setTemp } from './state.ts'
+import { NEVER, pathAt, pop, type State, setGlobal, setTemp } from './state.ts'
 import { beginString, endString, isBetweenLines, release, say, sayGlue, sayMark, sayText, takeTag } from './text.ts'
 import { broken, isTruthy, type Target, type Value, VOID } from './value.ts'
 
@@ -20,33 +19,15 @@ function push(s: State, value: Value, next: number): number {
   return next
 }
 
-/** Plain numbers are worked out here; everything else has Ink's own rules. `sign` is a number in BINARY. */
-function quick(sign: number, of: (a: number, b: number) => Value): Act {
-  return (s, pc) => {
-    const b = pop(s)
-    const a = pop(s)
-    s.stack.push(typeof a === 'number' && typeof b === 'number' ? of(a, b) : binary(s.program.lists, sign, a, b))
-    return pc + 1
-  }
-}
-
-function has(s: State, pc: number): number {
-  const b = pop(s)
-  const a = pop(s)
-  const lists = typeof a === 'object' && typeof b === 'object' && a.kind === 'list' && b.kind === 'list'
-  return push(s, lists ? holds(a, b) : binary(s.program.lists, 16, a, b), pc + 1)
-}
-
-function sayLine(s: State, pc: number): number {
+/** Says a line that is always the same. */
+export function sayLine(s: State, line: number): void {
   const { speech, frame, program, book } = s
-  const line = operand(s, pc)
   if (isBetweenLines(speech, frame)) {
     release(speech)
     speech.held = rowOfLine(book, program, line)
   } else {
     for (const piece of program.lines[line] ?? []) piece < 0 ? sayMark(speech, piece) : say(speech, frame, piece)
   }
-  return pc + 2
 }
 
 function out(s: State, pc: number): number {
@@ -62,7 +43,7 @@ function tagEnd(s: State, pc: number): number {
   else {
     const tag = takeTag(s.speech)
     if (tag === null) throw broken('A tag of a choice ends here that did not begin.')
-    s.stack.push({ kind: 'tag', text: cleaned(tag) })
+    s.stack.push(tag)
   }
   return pc + 1
 }
@@ -136,16 +117,8 @@ function listRandom(s: State, pc: number): number {
   return push(s, makeList(s.program.lists, [list.items[s.previous % list.items.length] ?? 0]), pc + 1)
 }
 
-/** By the name of the instruction. `−0` is no number in Ink. */
+/** By the name of the instruction; what is not here or in flow is in the loop. */
 export const SPEAK: Readonly<Record<string, Act>> = {
-  TEXT: (s, pc) => {
-    const { speech } = s
-    const piece = operand(s, pc)
-    // What ends a line that has ended says nothing.
-    if (speech.out.length > 0 || speech.strings > 0 || s.book.kinds[piece] !== NEWLINE) say(speech, s.frame, piece)
-    return pc + 2
-  },
-  LINE: sayLine,
   GLUE: (s, pc) => {
     sayGlue(s.speech, s.frame)
     return pc + 1
@@ -161,36 +134,13 @@ export const SPEAK: Readonly<Record<string, Act>> = {
   },
   TAGEND: tagEnd,
   OUT: out,
-  NOTHING: (_, pc) => pc + 1,
-  POP: (s, pc) => {
-    s.stack.pop()
-    return pc + 1
-  },
   COPY: (s, pc) => {
     const value = pop(s)
     s.stack.push(value, value)
     return pc + 1
   },
-  CONST: (s, pc) => push(s, s.program.consts[operand(s, pc)] ?? 0, pc + 2),
-  CONSTS: (s, pc) => {
-    const words = s.words[operand(s, pc)]
-    return words ? push(s, words, pc + 2) : pc + 2
-  },
-  GET: (s, pc) => push(s, s.globals[operand(s, pc)] ?? 0, pc + 2),
-  SET: (s, pc) => {
-    const value = pop(s)
-    const global = operand(s, pc)
-    if (typeof value === 'object') setGlobal(s, pc, global, value, false)
-    else s.globals[global] = value
-    return pc + 2
-  },
   SETRANGED: (s, pc) => {
     setGlobal(s, pc, operand(s, pc), pop(s), false)
-    return pc + 2
-  },
-  GETTEMP: (s, pc) => push(s, getTemp(s, operand(s, pc)), pc + 2),
-  NEWTEMP: (s, pc) => {
-    newTemp(s, operand(s, pc), pop(s))
     return pc + 2
   },
   SETTEMP: (s, pc) => {
@@ -208,33 +158,6 @@ export const SPEAK: Readonly<Record<string, Act>> = {
     return push(s, binary(s.program.lists, operand(s, pc), a, b), pc + 2)
   },
   UNARY: (s, pc) => push(s, unary(s.program.lists, operand(s, pc), pop(s)), pc + 2),
-  ADD: quick(0, (a, b) => a + b),
-  SUBTRACT: quick(1, (a, b) => a - b),
-  EQUAL: quick(5, (a, b) => a === b),
-  GREATER: quick(7, (a, b) => a > b),
-  LESS: quick(8, (a, b) => a < b),
-  ATLEAST: quick(9, (a, b) => a >= b),
-  ATMOST: quick(10, (a, b) => a <= b),
-  AND: (s, pc) => {
-    const b = pop(s)
-    const a = pop(s)
-    const plain = typeof a === 'boolean' && typeof b === 'boolean'
-    return push(s, plain ? a && b : binary(s.program.lists, 11, a, b), pc + 1)
-  },
-  OR: (s, pc) => {
-    const b = pop(s)
-    const a = pop(s)
-    const plain = typeof a === 'boolean' && typeof b === 'boolean'
-    return push(s, plain ? a || b : binary(s.program.lists, 12, a, b), pc + 1)
-  },
-  NOT: (s, pc) => {
-    const a = pop(s)
-    return push(s, typeof a === 'boolean' ? !a : unary(s.program.lists, 1, a), pc + 1)
-  },
-  HAS: has,
-  MINIMUM: quick(13, Math.min),
-  MAXIMUM: quick(14, Math.max),
-  COUNT: (s, pc) => push(s, countIn(s.counts.pages, operand(s, pc)), pc + 2),
   INDEX: (s, pc) => push(s, countIn(s.counts.pages, operand(s, pc)) - 1, pc + 2),
   READCOUNT: (s, pc) => push(s, countIn(s.counts.pages, counterOf(s, targetOn(s), false)), pc + 1),
   SINCE: (s, pc) => push(s, since(s, operand(s, pc)), pc + 2),

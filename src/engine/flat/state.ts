@@ -42,6 +42,10 @@ export interface Stray {
 export interface State {
   program: Program
   code: Int32Array
+  /** By address, what the loop does there; see loop. */
+  steps: Uint8Array
+  /** Where it broke. */
+  pc: number
   book: Book
   speech: Speech
   stack: Value[]
@@ -59,6 +63,10 @@ export interface State {
   choices: Offered[]
   /** How many of those do not show. */
   hidden: number
+  /** False in a walk: what was at the rest before may be written over. */
+  keeps: boolean
+  /** Frames that nobody holds any more. */
+  spare: Frame[]
   passages: string[]
   strays: Stray[]
   /** Where the last jump landed, and from where: an address, −1 for nowhere, or −2 − container. */
@@ -68,7 +76,7 @@ export interface State {
   /** Instructions left before this counts as a circle. */
   left: number
   /** The latest number of each choice point, to skip looking it up. */
-  latest: { n: number; text: string; tags: readonly string[] }[]
+  latest: { n: number; words: Words | null }[]
   /** The text and tags of choices that are always the same. */
   words: readonly Words[]
   /** Which of `Program.asked` a choice is, by its number in the book; −1 is none. */
@@ -80,11 +88,13 @@ export interface State {
 export const NEVER = -2
 const DEEPEST = 1000
 
-export function newState(program: Program): State {
+export function newState(program: Program, steps: Uint8Array): State {
   const book = newBook(program)
   return {
     program,
     code: program.code,
+    steps,
+    pc: -1,
     book,
     speech: newSpeech(book),
     stack: [],
@@ -99,13 +109,15 @@ export function newState(program: Program): State {
     threads: [],
     choices: [],
     hidden: 0,
+    keeps: true,
+    spare: [],
     passages: [],
     strays: [],
     landed: -1,
     from: -1,
     ranOut: false,
     left: 0,
-    latest: program.points.map(() => ({ n: -1, text: '', tags: [] })),
+    latest: program.points.map(() => ({ n: -1, words: null })),
     words: program.series.map(wordsOf),
     idOf: new Map(),
     entering: new Map(),
@@ -125,7 +137,24 @@ export function rootFrame(): Frame {
 export function pushFrame(s: State, kind: number, inside: boolean, call: number, ret: number): void {
   const depth = s.frame.depth + 1
   if (depth > DEEPEST) throw endless('Functions or tunnels call each other without end.')
-  s.frame = { kind, parent: s.frame, depth, call, ret, inside, temps: null, began: s.speech.out.length, frozen: false }
+  const parent = s.frame
+  const began = s.speech.out.length
+  const spare = s.spare.pop()
+  s.frame = spare ?? { kind, parent, depth, call, ret, inside, temps: null, began, frozen: false }
+  if (!spare) return
+  spare.kind = kind
+  spare.parent = parent
+  spare.depth = depth
+  spare.call = call
+  spare.ret = ret
+  spare.inside = inside
+  spare.began = began
+  if (spare.temps) spare.temps.length = 0
+}
+
+/** A frame that was left: it may be used again unless a choice or a thread holds it. */
+export function dropFrame(s: State, frame: Frame): void {
+  if (!frame.frozen) s.spare.push(frame)
 }
 
 export function freeze(frame: Frame): void {

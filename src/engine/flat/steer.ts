@@ -97,7 +97,12 @@ export function steeringOf(program: Program, within: ReadonlySet<number>): Progr
   for (let pc = 0; pc < code.length; pc += LENGTH[code[pc] ?? 0] ?? 1) {
     if (FORGETTABLE.has(code[pc] ?? 0) && !reads.has(pc)) code[pc] = OP.CONST
   }
-  return { ...program, code, asked: [], clues: { ...program.clues, asks: new Map(), feeds: new Map() } }
+  return { ...program, code, asked: [], clues: { ...program.clues, asks: new Map(), items: onlyReads(program, reads), feeds: new Map() } }
+}
+
+/** Words steer nothing, whatever they claim. */
+function onlyReads({ code, clues }: Program, reads: ReadonlySet<number>): Program['clues']['items'] {
+  return new Map([...clues.items].filter(([pc]) => code[pc] === OP.GET && reads.has(pc)))
 }
 
 function steeringReads(program: Program, within: ReadonlySet<number>): ReadonlySet<number> {

@@ -1,7 +1,7 @@
 /** What is being said right now: pieces become lines with the glue, spaces and tags of Ink. Called by the instructions of the machine. */
-import { type Book, lineFor, pieceFor, piecesOf, rowOf } from './book.ts'
+import { type Book, lineFor, pieceFor, piecesOf, rowFrom, rowOf, stringOf, tagOf } from './book.ts'
 import { BLANK, FUNCTION, GLUE_MARK, INK, NEWLINE, STRING_MARK, TAG_MARK } from './code.ts'
-import { endless } from './value.ts'
+import { endless, type TagText } from './value.ts'
 
 /** A frame, as far as text is concerned: a function drops the empty lines at its start and its end. */
 export interface Speaker {
@@ -29,14 +29,15 @@ export function newSpeech(book: Book): Speech {
   return { book, held: -1, out: [], strings: 0, inTag: false, waiting: 0, lines: [] }
 }
 
-/** Begins to say something new. */
-export function hush(speech: Speech): void {
+/** Begins to say something new. `keeps`: somebody holds the lines that were said before. */
+export function hush(speech: Speech, keeps: boolean): void {
   speech.held = -1
   speech.out.length = 0
   speech.strings = 0
   speech.inTag = false
   speech.waiting = 0
-  speech.lines = []
+  if (keeps) speech.lines = []
+  else speech.lines.length = 0
 }
 
 /** What was held is a whole line now. */
@@ -226,21 +227,22 @@ export function beginString(speech: Speech): void {
 
 /** The text since the string began, which was never really said. */
 export function endString(speech: Speech): string {
-  const from = speech.out.lastIndexOf(STRING_MARK)
-  const pieces = speech.out.splice(Math.max(0, from))
+  const { book, out } = speech
+  const from = Math.max(0, out.lastIndexOf(STRING_MARK))
+  const text = stringOf(book, rowFrom(book, out, from))
+  out.length = from
   speech.strings--
-  return textOf(speech.book, pieces)
+  return text
 }
 
 /** Inside a string a tag is taken out at once: it belongs to a choice. Null when no tag began here. */
-export function takeTag(speech: Speech): string | null {
-  const from = speech.out.lastIndexOf(TAG_MARK)
-  if (from < 0 || speech.out.lastIndexOf(STRING_MARK) > from) return null
-  return textOf(speech.book, speech.out.splice(from))
-}
-
-function textOf(book: Book, pieces: readonly number[]): string {
-  return pieces.map((piece) => (piece < 0 ? '' : (book.texts[piece] ?? ''))).join('')
+export function takeTag(speech: Speech): TagText | null {
+  const { book, out } = speech
+  const from = out.lastIndexOf(TAG_MARK)
+  if (from < 0 || out.lastIndexOf(STRING_MARK) > from) return null
+  const tag = tagOf(book, rowFrom(book, out, from))
+  out.length = from
+  return tag
 }
 
 /** Whether a whole static line can simply follow what was said. */

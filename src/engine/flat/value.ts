@@ -6,6 +6,8 @@ export interface List {
   readonly id: number
   /** Item numbers, in the order in which Ink met them. */
   readonly items: readonly number[]
+  /** The same items as bits, thirty to a word. */
+  readonly bits: readonly number[]
   /** The lists it belongs to; an empty list remembers where it came from. */
   readonly origins: readonly number[]
 }
@@ -38,7 +40,7 @@ interface Whole {
 }
 
 /** A tag of a choice, on its way to that choice. */
-interface TagText {
+export interface TagText {
   readonly kind: 'tag'
   readonly text: string
 }

@@ -1,8 +1,10 @@
 /** Everything that is known and written down while compiled Ink becomes a program, and the program made of it. Called by lower and its parts. */
-import type { Program } from './code.ts'
+import { type Held, LENGTH, OP, type Program } from './code.ts'
 import { type Copy, type Draft, newDraft, newTarget } from './draft.ts'
 import { type Known, UNKNOWN } from './known.ts'
 import type { Lists } from './lists.ts'
+import { BINARY } from './operators.ts'
+import type { Claimed } from './runs.ts'
 import type { Refusal, Scan } from './scan.ts'
 import { type Box, boxAt, pathIn, type Spot, spotOf, type Tree, topOf } from './tree.ts'
 import type { Target } from './value.ts'
@@ -29,6 +31,7 @@ export interface Work {
   truthOnly: Set<number>
   feeds: Map<number, { to: number; numeric: readonly number[] }>
   asks: Map<number, readonly number[] | null>
+  items: Map<number, readonly Held[] | null>
   asked: Map<string, number>
   ids: Set<string>
   tempAt: Map<number, number>
@@ -85,6 +88,7 @@ export function newWork(tree: Tree, seen: Scan, lists: Lists, ranges: ReadonlyMa
     truthOnly: new Set(),
     feeds: new Map(),
     asks: new Map(),
+    items: new Map(),
     asked: new Map(),
     ids: new Set(),
     tempAt: new Map(),
@@ -160,6 +164,7 @@ export function programOf(work: Work): Program {
       truthOnly: work.truthOnly,
       feeds,
       asks: work.asks,
+      items: new Map([...work.items, ...askedItems(work)]),
       tempAt: work.tempAt,
       tempCount: work.tempCount,
       onlyCalls: work.onlyCalls,
@@ -211,7 +216,37 @@ export function pieceOf(work: Work, text: string, box: Box, index: number): numb
   return work.draft.pieces.push({ text, path: pathIn(box, index) }) - 1
 }
 
-export function ask(work: Work, id: string): number {
+/** What the words at this address claim; null: anything. */
+export function noteClaims(work: Work, at: number, claims: readonly Claimed[] | null): void {
+  const choices = claims?.flatMap((claim) => ('choice' in claim ? [ask(work, claim.choice)] : [])) ?? null
+  const items =
+    claims?.flatMap((claim): Held[] => {
+      const global = 'list' in claim ? work.globals.get(claim.list) : undefined
+      const item = 'list' in claim ? work.lists.named.get(`${claim.list}.${claim.item}`) : undefined
+      return global === undefined || item === undefined ? [] : [{ global, item }]
+    }) ?? null
+  if (choices === null || choices.length > 0) work.asks.set(at, choices)
+  if (items === null || items.length > 0) work.items.set(at, items)
+}
+
+/** Reads of a LIST variable that only ask for single items: `regels ? b8`. */
+function askedItems({ draft }: Work): Map<number, readonly Held[]> {
+  const { code, consts } = draft
+  const found = new Map<number, readonly Held[]>()
+  for (let pc = 0; pc < code.length; pc += LENGTH[code[pc] ?? 0] ?? 1) {
+    if (code[pc] !== OP.GET || code[pc + 2] !== OP.CONST) continue
+    const asks = code[pc + 4] === OP.HAS || (code[pc + 4] === OP.BINARY && code[pc + 5] === BINARY.indexOf('!?'))
+    const list = consts[code[pc + 3] ?? -1]
+    if (!asks || typeof list !== 'object' || list.kind !== 'list') continue
+    found.set(
+      pc,
+      list.items.map((item) => ({ global: code[pc + 1] ?? 0, item })),
+    )
+  }
+  return found
+}
+
+function ask(work: Work, id: string): number {
   const known = work.asked.get(id)
   if (known !== undefined) return known
   work.asked.set(id, work.asked.size)

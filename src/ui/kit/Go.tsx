@@ -9,7 +9,7 @@ interface Props {
   /** Done instead of going; the address stays true for a new tab, and before the app has arrived. */
   instead?: () => void
   /** Set on the link to where the reader is already. */
-  current?: 'step' | undefined
+  current?: 'step' | 'page' | undefined
   children: ComponentChildren
 }
 

@@ -37,6 +37,7 @@ const SENTENCES: Record<Said['key'], () => string> = {
   roomNoServer: m.roomNoServer,
   roomNotMade: m.roomNotMade,
   roomRouteEmpty: m.roomRouteEmpty,
+  labLeft: m.labLeft,
 }
 
 export function Notice() {

@@ -4,8 +4,17 @@ import { m } from '../../i18n/words.ts'
 
 type Chairs = Pick<Scenario, 'chairs' | 'cast'>
 
+/** Whoever decided how it was before the first day is no chair: it says how this life began. */
+export const BEFORE: Id = 'vooraf'
+
+/** Whether it was so before the first day: nobody in the story decided it. */
+export function isBefore(cause: Cause): boolean {
+  return cause.kind === 'other' && cause.decided?.chair === BEFORE
+}
+
 /** The short word on a cause: “jij”, “een ander”, “een regel” … What the reader decided in another chair is “jij, eerder”. */
 export function causeWord(cause: Cause): string {
+  if (isBefore(cause)) return m.labCauseBefore()
   switch (cause.kind) {
     case 'choice':
       return m.causeYou()
@@ -13,6 +22,8 @@ export function causeWord(cause: Cause): string {
       return cause.decided?.mine ? m.causeYouEarlier() : m.causeOther()
     case 'rule':
       return m.causeRule()
+    case 'alternative':
+      return m.labCauseAlternative()
     case 'wait':
       return m.causeWait()
     case 'luck':
@@ -23,7 +34,7 @@ export function causeWord(cause: Cause): string {
 /** Who decided it and when, behind the words of the cause: “dag 8”, “door jou, als casemanager, dag 8”; empty where nobody decided. */
 export function causeFrom(cause: Cause, scenario: Chairs): string {
   if (cause.kind === 'choice') return m.day({ day: cause.day })
-  if (cause.kind !== 'other' || !cause.decided) return ''
+  if (cause.kind !== 'other' || !cause.decided || isBefore(cause)) return ''
   const { day, mine } = cause.decided
   const chair = roleOf(scenario, cause.decided.chair)
   if (mine) return m.causeByYou({ chair, day })

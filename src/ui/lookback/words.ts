@@ -2,7 +2,7 @@
 import type { MeterSpec } from '../../engine/meters.ts'
 import type { Meter, Scenario, View } from '../../engine/types.ts'
 import { m } from '../../i18n/words.ts'
-import { deciders } from '../other/Whose.tsx'
+import { beganOtherwise, deciders } from '../other/Whose.tsx'
 import { allianceWord, conditionWord, level, meterName } from '../play/amounts.ts'
 import type { Layer } from './ledger.ts'
 
@@ -12,6 +12,7 @@ const LAYER: Record<Layer, () => string> = {
   other: m.layerOther,
   rule: m.layerRule,
   wait: m.layerWait,
+  before: m.labLayerBefore,
   luck: m.layerLuck,
 }
 
@@ -47,5 +48,7 @@ export function meterWord(spec: MeterSpec, value: number): string {
 
 /** With whose decisions these weeks went. */
 export function weekOf(scenario: Scenario, view: View): string {
-  return view.carried.length > 0 ? m.lookCarried({ chair: deciders(view, scenario) }) : m.lookUsual()
+  const chair = deciders(view, scenario)
+  const began = beganOtherwise(view, scenario) ? [m.labBeganRoute()] : []
+  return [chair ? m.lookCarried({ chair }) : m.lookUsual(), ...began].join(', ')
 }

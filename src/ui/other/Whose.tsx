@@ -2,7 +2,7 @@
 import type { Scenario, View } from '../../engine/types.ts'
 import { language, m } from '../../i18n/words.ts'
 import { useStore } from '../../store/useStore.ts'
-import { roleOf } from '../kit/cause.ts'
+import { BEFORE, roleOf } from '../kit/cause.ts'
 
 interface Props {
   view: View
@@ -13,13 +13,30 @@ interface Props {
 
 export function Whose({ view, scenario, always = false }: Props) {
   const elsewhere = useStore((state) => state.saved.some(({ route }) => route.scenario === view.scenario && route.chair !== view.chair))
-  const others = scenario.besluiten.some((one) => one.chair !== view.chair)
-  if (view.carried.length > 0) return <p class="whose">{m.whoseOwn({ chair: deciders(view, scenario) })}</p>
-  return others && (always || elsewhere) ? <p class="whose">{m.whoseUsual()}</p> : null
+  const others = scenario.besluiten.some((one) => one.chair !== view.chair && one.chair !== BEFORE)
+  const chair = deciders(view, scenario)
+  const began = beganOtherwise(view, scenario)
+  const whose = chair ? m.whoseOwn({ chair }) : others && (always || elsewhere) ? m.whoseUsual() : ''
+  return (
+    <>
+      {began && <p class="whose">{began}</p>}
+      {whose && <p class="whose">{whose}</p>}
+    </>
+  )
 }
 
-/** “casemanager”, “casemanager en Milan”: the chairs in which the reader decided what was brought along. */
+/** “casemanager”, “casemanager en Milan”: the chairs in which the reader decided what was brought along; empty where that was nobody's decision. */
 export function deciders(view: Pick<View, 'carried'>, scenario: Scenario): string {
-  const chairs = new Set(scenario.besluiten.filter((one) => view.carried.includes(one.id)).map((one) => one.chair))
+  const chairs = new Set(carriedIn(view, scenario).flatMap((one) => (one.chair === BEFORE ? [] : one.chair)))
   return new Intl.ListFormat(language()).format([...chairs].map((chair) => roleOf(scenario, chair)))
+}
+
+/** “Dit leven begon anders. Zijn ID-kaart was al maanden verlopen.” Empty when it began as we know it. */
+export function beganOtherwise(view: Pick<View, 'carried'>, scenario: Scenario): string {
+  const before = carriedIn(view, scenario).filter((one) => one.chair === BEFORE && !one.usual)
+  return before.length > 0 ? m.labBegan({ how: before.map((one) => one.told).join(' ') }) : ''
+}
+
+function carriedIn({ carried }: Pick<View, 'carried'>, { besluiten }: Scenario): Scenario['besluiten'] {
+  return besluiten.filter((one) => carried.includes(one.id))
 }

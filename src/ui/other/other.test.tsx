@@ -60,7 +60,13 @@ const kept = (name: string, more: Partial<SavedRoute>, chair = 'casemanager'): S
   lookback: LOOKBACK,
   ...more,
 })
-const hands = { dispatch: () => undefined, codeOf: () => ({ code: '', link: '' }), slot: () => undefined, hrefOf: () => '#' }
+const hands = {
+  dispatch: () => undefined,
+  codeOf: () => ({ code: '', link: '' }),
+  slot: () => undefined,
+  labLink: () => '#',
+  hrefOf: () => '#',
+}
 const draw = (element: preact.ComponentChild) => renderToString(<HandsContext.Provider value={hands}>{element}</HandsContext.Provider>)
 const view = (carried: Id[]) => openRun(scenario, route(carried)).view()
 

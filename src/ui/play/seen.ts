@@ -52,6 +52,7 @@ export const PLACES: Record<string, () => string> = {
   spreekkamer: m.placeSpreekkamer,
   kantoor_casemanagers: m.placeKantoorCasemanagers,
   poort: m.placePoort,
+  voor_de_poort: m.placeVoorDePoort,
   bus: m.placeBus,
   loket: m.placeLoket,
   kamer_moeder: m.placeKamerMoeder,

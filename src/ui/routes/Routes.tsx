@@ -38,14 +38,18 @@ export function Routes() {
         <div class="deep">
           {saved.length > 0 && (
             <ul class="routes">
-              {saved.map((one) => (
-                <Saved
-                  key={one.id}
-                  one={one}
-                  card={cards.find((card) => card.id === one.route.scenario)}
-                  ending={discovered.find((found) => found.scenario === one.route.scenario)?.endings[one.ending ?? '']}
-                />
-              ))}
+              {saved.map((one) => {
+                const story = discovered.find((found) => found.scenario === one.route.scenario)
+                return (
+                  <Saved
+                    key={one.id}
+                    one={one}
+                    card={cards.find((card) => card.id === one.route.scenario)}
+                    ending={story?.endings[one.ending ?? '']}
+                    before={story?.before ?? []}
+                  />
+                )
+              })}
             </ul>
           )}
           <div class="desk-tools">

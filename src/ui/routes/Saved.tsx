@@ -1,6 +1,6 @@
 /** One route in my routes: whose chair, whose decisions, how far or how it ended, and what can be done with it. */
 import { useState } from 'preact/hooks'
-import type { ScenarioCard } from '../../engine/types.ts'
+import type { Id, ScenarioCard } from '../../engine/types.ts'
 import { m, storyLang } from '../../i18n/words.ts'
 import { useHands } from '../../store/actions.ts'
 import type { SavedRoute } from '../../store/store.ts'
@@ -12,11 +12,13 @@ interface Props {
   card: ScenarioCard | undefined
   /** The title of its ending, once the story has been read. */
   ending: string | undefined
+  /** Ways in which a life of this story can have begun, once it has been read. */
+  before?: readonly Id[]
 }
 
 type Doing = 'rename' | 'take' | 'delete' | null
 
-export function Saved({ one, card, ending }: Props) {
+export function Saved({ one, card, ending, before = [] }: Props) {
   const { dispatch } = useHands()
   const [doing, set] = useState<Doing>(null)
   const toggle = (what: Doing) => () => set(doing === what ? null : what)
@@ -41,7 +43,7 @@ export function Saved({ one, card, ending }: Props) {
           </p>
           <p class="hint">
             {/* A clock that was set back must not promise a day that has yet to come. */}
-            {one.route.carried.length > 0 ? m.routeOwn() : m.routeUsual()} · {moment(Math.min(one.updatedAt, now), now)}
+            {weekOf(one, before)} · {moment(Math.min(one.updatedAt, now), now)}
           </p>
         </div>
         <p class="row">
@@ -84,6 +86,13 @@ export function Saved({ one, card, ending }: Props) {
       )}
     </li>
   )
+}
+
+/** With whose decisions it was played, and whether the life in it began otherwise. */
+function weekOf({ route }: SavedRoute, before: readonly Id[]): string {
+  const own = route.carried.some((id) => !before.includes(id))
+  const began = route.carried.some((id) => before.includes(id)) ? [m.labBeganRoute()] : []
+  return [own ? m.routeOwn() : m.routeUsual(), ...began].join(', ')
 }
 
 function Act({ label, name, open, onClick }: { label: string; name: string; open?: boolean; onClick: () => void }) {

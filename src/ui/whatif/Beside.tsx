@@ -43,7 +43,7 @@ export function Beside({ scenario, other }: { scenario: Scenario; other: Other }
           )
         })}
       </div>
-      <Differences scenario={scenario} outcomes={outcomes} />
+      <Differences scenario={scenario} outcomes={outcomes} nowBy={m.besideNowBy()} />
       {!other.saved && (
         <div class="panel onward">
           <p class="row">
@@ -149,7 +149,7 @@ function dayOf({ taken, moment }: Leg): number {
   return taken?.day ?? moment.day
 }
 
-function Ending({ scenario, view, same }: { scenario: Scenario; view: View; same: boolean }) {
+export function Ending({ scenario, view, same }: { scenario: Scenario; view: View; same: boolean }) {
   const ending = view.ending === null ? undefined : scenario.endings[view.ending]
   return (
     <div class="finish">
@@ -164,8 +164,15 @@ function Ending({ scenario, view, same }: { scenario: Scenario; view: View; same
   )
 }
 
-/** Outcomes that are only in one of both, or came from something else. */
-function Differences({ scenario, outcomes }: { scenario: Scenario; outcomes: WhatIf['outcomes'] }) {
+interface DifferencesProps {
+  scenario: Scenario
+  outcomes: WhatIf['outcomes']
+  /** Above the causes that an outcome has in the other route. */
+  nowBy: string
+}
+
+/** Outcomes that are only in one of both, or came from something else. Also of one person in the rules lab. */
+export function Differences({ scenario, outcomes, nowBy }: DifferencesProps) {
   const { gone, came, other } = outcomes
   if (gone.length + came.length + other.length === 0) return <p class="panel">{m.besideSameOutcomes()}</p>
   return (
@@ -195,7 +202,7 @@ function Differences({ scenario, outcomes }: { scenario: Scenario; outcomes: Wha
           <h3 id="otherwise">{m.besideOther()}</h3>
           <ul>
             {other.map(([was, now]) => (
-              <Happened outcome={now} scenario={scenario} look="other" was={was} />
+              <Happened outcome={now} scenario={scenario} look="other" was={was} nowBy={nowBy} />
             ))}
           </ul>
         </section>
@@ -210,9 +217,10 @@ interface HappenedProps {
   look: 'gone' | 'came' | 'other'
   /** The same outcome in the other route, from other causes. */
   was?: Outcome
+  nowBy?: string
 }
 
-function Happened({ outcome, scenario, look, was }: HappenedProps) {
+function Happened({ outcome, scenario, look, was, nowBy = '' }: HappenedProps) {
   return (
     <li class={`happened ${look}`}>
       <p class="label">
@@ -220,7 +228,7 @@ function Happened({ outcome, scenario, look, was }: HappenedProps) {
       </p>
       <h4 lang={storyLang()}>{outcome.title}</h4>
       {was && <Causes outcome={was} scenario={scenario} label={m.besideWasBy()} />}
-      <Causes outcome={outcome} scenario={scenario} label={was ? m.besideNowBy() : null} />
+      <Causes outcome={outcome} scenario={scenario} label={was ? nowBy : null} />
     </li>
   )
 }

@@ -9,6 +9,8 @@ const SIGNS: Record<Bank, string> = {
   // A paragraph sign, as a gate
   rule: 'M-5 6V-6H5V6M-5-1H5',
   wait: 'M-4-6H4L-4 6H4L-4-6',
+  // A stone that lay there already
+  before: 'M-6 5H6M-4 5V-1L0-5L4-1V5M0-5V5',
   luck: 'M-6 0L0-6L6 0L0 6ZM0-1.200A1.200 1.200 0 1 0 0 1.200A1.200 1.200 0 1 0 0-1.200',
 }
 

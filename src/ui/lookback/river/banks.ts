@@ -1,12 +1,14 @@
 /** Which of the signs on the bank a cause has, and the words for the signs. Read by the courses and the legend. */
 import { m } from '../../../i18n/words.ts'
 import type { JourneyBank } from '../journey.ts'
+import { layerOf } from '../ledger.ts'
 import type { Bank } from './course.ts'
 
-export const BANKS: readonly Bank[] = ['earlier', 'other', 'rule', 'wait', 'luck']
+export const BANKS: readonly Bank[] = ['earlier', 'other', 'rule', 'wait', 'before', 'luck']
 
 export function bankOf(cause: JourneyBank['cause']): Bank {
-  return cause.kind === 'other' && cause.decided?.mine ? 'earlier' : cause.kind
+  const layer = layerOf(cause)
+  return layer === 'choice' ? 'earlier' : layer
 }
 
 const WORDS: Record<Bank, () => string> = {
@@ -14,6 +16,7 @@ const WORDS: Record<Bank, () => string> = {
   other: m.causeOther,
   rule: m.causeRule,
   wait: m.causeWait,
+  before: m.labCauseBefore,
   luck: m.causeLuck,
 }
 

@@ -10,7 +10,7 @@ import { WHAT } from './Steps.tsx'
 
 beforeEach(() => setLanguage('nl'))
 
-const HANDS = { dispatch: () => {}, codeOf: () => ({ code: '', link: '' }), slot: () => {}, hrefOf: () => '#' }
+const HANDS = { dispatch: () => {}, codeOf: () => ({ code: '', link: '' }), slot: () => {}, labLink: () => '#', hrefOf: () => '#' }
 function guide(): string {
   return renderToString(
     <HandsContext.Provider value={HANDS}>

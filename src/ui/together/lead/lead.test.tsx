@@ -48,6 +48,7 @@ const hands: Hands = {
   dispatch: () => {},
   codeOf: () => ({ code: '', link: '' }),
   slot: () => undefined,
+  labLink: () => '#',
   hrefOf: (place) => `#${JSON.stringify(place)}`,
 }
 const LEADS: Who = { role: 'facilitator' }

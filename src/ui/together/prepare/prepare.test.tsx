@@ -27,6 +27,7 @@ const hands: Hands = {
   dispatch: () => {},
   codeOf: (id) => ({ code: `code-${id}`, link: '' }),
   slot: () => undefined,
+  labLink: () => '#',
   hrefOf: (place) => `#${JSON.stringify(place)}`,
 }
 const draw = (screen: preact.ComponentChild) => renderToString(<HandsContext.Provider value={hands}>{screen}</HandsContext.Provider>)

@@ -12,7 +12,7 @@ beforeEach(() => {
   store.setState(store.getInitialState())
 })
 
-const HANDS = { dispatch: () => {}, codeOf: () => ({ code: '', link: '' }), slot: () => {}, hrefOf: () => '#' }
+const HANDS = { dispatch: () => {}, codeOf: () => ({ code: '', link: '' }), slot: () => {}, labLink: () => '#', hrefOf: () => '#' }
 
 function session(shared: boolean): Held {
   const held = begun(roomOf())

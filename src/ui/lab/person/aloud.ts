@@ -1,0 +1,45 @@
+/** What can be read aloud of a route under other rules: thoughts near something that nobody meant. Pure; read by the card. */
+import type { Line, Outcome, View } from '../../../engine/types.ts'
+import type { Laid } from '../../../store/lab.ts'
+
+export interface Aloud {
+  outcome: Outcome
+  /** Whether it happened only under the other rules, only before, or under both. */
+  when: 'came' | 'gone' | 'both'
+  /** The thought, with its words. */
+  line: Line & { text: string }
+}
+
+/** Thoughts that are offered for one outcome. */
+const EACH = 2
+
+/**
+ * Near what came under the other rules; when nothing unintended came, near what went; else near what has other causes now.
+ * First the nearest thought of every outcome, at or after it where there is one, then the next nearest; none twice.
+ */
+export function aloudOf({ before, after, outcomes: { came, gone, other } }: Pick<Laid, 'before' | 'after' | 'outcomes'>): Aloud[] {
+  const among: [Aloud['when'], readonly Outcome[], View][] = [
+    ['came', came, after],
+    ['gone', gone, before],
+    ['both', other.map(([, now]) => now), after],
+  ]
+  for (const [when, outcomes, view] of among) {
+    const found = outcomes.filter((one) => one.unintended).map((outcome) => near(outcome, view).map((line) => ({ outcome, when, line })))
+    const ordered = Array.from({ length: EACH }, (_, n) => found.flatMap((some) => some[n] ?? [])).flat()
+    if (ordered.length > 0) return ordered.filter((one, n) => ordered.findIndex(({ line }) => line.n === one.line.n) === n)
+  }
+  return []
+}
+
+/** Readable thoughts of somebody with a name, the nearest first; those from the outcome on before the earlier ones. */
+function near(outcome: Outcome, { past, now }: View): Aloud['line'][] {
+  const thoughts = [...past, now].flatMap(({ lines }) => lines.filter(isSaidBySomebody))
+  const later = thoughts.filter(({ n }) => n >= outcome.line)
+  const earlier = thoughts.filter(({ n }) => n < outcome.line).reverse()
+  return [...later, ...earlier].slice(0, EACH)
+}
+
+/** `jij` is whoever plays: there is nobody's voice to read it in. */
+function isSaidBySomebody(line: Line): line is Aloud['line'] {
+  return line.kind === 'thought' && line.text !== null && line.who !== null && line.who !== 'jij'
+}
