@@ -73,7 +73,8 @@ const MAY: [who: string, what: string[]][] = [
   ],
   ['src/server/', ['src/server/', 'src/engine/', '@colyseus/', 'express', 'rate-limiter-flexible', 'helmet', 'sirv', 'zod', 'node:']],
   ['src/cli/bench/rooms/', ['src/cli/bench/rooms/', 'src/engine/', 'src/room/', '@colyseus/sdk', 'node:']],
-  ['src/cli/bench/lab.ts', ['src/cli/bench/', 'src/lab/', 'src/compile/', 'src/engine/', 'inkjs', 'node:']],
+  ['src/cli/bench/lab.ts', ['src/lab/', 'src/compile/', 'src/engine/', 'playwright-core', 'node:']],
+  ['src/cli/bench/labhand.ts', ['src/lab/', 'node:']],
   ['src/cli/bench/story.ts', ['src/check/', 'src/compile/', 'src/engine/', 'inkjs']],
   [
     'src/cli/',

@@ -35,7 +35,7 @@ Wat denkt hij?
 === geld ===
 * [Vraag nu aan. #id: nu #style: ruimte #cost: 5]
     { regels ? b8:
-        Dat kan pas buiten. #outcome: wachten #because: rule b8 #unintended
+        Dat kan pas buiten. #outcome: wachten #because: rule b8 #because: wait nergens #unintended
     - else:
         ~ b_inkomen = 1
         Het loopt al. #outcome: loopt #because: alternative b8 #because: choice nu
@@ -49,7 +49,7 @@ De deur gaat open. #day: 10 #clocks: buiten
 }
 {besluiten ? dani_weg:
     ~ b_netwerk = 0
-    Er staat niemand. #outcome: alleen #because: other dani_weg
+    Er staat niemand. #outcome: alleen #because: other dani_weg #because: alternative b1
 }
 * [Verder. #id: verder #style: regel]
 - Dag twintig. #day: 20

@@ -251,9 +251,9 @@ export function createHost(base: string, device: Device, tabs: Tabs, theatre: Th
     device,
     tell,
     go,
-    playRoute: (route, name) => void openNew(importedRoute(route, name, get().saved)),
+    playRoute: (route, name, drawn) => void openNew({ ...importedRoute(route, name, get().saved), drawn }),
     watchRoute(route, title) {
-      const one = importedRoute(route, title, get().saved)
+      const one = { ...importedRoute(route, title, get().saved), drawn: true as const }
       openAt(one, seatOf(one, 'watch'))
     },
     saved: (id) => shelf.byId(id) ?? undefined,
@@ -373,9 +373,9 @@ export function createHost(base: string, device: Device, tabs: Tabs, theatre: Th
       openAt(one, place)
     },
     playFrom({ made }) {
-      const { watching } = get()
+      const { watching, current } = get()
       if (!watching) return
-      const one = importedRoute(watching.route, watching.title, get().saved)
+      const one = { ...importedRoute(watching.route, watching.title, get().saved), drawn: current?.drawn }
       void openNew(upTo(one, watching.route.choices.slice(0, made)))
     },
     whatif({ at, choice }) {

@@ -1,13 +1,14 @@
 /** The desk of the rules lab: keeps what is asked in step with the address, fetches the story, and lets the workers run. Fetched when somebody comes to the lab; made by labs. */
 
-import type { Id, Route, Scenario } from '../engine/types.ts'
+import type { Route, Scenario } from '../engine/types.ts'
 import { m } from '../i18n/words.ts'
-import { decodeSettings, encodeSettings, fitAssumed, fitSettings, hasRules, MOST_TURNED, SETTINGS_OF } from '../lab/settings.ts'
+import { encodeSettings, fitAssumed, fitSettings, MOST_TURNED } from '../lab/settings.ts'
 import type { LabSettings } from '../lab/types.ts'
 import type { LabAction, LabPart, LabState, OnePerson } from '../store/lab.ts'
 import { type Notice, type Place, type SavedRoute, store } from '../store/store.ts'
 import { pathOf } from './addresses.ts'
 import type { Device } from './device.ts'
+import { answerAfter, askedIn, onwardIn } from './labasked.ts'
 import { layUnder, onwardOf } from './labperson.ts'
 import { openRuns } from './labruns.ts'
 import { keepSession, keptSession } from './labsession.ts'
@@ -24,7 +25,7 @@ export interface LabHouse {
   /** Shows a place; the address follows. */
   go(place: Place): void
   /** Opens a route as a new one under this name, to play on. */
-  playRoute(route: Route, name: string): void
+  playRoute(route: Route, name: string, drawn?: true): void
   /** Shows a route that plays itself. */
   watchRoute(route: Route, title: string): void
   saved(id: string): SavedRoute | undefined
@@ -132,7 +133,7 @@ export function openLab(house: LabHouse): LabDesk {
       const name = nameIn(card, settings.chair)
       const title = world === 'today' ? m.labLifeToday({ name, n: n + 1 }) : m.labLifeYours({ name, n: n + 1 })
       if (how === 'watch') return house.watchRoute(route, title)
-      house.playRoute({ ...route, choices: route.choices.slice(0, sharedOf(life.route.today, life.route.yours)) }, title)
+      house.playRoute(onwardIn(life, world), title, true)
     },
     labGate: ({ world }) => change({ gate: world }),
     async labPerson({ from }) {
@@ -162,7 +163,8 @@ export function openLab(house: LabHouse): LabDesk {
     labPlayOn() {
       const person = lab()?.person
       const card = cardOf(lab()?.settings.scenario ?? '')
-      if (person?.other && card) house.playRoute(onwardOf(person.other), person.title || nameIn(card, person.chair))
+      if (person?.other && card)
+        house.playRoute(onwardOf(person.other), m.labOneNamed({ name: person.title || nameIn(card, person.chair) }))
     },
     async labSensitivity({ measure }) {
       const story = await storyHere()
@@ -209,8 +211,11 @@ export function openLab(house: LabHouse): LabDesk {
       const card = id === null ? CARDS.find((one) => one.listed !== false) : cardOf(id)
       if (!card) return
       const now = lab()
-      const kept = code === null && now?.settings.scenario === card.id ? now : null
-      const { settings, trouble, left } = kept ? { ...kept, left: [] } : asked(card, code)
+      const read = askedIn(card, code)
+      // Whoever comes back finds what was there, also where the address says how things were set.
+      const isSame = now?.settings.scenario === card.id && (code === null || encodeSettings(read.settings) === encodeSettings(now.settings))
+      const kept = isSame && read.trouble !== 'unfit' ? now : null
+      const { settings, trouble, left } = kept ? { ...kept, left: read.left } : read
       if (left.length > 0) tell('labLeft')
       if (!kept) {
         runs.forget()
@@ -221,7 +226,7 @@ export function openLab(house: LabHouse): LabDesk {
       if (!story || (part !== 'people' && part !== 'note')) return
       runs.warm(story, settings.chair)
       // A link gives the pictures themselves.
-      if (code !== null && trouble === null && settings.turned.length > 0) await run()
+      if (code !== null && trouble === null && settings.turned.length > 0 && lab()?.state === 'idle') await run()
     },
     leave() {
       asks++
@@ -249,33 +254,3 @@ const NOTHING = {
   sensitivity: null,
   short: null,
 } as const
-
-/** What a link asks; where it cannot be read, today's rules. */
-function asked(
-  card: Parameters<typeof SETTINGS_OF>[0],
-  code: string | null,
-): Pick<LabState, 'settings' | 'trouble'> & { left: readonly string[] } {
-  const usual = SETTINGS_OF(card)
-  if (!hasRules(card)) return { settings: usual, trouble: 'noRules', left: [] }
-  if (code === null) return { settings: usual, trouble: null, left: [] }
-  const read = decodeSettings(code, card)
-  return 'reason' in read ? { settings: usual, trouble: 'unfit', left: [] } : { ...read, trouble: null }
-}
-
-/** After a change of assumptions alone, the whole answer of before stays beside the new one; and comes back when they are as they were. */
-function answerAfter(
-  { settings: old, result, before, state }: LabState,
-  settings: LabSettings,
-): Pick<LabState, 'before' | 'result' | 'state'> {
-  const nameOf = (one: LabSettings, assumed: LabSettings['assumed']) => encodeSettings({ ...one, assumed })
-  if (nameOf(old, {}) !== nameOf(settings, {})) return { before: null, result: null, state: 'idle' }
-  const was = before ?? (state === 'done' ? result : null)
-  if (was && encodeSettings(was.settings) === encodeSettings(settings)) return { before: null, result: was, state: 'done' }
-  return { before: was, result: null, state: 'idle' }
-}
-
-/** How many choices both routes begin with; of two equal ones all but the last, so that there is something to decide. */
-function sharedOf({ choices: a }: Route, { choices: b }: Route): number {
-  const split = a.findIndex((id: Id, n) => id !== b[n])
-  return split < 0 ? Math.max(0, Math.min(a.length, b.length) - 1) : split
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { scenarioOf, SMALL } from '../../tests/fixture.ts'
+import { SMALL, scenarioOf } from '../../tests/fixture.ts'
 import { openRun } from '../engine/run.ts'
 import type { Route, Scenario } from '../engine/types.ts'
 import type { Laid } from '../store/lab.ts'

@@ -34,6 +34,8 @@ export function openRuns(change: (part: Partial<LabState>) => void): Runs {
   let team: { name: string; hands: Team; clock: ReturnType<typeof setInterval> } | null = null
   let run: { plan: LabRun; scenario: Scenario; marks: { at: number; done: number }[] } | null = null
   let asked: Plan | null = null
+  /** The page leads the lives itself, because nobody else does. */
+  let alone = false
   let told = 0
   let telling: ReturnType<typeof setTimeout> | null = null
 
@@ -41,7 +43,13 @@ export function openRuns(change: (part: Partial<LabState>) => void): Runs {
     const name = `${scenario.id} ${scenario.hash} ${chair}`
     if (team?.name === name) return team.hands
     dismiss()
-    const hands = openTeam(handsFor(globalThis.navigator?.hardwareConcurrency), makeHands(labStoryOf(scenario), chair, change))
+    const hands = openTeam(
+      handsFor(globalThis.navigator?.hardwareConcurrency),
+      makeHands(labStoryOf(scenario), chair, () => {
+        alone = true
+        change({ trouble: 'noWorkers' })
+      }),
+    )
     team = { name, hands, clock: setInterval(() => hands.tick(), TICK) }
     return hands
   }
@@ -92,7 +100,7 @@ export function openRuns(change: (part: Partial<LabState>) => void): Runs {
         broke: () => change({ trouble: 'broken', state: 'stopped' }),
       })
       run = { plan, scenario, marks: [{ at: performance.now(), done: 0 }] }
-      change({ state: 'running', result: null, pace: null, trouble: null })
+      change({ state: 'running', result: null, pace: null, trouble: alone ? 'noWorkers' : null })
       teamFor(scenario, settings.chair).add(plan)
     },
     stop() {
@@ -103,7 +111,7 @@ export function openRuns(change: (part: Partial<LabState>) => void): Runs {
       if (!run || run.plan.isDone()) return
       const { plan, scenario } = run
       run.marks = [{ at: performance.now(), done: plan.done() }]
-      change({ state: 'running', trouble: null })
+      change({ state: 'running', trouble: alone ? 'noWorkers' : null })
       teamFor(scenario, plan.settings.chair).add(plan)
     },
     forget,
@@ -153,7 +161,7 @@ export function handsFor(cores: number | undefined): number {
 }
 
 /** Workers; where the browser refuses them, or their script never comes up, the page leads the lives itself. */
-function makeHands(story: LabStory, chair: Id, change: (part: Partial<LabState>) => void): MakeHand {
+function makeHands(story: LabStory, chair: Id, alone: () => void): MakeHand {
   let works = typeof Worker !== 'undefined'
   let heardOnce = false
   return (heard, died) => {
@@ -172,7 +180,7 @@ function makeHands(story: LabStory, chair: Id, change: (part: Partial<LabState>)
   }
 
   function inPage(heard: Parameters<MakeHand>[0], died: Parameters<MakeHand>[1]): Hand {
-    change({ trouble: 'noWorkers' })
+    alone()
     const coming = import('../lab/hand.ts').then(({ pageHand }) => pageHand(heard))
     coming.catch((thrown) => died(String(thrown)))
     return {

@@ -43,6 +43,7 @@ const saved = z.object({
   before: z.nullable(route),
   // Routes from before there was a look back have none.
   lookback: z._default(lookback, LOOKBACK),
+  drawn: z.optional(z.literal(true)),
 })
 
 const app = { app: z.literal('onder-de-waterlijn'), version: z.literal(1) }

@@ -36,8 +36,6 @@ interface Effort {
   weigh: number
   turn: number
 }
-/** Exploring is halved for two cores, on every machine: how it is divided shows in the counts. A situation of both halves counts twice. */
-const PARTS = 2
 const LIKELY = 500_000
 const FAST: Effort = { situations: 20_000, courses: 2_000_000, near: 60_000, runs: 2_000, flow: 4_000, weigh: 120, turn: 400 }
 const SLOW: Effort = { situations: 1_500, courses: 0, near: 0, runs: 30, flow: 60, weigh: 4, turn: 10 }
@@ -139,17 +137,12 @@ function jobsFor(
   const common = { chair: chair.id, seed: 1, decisions }
   // Half of them in other weeks: twice as many leave the ordinary one what it had.
   const runs = decisions.length > 0 ? effort.runs * 2 : effort.runs
-  const split = Array.from({ length: Math.min(PARTS, sets.length) }, (_, n) => sets.filter((_set, at) => at % PARTS === n))
+  // All sets together: rules that are not asked for any more make one situation of two.
+  const explore = { ...common, type: 'explore', sets } as const
   return [
-    ...(['key', 'course'] as const).flatMap((by) =>
-      split.map((part): Job => {
-        const most = Math.floor((by === 'key' ? effort.situations : effort.courses) / split.length)
-        return { ...common, type: 'explore', by, sets: part, most, weeks: [[]] }
-      }),
-    ),
-    ...(weeks.length > 0 && effort.near > 0 ? split : []).map(
-      (part): Job => ({ ...common, type: 'explore', by: 'key', sets: part, most: Math.floor(effort.near / split.length), weeks }),
-    ),
+    { ...explore, by: 'key', most: effort.situations, weeks: [[]] },
+    { ...explore, by: 'course', most: effort.courses, weeks: [[]] },
+    ...(weeks.length > 0 && effort.near > 0 ? [{ ...explore, by: 'key', most: effort.near, weeks } as const] : []),
     { ...common, type: 'prove', sets },
     { ...common, type: 'weigh', sets, runs: effort.weigh },
     { ...common, type: 'stroll', sets: [today], decisions: [], seed: 2, habit: 'willekeurig', runs: effort.flow, flow: true },

@@ -1,4 +1,4 @@
-/** `npm run bench`: our first scene beside a bare HTML page and a plain Ink web player with the same words, and its moving picture beside Phaser left running and the same picture drawn by hand; and team sessions full of bots. Needs a build. */
+/** `npm run bench`: our first scene beside a bare HTML page and a plain Ink web player with the same words, and its moving picture beside Phaser left running and the same picture drawn by hand; many lives led in the rules lab, and team sessions full of bots. Needs a build. */
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
@@ -6,17 +6,18 @@ import { compileScenario } from '../compile/scenario.ts'
 import { encodeRoute } from '../engine/route.ts'
 import { openRun } from '../engine/run.ts'
 import type { Route, Scenario } from '../engine/types.ts'
+import { measureLab } from './bench/lab.ts'
 import { measureLookback } from './bench/lookback.ts'
 import { type Figures, measure, type Visited } from './bench/measure.ts'
 import { measureMemory } from './bench/memory.ts'
 import { barePage, inkPage, serveTexts, type Words } from './bench/pages.ts'
 import { measureSessions } from './bench/rooms/part.ts'
 import { measureScene } from './bench/scene.ts'
-import { type Row, table, tellLookback, tellMemory, tellRows, tellScene, tellVisits } from './bench/tell.ts'
+import { type Row, table, tellLab, tellLookback, tellMemory, tellRows, tellScene, tellVisits } from './bench/tell.ts'
 import { weigh } from './bench/weight.ts'
 import { CHROMIUM_FLAGS, findChromium } from './chromium.ts'
 
-/** Visits of each page, rounds of motion and of how many seconds, replays. `ONLY`: `visits`, `scene`, `memory`, `lookback` or `rooms`; of those `PHONES` in `ROOMS`, by `THREADS`. */
+/** Visits of each page, rounds of motion and of how many seconds, replays. `ONLY`: `visits`, `scene`, `memory`, `lookback`, `lab` or `rooms`; of the last `PHONES` in `ROOMS`, by `THREADS`. */
 const RUNS = Number(process.env.RUNS ?? 5)
 const ROUNDS = Number(process.env.ROUNDS ?? 3)
 const SECONDS = Math.min(8, Number(process.env.SECONDS ?? 5))
@@ -50,6 +51,7 @@ const parts: [name: string, part: () => Promise<void>][] = [
   ['scene', scene],
   ['memory', memory],
   ['lookback', lookback],
+  ['lab', lab],
   ['rooms', () => measureSessions({ one: 30, rooms: ROOMS, phones: PHONES, rounds: ROUNDS, threads: THREADS }, table)],
 ]
 try {
@@ -102,6 +104,12 @@ async function lookback(): Promise<void> {
   const browser = await open()
   const whole = `${ours}#r=${encodeRoute(finished(scenario as Scenario, start))}`
   rows.push(...tellLookback(await measureLookback(browser, whole, ROUNDS)))
+  await browser.close()
+}
+
+async function lab(): Promise<void> {
+  const browser = await open()
+  rows.push(...tellLab(await measureLab(browser, `http://localhost:${PORT}/`, scenario as Scenario, ROUNDS)))
   await browser.close()
 }
 

@@ -152,13 +152,35 @@ test('days without money are counted from the gate, from the story day on which 
   expect([...poor.outcomes].map((n) => ground.layout.outcomes[n])).toContain('achter')
 })
 
+test('days beyond those that are counted do not count', async () => {
+  const { lab } = SCENARIO
+  const short = await groundOf(labStoryOf(labScenario({ lab: lab && { ...lab, days: 15 } })), 'casemanager')
+  const crew = crewFor(short, settings({ turned: [], assumed: { geen_id: 0, geen_adres: 1, anders: 0 } }))
+  const poor = walk(short, { ...crew.draw(0), style: 'regel' }, ['b1', 'b8'], { seed: 1, faithful: 1, follow: null })
+  expect(poor.days?.[1]).toEqual({ open: 5, underway: 10 })
+})
+
+test('a chair with clocks of its own has its own gate', async () => {
+  const ink = '=== casemanager_start ===\nBegin. #day: 3 #clocks: r_buiten\n* [Weg. #id: bellen]\n- Uit. #ending: uit\n-> END'
+  const own = await groundOf(labStoryOf(labScenario({}, ink)), 'casemanager')
+  const journey = walk(own, crewFor(own, settings()).draw(0), [], { seed: 1, faithful: 1, follow: null })
+  expect(journey.gate).toHaveLength(6)
+})
+
 test('a story that goes round, asks for ever or breaks is cut, said why, and counted nowhere', async () => {
   const round = labScenario({}, '=== casemanager_start ===\nBegin.\n+ [Rond. #id: bellen]\n- -> casemanager_start')
-  const broken = labScenario({}, '=== casemanager_start ===\nBegin.\n* [Weg. #id: bellen]\n-> rond\n=== rond ===\nEen.\n-> rond')
+  const broken = labScenario(
+    {},
+    '=== casemanager_start ===\nBegin.\n* [Weg. #id: bellen]\nUit. #ending: uit\n-> rond\n=== rond ===\nEen.\n-> rond',
+  )
   const open = labScenario({}, '=== casemanager_start ===\nBegin.\n* [Weg. #id: bellen]\n- Uit.\n-> END')
   const whyOf = async (scenario: Scenario) => {
     const here = await groundOf(labStoryOf(scenario), 'casemanager')
-    const { byStyle, cut } = lead(here, settings(), 0, 3)
+    const { byStyle, cut, lives } = lead(here, settings(), 0, 3, true)
+    for (const { ending, route } of lives) {
+      expect(ending.today).toBeNull()
+      expect(route.today.choices.length).toBeLessThanOrEqual(300)
+    }
     expect(byStyle).toEqual([])
     expect(cut.lives).toBe(3)
     return cut.why

@@ -13,7 +13,7 @@ import type { LabResult, LabSettings, Life, Summary, WorkStyle } from './types.t
 export const SHOWN = 20
 
 /** The first stretches are short, so that there is something to see at once; then long enough for the post between to cost nothing. */
-const FIRST = [40, 60, 100, 150]
+const FIRST = [20, 40, 80, 150]
 const LONG = 250
 
 export interface LabRun extends Plan {

@@ -77,5 +77,5 @@ export type LabAction =
   | { type: 'labSession'; session: Partial<LabSession> }
   /** The short form: reads it where `session.choices` stands (`open`: and shows it), begins it anew, goes back to the last thing that was asked, answers what is asked now, or takes it from the screen. */
   | { type: 'labShort'; move: 'read' | 'open' | 'anew' | 'back' | 'close' | { take: Id } }
-  /** This page of the short form has come on the screen: of what followed at once, or of what is asked now; −1 is the ending. */
+  /** This page of the short form has come on the screen: of what followed at once, or of what is asked now. */
   | { type: 'labTurned'; which: 'reply' | 'now'; page: number }

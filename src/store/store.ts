@@ -83,6 +83,8 @@ export interface SavedRoute {
   /** The route as it was before it stopped fitting a changed story. */
   before: Route | null
   lookback: Lookback
+  /** A life of the rules lab: what others decided in it was drawn, and is no decision of the reader. */
+  drawn?: true | undefined
 }
 
 export type Step = 1 | 2 | 3 | 4 | 5

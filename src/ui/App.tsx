@@ -7,6 +7,7 @@ import { type Place, store } from '../store/store.ts'
 import { useStore } from '../store/useStore.ts'
 import { Before } from './Before.tsx'
 import { Dialogs } from './dialogs/Dialogs.tsx'
+import { setDrawn } from './kit/cause.ts'
 import { useKeys } from './kit/keys.ts'
 import { Coming, late } from './kit/Late.tsx'
 import { Notice } from './kit/Notice.tsx'
@@ -38,9 +39,11 @@ export function App() {
   const place = useStore((state) => state.place)
   const dialog = useStore((state) => state.dialog)
   const language = useStore((state) => state.settings.language)
+  const drawn = useStore((state) => state.current?.drawn === true)
   const { dispatch } = useHands()
   // Before anything below is drawn: every screen reads its words while it draws.
   setLanguage(language)
+  setDrawn(drawn)
   useArrival(place)
   useKeys((key) => {
     if (key !== 'Escape' && key !== 'p' && key !== 'P') return

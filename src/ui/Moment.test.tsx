@@ -21,7 +21,13 @@ const route = (...choices: string[]): Route => ({
   seed: 1,
   choices,
 })
-const hands = { dispatch: () => undefined, codeOf: () => ({ code: 'code', link: 'link' }), slot: () => undefined, labLink: () => '#', hrefOf: () => '#' }
+const hands = {
+  dispatch: () => undefined,
+  codeOf: () => ({ code: 'code', link: 'link' }),
+  slot: () => undefined,
+  labLink: () => '#',
+  hrefOf: () => '#',
+}
 const draw = (element: preact.ComponentChild) => renderToString(<HandsContext.Provider value={hands}>{element}</HandsContext.Provider>)
 const page = (view = openRun(scenario, route()).view()) => draw(<Page view={view} scenario={scenario} page={0} />)
 const foot = (view = openRun(scenario, route()).view()) => draw(<Foot view={view} scenario={scenario} page={0} onPage={() => undefined} />)

@@ -2,7 +2,7 @@
 import type { Choice, Id, Line, Mood, Offer, Scenario, View } from '../engine/types.ts'
 import { m, storyLang } from '../i18n/words.ts'
 import { useHands } from '../store/actions.ts'
-import { causeFrom } from './kit/cause.ts'
+import { causeFrom, isMineEarlier } from './kit/cause.ts'
 import { Told } from './kit/Told.tsx'
 import { Whose } from './other/Whose.tsx'
 import { duration, moodWord, nameOf } from './play/amounts.ts'
@@ -68,9 +68,7 @@ export function Page({ view, scenario, page, onRead, till }: PageProps) {
         {reached.map((outcome) => (
           <p class={outcome.line >= waits ? 'outcome to-come' : 'outcome'}>
             <span class="label">{m.outcomeMark()}</span> <span lang={storyLang()}>{outcome.title}</span>
-            {outcome.causes.map(
-              (cause) => cause.kind === 'other' && cause.decided?.mine && <small class="from-you">{causeFrom(cause, scenario)}</small>,
-            )}
+            {outcome.causes.map((cause) => isMineEarlier(cause) && <small class="from-you">{causeFrom(cause, scenario)}</small>)}
           </p>
         ))}
       </section>

@@ -5,7 +5,13 @@ import { type Hands, HandsContext } from '../store/actions.ts'
 import { store } from '../store/store.ts'
 import { Start } from './Start.tsx'
 
-const hands: Hands = { dispatch: () => {}, codeOf: () => ({ code: '', link: '' }), slot: () => undefined, labLink: () => '#', hrefOf: () => '' }
+const hands: Hands = {
+  dispatch: () => {},
+  codeOf: () => ({ code: '', link: '' }),
+  slot: () => undefined,
+  labLink: () => '#',
+  hrefOf: () => '',
+}
 
 test('the start page shows every story but those that ask to be left out', () => {
   const story = scenarioOf('=== casemanager_start ===\nHoi.\n-> END\n')
@@ -19,7 +25,7 @@ test('the start page shows every story but those that ask to be left out', () =>
   expect(page).not.toContain('Het voorbeeld')
 })
 
-test('the door to team sessions is open', () => {
+test('the doors to team sessions and to the rules lab are open', () => {
   store.setState({ ...store.getInitialState(), cards: [] })
   const page = renderToString(
     <HandsContext.Provider value={{ ...hands, hrefOf: (place) => place.screen }}>
@@ -27,4 +33,6 @@ test('the door to team sessions is open', () => {
     </HandsContext.Provider>,
   )
   expect(page).toMatch(/<a href="together" class="door">/)
+  expect(page).toMatch(/<a href="lab" class="door">/)
+  expect(page).not.toContain('omt later')
 })

@@ -593,7 +593,7 @@ Maandag. Tussen twee keer ‘rustig’ heeft de nachtdienst in het weekend één
 ‘Za. 22.40 uur. Cel 14 praat. Dacht dat hij bad. Hij telde dozen, tot dok zes vol was.’ #id: fqwwb
 { not (regels ? b11):
     ~ meer(erbij_horen, -1)
-    Die van zondagmiddag is langer. ‘Cel 13 leest bij de pingpongtafel het plan van 14 voor, met zijn nieuwsstem. Zeven man erbij.’ #outcome: voorgelezen_op_de_ring #because: alternative b11 #because: other wout_leest_voor #unintended #id: q9xz9
+    De zondagdienst had er ook een. ‘Cel 13 leest bij de pingpongtafel het plan van 14 voor, met zijn nieuwsstem. Zeven man erbij.’ #outcome: voorgelezen_op_de_ring #because: alternative b11 #because: other wout_leest_voor #unintended #id: q9xz9
     { notitie == 1:
         ~ meer(vertrouwen, -1)
         Milan denkt (boos): Niet meegewerkt, met de tijd erachter. Hij las het twee keer, want er kwam er nog een bij staan. #clear: vertrouwen 4 #id: gfk5k
@@ -1015,7 +1015,7 @@ In TULP staat Dani onder ‘risico’s’. Bij de derde winkel zat hij achter he
     { not (regels ? b13):
         ~ meer(erbij_horen, -1)
         Joost (rustig): Dat is dan een nee. Dat moet ik wel opschrijven. #outcome: nee_opgeschreven #because: alternative b13 #because: choice poort_auto #unintended #id: cz8x6
-        Hij doet het op de muur naast de poort, want zijn map buigt door. #id: kq3sf
+        Hij schrijft tegen de muur, want zijn map buigt door. #id: kq3sf
     }
     De portier veegt ‘veertien’ van het bord. #id: sw9z5
     Jij denkt: Voor alles. Heb ik gezegd hoe laat dat loket opengaat? #id: j0p1g

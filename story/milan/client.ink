@@ -18,7 +18,8 @@ VAR c_klaar = false       // is de aanvraag binnen al gemaakt?
 VAR c_voor = false        // tekende je binnen één blad voor de uitkering? Alleen als dat daar mag
 VAR c_papier = false      // weet de gemeente aan wie je huur moet? Alleen als zij de huur betaalt
 VAR c_doorbetaald = false // … en is er betaald?
-VAR c_toets = false       // is er eerst getoetst, voor er iets werd opgeschreven?
+VAR c_toets = false       // is er binnen eerst getoetst, voor er iets werd opgeschreven?
+VAR c_driehoek = false    // … of staat er: nog niet getoetst?
 VAR c_reist = false       // … en weet het loket dat?
 VAR c_anoniem = false     // houdt het uitzendbureau de helft van je loon in, omdat je kaart verlopen is?
 VAR c_joost = 0           // 0..2    bij de poort: 0 er stond niemand, 1 hij loopt mee, 2 je zei nee
@@ -32,6 +33,8 @@ VAR c_joost = 0           // 0..2    bij de poort: 0 er stond niemand, 1 hij loo
 ~ b_id = 2 - 2 * (besluiten ? geen_id)
 ~ b_wonen = 1
 ~ b_zorg = 1 - (besluiten ? premie_achter)
+// Een maand zonder nachten: de meelbus was al niet meer vol.
+~ c_huur = 0 - (besluiten ? geen_ploeg)
 -> client_map
 
 // ---------- Dag 2, donderdag ----------
@@ -39,7 +42,7 @@ VAR c_joost = 0           // 0..2    bij de poort: 0 er stond niemand, 1 hij loo
 Zesentwintig dagen, zei de rechter. Dit is de tweede. Op tafel ligt een map van drie vingers dik. #scene: spreekkamer ochtend #day: 2 #enter: anouk links #enter: jij rechts #ambience: gang #id: v155x
 Je hebt hem even opgetild: negenhonderd gram, met de ringen mee. Nu ligt hij recht, precies langs de tafelrand. #id: s7xnm
 { besluiten ? geen_id:
-    Je kaart zit in een zakje bij je spullen. Onderaan staat 02, en februari is een half jaar geleden. De man achter het glas las het twee keer. Toen schreef hij het nummer over.
+    Je kaart zit in een zakje bij je spullen. Onderaan staat 04, en april is allang geweest. De man achter het glas las het twee keer. Toen schreef hij het nummer over. #id: j8h44
 }
 Anouk (vriendelijk): Ik ben Anouk, je casemanager. Goed geslapen? #id: t9v2d
 Jij (vriendelijk): Als een roos. Een roos naast de goederenlift. #id: v2kpd
@@ -90,7 +93,7 @@ Rachid (rustig): Met wie? #id: kw93x
 Jij (vriendelijk): Tien cijfers. Ik heb ze hier zitten. #id: ff1fg
 Je tikt tegen je hoofd. Rachid loopt naar het toestel op de wand. #id: m5zw5
 { besluiten ? geen_ploeg:
-    Er is geen nacht die je mist. Het uitzendbureau zette een maand terug een rode achter je naam. Maar Ewa heeft nooit gezegd dat je weg was.
+    Er is geen nacht die je mist. Het uitzendbureau zette een maand terug een rode achter je naam. Maar Ewa heeft nooit gezegd dat je weg was. #id: hffvp
 }
 {
 - besluiten ? bellen_toestel:
@@ -98,8 +101,8 @@ Je tikt tegen je hoofd. Rachid loopt naar het toestel op de wand. #id: m5zw5
     ~ meer(vertrouwen, 1)
     Even later zit je beneden. Anouk zet de telefoon voor je neer en gaat bij het raam staan. #scene: spreekkamer dag #enter: anouk links #enter: jij rechts #sound: telefoon #ambience: stil #id: scrng
     { besluiten ? geen_ploeg:
-        Jij: Ewa, met Milan. Is er weer plek? Nee, ik ben niet ziek.
-        Ewa: Ik sta hier elke nacht met één te weinig. En jij staat niet op mijn blad. Waar zat je?
+        Jij: Ewa, met Milan. Nee, ik kom niet zeuren om nachten. Ik ben er even niet, dat je het weet. #id: ffp28
+        Ewa: Ik sta hier elke nacht met één te weinig, en jij mag niet op mijn blad. Hoe lang is even? #id: k0sp3
     - else:
         Jij: Ewa, met Milan. Ik ben er even niet. Nee, ik ben niet ziek. #id: q8t18
         Ewa: Ik heb vannacht dok zes zelf gedaan. Met mijn rug. Hoe lang is even? #id: wv9m3
@@ -122,7 +125,10 @@ Je tikt tegen je hoofd. Rachid loopt naar het toestel op de wand. #id: m5zw5
 === client_wout ===
 Zaterdag ruikt het naar linoleum. Om negen uur trekt Boersma de eerste plaat uit de oven, honderdtien kilometer verderop. #scene: cel ochtend #day: 4 #enter: jij rechts #ambience: gang #id: vjvdq
 { besluiten ? geen_loon:
-    Gisteren om vijf uur stond bij de halte de man met de enveloppen. Op die van jou zet hij een M. Verder staat die M nergens.
+    Gisteren om vijf uur stond bij de pomp de man met de enveloppen. Op die van jou zet hij een M. Verder staat die M nergens. #id: kgr11
+}
+{ besluiten ? geen_ploeg:
+    De laatste twee keer heb je er zeventig in gedaan. Boersma heeft er niks van gezegd. Hij telt het wel. #id: d936w
 }
 Jij denkt (gespannen): Eén keer overslaan kan, dan denkt hij dat ik ziek ben. Bij twee komt zijn zoon met de rekenmachine. #id: fx3vf
 Zondag zit de man van cel dertien aan de pingpongtafel te schrijven. De batjes zijn weg, het licht is er goed. #scene: gang dag #day: 5 #enter: wout links #enter: jij rechts #ambience: gang #id: bp5n2
@@ -167,12 +173,10 @@ Achter je staat een jongen van negentien. Hij wipt van zijn ene voet op zijn and
     Levi (gespannen): Duurt het lang bij jou? Want ik moet het asiel hebben, ze hebben hem gewoon meegenomen, kut man. Hij heeft niet eens zijn kleed bij zich, en hij denkt dat ik weg ben. #id: vx3xd
 }
 {
-- besluiten ? bellen_toestel && besluiten ? geen_ploeg:
-    Ewa zou vragen of er weer plek is. Dat was vrijdag. Ze vraagt zulke dingen meteen.
 - besluiten ? bellen_toestel:
     Ewa weet dat je er even niet bent. Dat was vrijdag. Even is nu wel op. #id: rxkpq
 - besluiten ? geen_ploeg:
-    Vijf weken heeft dok zes het zonder jou gedaan. Ewa is er niet een die mensen nabelt.
+    Vijf weken heeft dok zes het zonder jou gedaan. Ewa is er niet een die mensen nabelt. #id: zhpkf
 - else:
     Vier nachten heeft dok zes het zonder jou gedaan. Ewa is er niet een die mensen nabelt. #id: q51q2
 }
@@ -186,18 +190,18 @@ Jij denkt: Tegen Ewa kun je één keer liegen. Ik wil hem nog bewaren. #id: qbdr
     ~ meer(draagkracht, -1)
     {
     - besluiten ? bellen_toestel && besluiten ? geen_ploeg:
-        Ewa (ernstig): Ik heb dat bureau gebeld. Jij staat op rood, zeggen ze. Wat heb je gedaan? #sound: telefoon
+        Ewa (ernstig): Ik heb dat bureau gebeld. Jij staat op rood, zeggen ze. Wat heb je gedaan? #sound: telefoon #id: pmdj3
     - besluiten ? bellen_toestel:
         Ewa (ernstig): Even is om. Tot wanneer? #sound: telefoon #id: v3pwx
     - besluiten ? geen_ploeg:
-        Ewa (boos): Vijf weken, verdomme. Ik dacht dat jij mij zat was. #sound: telefoon
+        Ewa (boos): Vijf weken, verdomme. Ik dacht dat jij mij zat was. #sound: telefoon #id: gjpj1
     - else:
         Ewa (boos): Vier nachten, verdomme. Weet je wat mijn rug zegt? #sound: telefoon #id: x6d8b
     }
     Jij: Ik zit vast. Zesentwintig dagen, en er zijn er zes om. #id: p5rj6
     Ze fluit tussen haar tanden, zoals voor de band gaat lopen. #id: j2gmh
     { besluiten ? geen_ploeg:
-        Ewa: Dan bel ik dat bureau nog eens. Van rood naar groen heb ik nog nooit iemand gekregen, snap je. Maar ik kan heel lang bellen.
+        Ewa: Dan bel ik dat bureau nog eens. Van rood naar groen heb ik nog nooit iemand gekregen, snap je. Maar ik kan heel lang bellen. #id: dwjw0
     - else:
         Ewa: Dan neem ik een stagiair. Die kan ik weer wegsturen, snap je. Een vaste niet. #id: x99wc
     }
@@ -222,7 +226,7 @@ Jij: Die bezems. #id: w527c
 Hij geeft je een envelop met krulletters. Die krullen ken je van het krijtbord in de winkel. Eronder staan hanenpoten, en dat is de hand van Dani. #event: brief #sound: envelop #id: gs0cb
 Jij denkt (bang): Boersma pakt alleen een pen voor de belasting. Hij weet niet waar ik zit. Dani heeft hem gevonden en doorgestuurd. #id: j2dmx
 { besluiten ? premie_achter:
-    Van de zorg is hij tenminste niet, die heeft een groene kruiwagen. Daarvan liggen er thuis zes onder de wasbak, ook dicht.
+    Van de zorg is hij tenminste niet, die heeft een groene kruiwagen. Daarvan bracht Rachid er al twee. Thuis liggen er nog vier onder de wasbak, ook dicht. #id: wpr80
 }
 In je cel zet je de envelop tegen je beker, dicht. #id: wmdwq
 Onder je deur ligt die middag ook nog een half blaadje. Er staan twee tijden op. #sound: papier #id: k63j9
@@ -233,14 +237,14 @@ Woensdag zit je bij Anouk, achter een formulier van elf bladzijden. #scene: spre
     Dat halve blaadje zit in je broekzak. Het zal wel van de winkel zijn. #id: ggzhz
 }
 { client_ewa.nu:
-    Jij (vriendelijk): Ewa heb ik maandag gebeld, toen mijn tegoed het deed. {besluiten ? geen_ploeg:Ze belt dat bureau voor me.|Ze weet dat ik even niet kom.} #id: h1dbm
+    Jij (vriendelijk): Ewa heb ik maandag gebeld, toen mijn tegoed het deed. Ze weet {besluiten ? geen_ploeg:waar ik zit. Op haar lijst stond ik toch al niet|dat ik even niet kom}. #id: h1dbm
 }
 Anouk: Bladzijde vier, wonen. Je hebt een kamer? #id: n3bk5
 Jij (vriendelijk): Boven de oude bakkerij. De zaak is vier jaar dicht, maar op zaterdag bakt Boersma nog voor de buren. Beste kamer van het dorp. #id: w1hjg
 { besluiten ? geen_adres:
-    Anouk: En daar sta je ingeschreven?
-    Jij (vriendelijk): Daar sta ik elke ochtend op.
-    Op haar scherm is dat vakje leeg. Ze klikt het weg, want het wil een postcode.
+    Anouk: En daar sta je ingeschreven? #id: pfvfn
+    Jij (vriendelijk): Daar sta ik elke ochtend op. #id: pgd8q
+    Op haar scherm is dat vakje leeg. Ze klikt het weg, want het wil een postcode. #id: np9k7
 }
 {
 - besluiten ? intake_door:
@@ -248,17 +252,17 @@ Jij (vriendelijk): Boven de oude bakkerij. De zaak is vier jaar dicht, maar op z
     Haar pen maakt een kruis. Daar zit je hele kamer in, met het dakraam. #id: wjcx6
     {
     - besluiten ? geen_loon:
-        Jij: Inkomen {besluiten ? geen_ploeg:was de nachtploeg. Daarna los, waar ze een wagen vol moesten|is de nachtploeg. Ik laad vrachtwagens}.
-        Anouk: Vast contract?
-        Jij (vriendelijk): Elke vrijdag een envelop. Het past altijd precies.
-        Anouk: En daar zit een strookje bij?
-        Jij (vriendelijk): Daar zit geld bij.
+        Jij: Inkomen {besluiten ? geen_ploeg:was de nachtploeg. Daarna los, waar ze een wagen vol moesten|is de nachtploeg. Ik laad vrachtwagens}. #id: hsnr6
+        Anouk: Vast contract? #id: h7stc
+        Jij (vriendelijk): Elke vrijdag een envelop. Het past altijd precies. #id: vf3tw
+        Anouk: En daar zit een strookje bij? #id: nkfwc
+        Jij (vriendelijk): Daar zit geld bij. #id: d0jg2
     - besluiten ? geen_ploeg:
-        Jij: Inkomen was de nachtploeg. Ik laad vrachtwagens, via het uitzendbureau. Sinds een maand niet.
-        Anouk: Wat was er dan?
-        Jij: Er stond een rode op mijn telefoon. Met tekst erbij.
-        Anouk: En die heb je gelezen?
-        Jij (vriendelijk): Ik druk op groen. Een rode laat ik staan.
+        Jij: Inkomen was de nachtploeg. Ik laad vrachtwagens, via het uitzendbureau. Sinds een maand niet. #id: d0r5p
+        Anouk: Wat was er dan? #id: rnbww
+        Jij: Er stond een rode op mijn telefoon. Met tekst erbij. #id: k3jsk
+        Anouk: En die heb je gelezen? #id: bm55q
+        Jij (vriendelijk): Ik druk op groen. Een rode laat ik staan. #id: dc7tr
     - else:
         Jij: Inkomen is de nachtploeg. Ik laad vrachtwagens, via het uitzendbureau. #id: z187j
         Anouk: Vast contract? #id: dnmm5
@@ -300,7 +304,7 @@ Anouk denkt (rustig): Elf van elf. Dan is er vandaag één ding af. #clear: vert
 Jij denkt (bang): Wat je beneden zegt, wordt boven omgeroepen. Maar als mijn kamer hierin staat, teken ik hem misschien weg. #id: vstmk
 { besluiten ? scil_boven:
     ~ meer(richting, 1)
-    Jij denkt: In groep zes kwam er een meneer met blokken. Die test deed ik met gemak. Toen wist de juf het zeker: hij kan het wel, hij wil niet.
+    Jij denkt: In groep zes kwam er een meneer met blokken. Die test deed ik met gemak. Toen wist de juf het zeker: hij kan het wel, hij wil niet. #id: zw1kz
 }
 
 * (bril) [‘Mijn bril ligt boven. Het zal wel kloppen.’ Dan blijft het van jou. #id: lees_ja #style: zakelijk]
@@ -381,20 +385,19 @@ Jij denkt: Om kwart over tien staat ze bij de aardappels. Ze pakt altijd de grot
 === client_stempel ===
 Donderdag zoekt een vrouw met een pas op de ring een stopcontact, voor haar pieper. Achter de koffieautomaat zit er een. Niemand vraagt het jou. #scene: gang dag #day: 9 #enter: wout links #enter: jij rechts #ambience: gang #id: w6g14
 {
-- not (regels ? b1):
-    ~ c_mensen = c_mensen + 1
-    ~ meer(vertrouwen, 1)
-    Ze vindt hem niet. Dan loopt ze met Anouk en een lijst de ring langs, deur voor deur. Bij vijftien blijven ze het langst praten. Die is maandag al naar huis.
-    ‘Zesentwintig dagen’, zegt Anouk bij die van jou. {besluiten ? som_laag || besluiten ? som_koffie:‘Die is zo weer weg.’|‘Deze wil ik dat je ziet.’}
-    ‘Wie mist jou het eerst?’ vraagt de vrouw met de pas, door het luik.
-    Jij (vriendelijk): Een zak aardappels. Woensdag, tien over tien.
-    Ze schrijft het op, met de tijd erbij. #outcome: c_aardappels_op_de_lijst #because: alternative b1
 - besluiten ? som_signaal:
     Ze praat lang met Anouk. Eén keer kijken ze allebei naar jouw deur. #id: v4bpv
+- besluiten ? som_week && not (regels ? b1):
+    Ze praat met Anouk, kort. Eén keer kijkt ze naar jouw deur, en ze schrijft iets in de kantlijn. #id: wm9jx
 - besluiten ? som_koffie:
     Bij de automaat schrijft ze iets op een bekertje. Anouk neemt het mee, leeg. #id: nk045
 - else:
-    Anouk zegt iets, zij zegt iets terug, en dan moet er weer een deur open. #outcome: c_tussen_twee_deuren #because: rule b1 {besluiten ? som_laag: #because: other som_laag} #id: kx045
+    {
+    - regels ? b1:
+        Anouk zegt iets, zij zegt iets terug, en dan moet er weer een deur open. #outcome: c_tussen_twee_deuren #because: rule b1 {besluiten ? som_laag: #because: other som_laag} #id: kx045
+    - else:
+        Anouk zegt iets, zij zegt iets terug. ‘Drie uur’, zeggen ze dan allebei. #id: q45v0
+    }
 }
 ’s Middags komt de winkel. Dat lange woord onder aan de lijst blijkt augurken te zijn, een grote pot. Jij lust ze niet. #id: fbj23
 De man van cel twaalf wel, en die heeft shag. De shag leg je op de plank van Wout. #id: rbwmv
@@ -417,6 +420,15 @@ Wat denkt Wout nu? #id: tg71x
 * [Milan hoeft dit niet te zien. #id: cg1_c #guess: wout]
 -
 Wout denkt: Nog vier. Dan moet ik om een tweede vragen, en dan willen ze weten waarvoor. #clear #id: z0nwj
+{ not (regels ? b1):
+    ~ c_mensen = c_mensen + 1
+    ~ meer(vertrouwen, 1)
+    Om drie uur gaat Rachid naar beneden, met zijn rooster onder zijn arm. Daar bespreken ze elke donderdag de hele ring. Kees past op, en als Kees past, slaan ze het luchten over. #outcome: c_geen_luchten #because: alternative b1 #unintended #id: tmn2c
+    Tegen half vijf is hij terug, met een stem als na een verjaardag. #enter: rachid midden #id: pj9b6
+    Rachid (vriendelijk): Drie minuten ging het over jou. #id: dxw15
+    Jij: Zo lang? #id: q881c
+    Rachid: Jij moet gehaald worden. Je wacht tot er iemand opendoet. Dat weten ze nu. #outcome: c_moet_gehaald #because: alternative b1 #exit: rachid #id: rs0cn
+}
 -> client_ric
 
 // ---------- Dag 10, vrijdag ----------
@@ -488,11 +500,11 @@ Jij denkt: Ergens in dit gebouw kijkt nu iemand op een lijst. En daar sta ik op,
     Jij (vriendelijk): Leeg is toch ook een antwoord? #id: q78sr
     Rachid denkt (rustig): Daar krijgt zij maandag een mail over, en hij weet het niet eens. #clear: vertrouwen 4 #id: dv0kt
 - not (regels ? b6):
-    ~ c_toets = true
-    Rachid (rustig): Er komt een streep of een kruis achter je naam, dat weten ze nog niet. Maandag om negen uur doe je eerst een test. Of je het kon.
-    Jij (gesloten): {client_ric.cel:Zitten kan ik.|Op een knop drukken kan ik.}
-    Rachid: Dat zeg ik ook. Maar het moet met blokjes.
-    Jij denkt: Straf krijg je meteen. Hier moet ik eerst drie nachten op liggen.
+    ~ c_driehoek = true
+    Rachid (rustig): Er staat: niet meegewerkt. Met een geel driehoekje. Nog niet getoetst, is dat, en tot die tijd telt het niet. #id: wvww1
+    Jij (gesloten): {client_ric.cel:Zitten kan ik.|Op een knop drukken kan ik.} #id: rtnsr
+    Rachid: Wie dat gaat toetsen, staat er niet bij. Dat driehoekje zoekt jou wel op. #id: jw4c7
+    Jij denkt: Straf krijg je meteen. Hier moet ik eerst op een driehoekje liggen wachten. #id: nn9t4
 - else:
     ~ meer(stroefheid, 1)
     Rachid (rustig): Er staat: niet meegewerkt. Je kunt je zelf weer opgeven, met een briefje. #id: j2qn8
@@ -508,30 +520,30 @@ Jij denkt: Ergens in dit gebouw kijkt nu iemand op een lijst. En daar sta ik op,
 
 === client_woonlasten ===
 // Alleen als de gemeente de huur doorbetaalt.
-Om drie uur staat Rachid in je deur, met de telefoon van de afdeling tegen zijn borst. Er is een mevrouw van jouw gemeente, zegt hij. Woonlasten heet ze. #scene: cel dag #clock: 15:00 #enter: rachid links #enter: jij rechts #sound: telefoon #ambience: gang
-Rachid (rustig): Ze betaalt je huur zolang je hier zit. Ze wil alleen weten aan wie.
-Jij (wantrouwig): Alleen een naam?
-Rachid: En iets op papier, van die naam.
-Jij denkt: Eén keer vroeg ik Boersma om een bonnetje. Toen kreeg ik een krentenbol.
+Om drie uur staat Rachid in je deur, met de telefoon van de afdeling tegen zijn borst. Er is een mevrouw van jouw gemeente, zegt hij. Woonlasten heet ze. #scene: cel dag #clock: 15:00 #enter: rachid links #enter: jij rechts #sound: telefoon #ambience: gang #id: r36vn
+Rachid (rustig): Ze betaalt je huur zolang je hier zit. Ze wil alleen weten aan wie. #id: xvvzv
+Jij (wantrouwig): Alleen een naam? #id: szm6w
+Rachid: En iets op papier, van die naam. #id: r5fkm
+Jij denkt: Eén keer vroeg ik Boersma om een bonnetje. Toen kreeg ik een krentenbol. #id: mrcbt
 
 * (naam) [‘Boersma, van de oude bakkerij. Met oe.’ #id: c_huur_naam #style: zakelijk]
     ~ c_papier = true
     ~ c_huur = c_huur + 1
     ~ meer(richting, 1)
     ~ meer(stroefheid, 1)
-    Rachid spelt het in de hoorn. Bij hoeveel hoor je haar typen, en bij sinds wanneer ook. Dan krijgt Boersma vandaag een brief. #exit: rachid
-    Jij denkt (gespannen): Nu ligt zijn bakkerij bij de gemeente op een bureau. En hij dacht dat ik ziek was.
+    Rachid spelt het in de hoorn. Bij hoeveel hoor je haar typen, en bij sinds wanneer ook. Dan krijgt Boersma vandaag een brief. #exit: rachid #id: j7k23
+    Jij denkt (gespannen): Nu ligt zijn bakkerij bij de gemeente op een bureau. En hij dacht dat ik ziek was. #id: v2pmd
 
 * (mond) [‘Zeg maar dat het goed komt met die huur.’ Boersma houdt niet van papier. #id: c_huur_mond #style: ruimte]
     ~ meer(erbij_horen, 1)
     ~ meer(draagkracht, 1)
-    Rachid zegt het, en luistert nog even. Het formulier gaat toch op de post, naar het adres. Daar kan zij ook niks aan doen. #exit: rachid
-    Jij denkt: Op het adres zit één bus, en daar gaat meel in. Dan vindt Boersma het vast het eerst.
+    Rachid zegt het, en luistert nog even. Het formulier gaat toch op de post, naar het adres. Daar kan zij ook niks aan doen. #exit: rachid #id: xbmr6
+    Jij denkt: Op het adres zit één bus, en daar gaat meel in. Dan vindt Boersma het vast het eerst. #id: mkk1f
 
 - -> client_meelbus_leeg
 
 === client_meelbus_leeg ===
-{ not (regels ? b9) && (besluiten ? huur_samen || besluiten ? mensen_shanti):
+{ not (regels ? b9) && (besluiten ? huur_samen || besluiten ? huur_zelf || besluiten ? post_halen || besluiten ? mensen_shanti):
     ~ c_papier = true
 }
 Morgen is de meelbus voor de tweede keer leeg. Om kwart voor vijf gaan de deuren dicht. #clock: 15:45 #id: wq306
@@ -551,8 +563,8 @@ Morgen is de meelbus voor de tweede keer leeg. Om kwart voor vijf gaan de deuren
     ‘Vast?’ zegt iemand achter hem. ‘Pa, is dat die jongen van boven?’ #outcome: c_zoon_weet_het #because: other huur_samen #because: luck zoon_in_de_kamer #unintended #id: w2sg5
     Boersma: Ik wacht. Maar daarna weer gewoon in de bus, hè. #id: m05fn
     { not (regels ? b9):
-        Anouk: De gemeente wil u betalen, meneer. Dan moet u één zin opschrijven.
-        Boersma: Op wat voor papier?
+        Anouk: De gemeente wil u betalen, meneer. Dan moet u één zin opschrijven. #id: q5frd
+        Boersma: Op wat voor papier? #id: w4ts7
     }
     Boersma denkt (vriendelijk): Winkels, zegt hij. Bij mij heeft hij nog nooit een krent meegenomen. #clear: vertrouwen 5 #id: npnfm
     Jij denkt: Anouk zei niks, de hele tijd. Ze zat er alleen bij, als een handrem. #id: qqsfg
@@ -563,6 +575,9 @@ Morgen is de meelbus voor de tweede keer leeg. Om kwart voor vijf gaan de deuren
     Jij denkt: Dan hoeft die envelop ook niet meer open. Of staat daar iets anders in? #id: r0tg8
     Jij: Wat heeft ze gezegd? #id: nn8jb
     Rachid: Dat je er een paar weken niet bent. Meer mag ze niet. #outcome: c_boersma_raadt #because: other huur_zelf #because: luck omroep #unintended #id: m67p3
+    { not (regels ? b9):
+        Een rekeningnummer heeft ze ook, van die mevrouw van woonlasten moest dat. Boersma las het cijfer voor cijfer voor. #id: bz5xd
+    }
     Jij denkt (boos): Een stem die niks mag zeggen. Dan weet hij het dus. #id: pr9t3
 - besluiten ? huur_eigen:
     ~ c_huur = c_huur + 1
@@ -581,6 +596,9 @@ Morgen is de meelbus voor de tweede keer leeg. Om kwart voor vijf gaan de deuren
     Anouk: Er staat soep op de trap. En zaterdag was de bus leeg. #sound: envelop #id: fvnht
     Jij (gespannen): De meelbus. Daar gaat de huur in. Vijfennegentig, contant. #id: wsh84
     Zij schrijft, jij zegt het voor: ‘Ik kom terug. De soep mag naar de buurvrouw.’ #outcome: c_envelop_open #because: other post_halen #id: m526f
+    { not (regels ? b9):
+        Eronder zet ze het nummer van die mevrouw. Wie dat belt, krijgt zijn huur, zegt ze. Je vraagt of dat er ook echt staat. #id: vxbp2
+    }
     Jij denkt (verdrietig): Drie dagen stond er soep tegen mijn beker. #id: vt6w9
 - else:
     De envelop staat nog tegen je beker. Je hebt hem één keer tegen het licht gehouden: één blad, dubbelgevouwen. #id: s44x1
@@ -613,26 +631,29 @@ Zaterdagavond laad je dok zes, vanaf je bed. Eén beneden, twee erop. Om twintig
 
 === client_meelezen ===
 // Alleen als iedereen in één plan schrijft en de cliënt mee mag lezen.
-Om kwart over vier deelt Rachid bladen uit, voor iedere man één. Bovenaan zeven tekens, daaronder tekst tot de rand. Het gaat over jou, zegt hij, en je mag meelezen. In de zaal kun je inloggen. #scene: gang dag #day: 12 #enter: wout links #enter: jij rechts #sound: papier #ambience: gang
+Om kwart over vier deelt Rachid bladen uit, voor iedere man één. Je naam staat erboven, daaronder is het grijs tot de rand. Het is jouw plan, zegt hij. Iedereen schrijft erin, en jij mag meelezen. #scene: gang dag #day: 12 #enter: wout links #enter: jij rechts #sound: papier #ambience: gang #id: cqcmb
 { client_wout.zelf:
-    Je legt het in de map, bij de andere dingen die je mag lezen.
-    Jij denkt: Zeven tekens, en eentje is een vraagteken. Dat vraag ik me ook af.
+    Je legt het in de map, bij de andere dingen die je mag lezen. #id: rxvkc
+    Jij denkt: Negen keer mijn naam. Dan kan het haast niet over een ander gaan. #id: hxfx3
 - else:
-    Wout: ‘Woensdag, tien uur veertig, A. {besluiten ? geen_id:Kaart verlopen. |}Wonen: {besluiten ? intake_huur:contant, in een bus voor meel|ja}. {besluiten ? lezen_ict:Leestoets aangevraagd. |}Vrijdag, dertien uur nul twee, A.’ Dan gaat hij zachter.
+    Je schuift het door naar Wout, zoals alles. Aan die tafel, waar het licht is. #id: gn73z
+    Wout: ‘Woensdag, tien uur veertig, A. {besluiten ? geen_id:Kaart verlopen. |}Wonen: {besluiten ? intake_huur:contant, in een bus voor meel|ja}. {besluiten ? lezen_ict:Leestoets aangevraagd. |}Vrijdag, dertien uur nul twee, A.’ Dan gaat hij zachter. #id: wpt8r
     {
     - besluiten ? notitie_vragen:
-        Wout: ‘Had zijn schoenen aan.’ Dat staat er, op mijn woord.
+        Wout: ‘Had zijn schoenen aan.’ Dat staat er, op mijn woord. #id: h4cb4
     - c_toets:
-        Wout: ‘Eerst toetsen.’
+        Wout: ‘Eerst toetsen.’ #id: s34fw
+    - c_driehoek:
+        Wout: ‘Niet meegewerkt.’ En dan een driehoekje. Dat laat zich niet voorlezen. #id: rtj49
     - besluiten ? notitie_kaal:
-        Wout: ‘Niet gevraagd waarom.’
+        Wout: ‘Niet gevraagd waarom.’ #id: m1tsn
     - else:
-        Wout: ‘Niet meegewerkt.’
+        Wout: ‘Niet meegewerkt.’ #id: v554z
     }
-    Achter hem wachten er vier met hun eigen blad. Die staan ineens heel stil. #outcome: c_hardop #because: alternative b11 {client_wout.shag: #because: choice c_wout_shag} {client_wout.meenemen: #because: choice c_wout_brief} #unintended
+    Achter hem wachten er vier met hun eigen blad. Die staan ineens heel stil. #outcome: c_hardop #because: alternative b11 {client_wout.shag: #because: choice c_wout_shag} {client_wout.meenemen: #because: choice c_wout_brief} #unintended #id: vc550
     ~ meer(erbij_horen, -1)
-    Jij: Kan dat eraf?
-    Wout (ernstig): Hier staat een naam bij, en een tijd. Zulke dingen gaan er niet af.
+    Jij: Kan dat eraf? #id: zfw55
+    Wout (ernstig): Hier staat een naam bij, en een tijd. Zulke dingen gaan er niet af. #id: p1ppg
 }
 -> client_hofstra
 
@@ -757,26 +778,31 @@ Jij denkt (bang): {regels ? b15:Dan sta ik zaterdag dus zelf bij die bus. Met wa
         Een uur later staat Anouk er. Ze heeft vijfentwintig minuten panfluit gehad, van de gemeente. Woensdag, zegt ze. Bij het luchten heet je Blijvertje. #enter: anouk midden #outcome: c_blijvertje #because: choice vrij_waarheen #because: other c_ring_luistert #unintended #id: zshsg
     }
 
-- -> client_uitslag
+-
+{ client_datum.waarheen && not (regels ? b15):
+    ~ c_huur = c_huur + 1
+    Er is nog tijd om het uit te zoeken, en dat gebeurt ook. Woensdag weet Boersma op welke dag je komt. Hij zet er een kruis bij, op de zak van de bloem. #outcome: c_kruis_op_de_zak #because: alternative b15 #because: choice vrij_waarheen #id: b4fw0
+}
+-> client_uitslag
 
 === client_uitslag ===
 { not c_toets: -> client_pallet }
-Dinsdag, na het luchten, heeft Rachid een uitslag. Hij zoekt waar hij moet beginnen. #scene: gang ochtend #day: 14 #enter: rachid links #enter: jij rechts #ambience: gang
+Dinsdag, na het luchten, heeft Rachid een uitslag. Hij zoekt waar hij moet beginnen. #scene: gang ochtend #day: 14 #enter: rachid links #enter: jij rechts #ambience: gang #id: w2048
 { besluiten ? scil_boven:
     ~ meer(stroefheid, 1)
     ~ meer(vertrouwen, -1)
-    Rachid (rustig): Je zat boven de streep. Je kunt het dus wel, staat er.
-    Jij: Wat?
-    Rachid: Meewerken. Dus nou staat er toch: niet meegewerkt. #outcome: c_kan_het_wel #because: alternative b6 #because: other scil_boven {besluiten ? notitie_scil: #because: other notitie_scil} #unintended
-    Jij denkt: Er zat geen letter in die test. Alleen blokjes, en een mevrouw die knikte.
+    Rachid (rustig): Je zat boven de streep. Je kunt het dus wel, staat er. #id: vbr1w
+    Jij: Wat? #id: ftgpz
+    Rachid: Meewerken. Dus nou staat er toch: niet meegewerkt. #outcome: c_kan_het_wel #because: alternative b6 #because: other scil_boven #because: other notitie_scil #unintended #id: fm1r0
+    Jij denkt: Er zat geen letter in die test. Alleen blokjes, en een mevrouw die knikte. #id: x9cfw
 - else:
     ~ meer(vertrouwen, 1)
-    Rachid (vriendelijk): Je zat onder de streep. ‘Niet meegewerkt’ komt er dus niet. Er staat nu: uitleggen in stappen.
-    Jij (wantrouwig): Is dat beter?
-    Rachid: Er staat geen straf op. #outcome: c_in_potlood_weg #because: alternative b6 {besluiten ? notitie_scil: #because: other notitie_scil}
-    Rachid denkt (rustig): In stappen. Dat had ik die vrijdag ook gekund, met twee tijden. #clear: vertrouwen 4
+    Rachid (vriendelijk): Je zat onder de streep. ‘Niet meegewerkt’ komt er dus niet. Ik zeg voortaan alles door de deur, in één zin. #id: q0rng
+    Jij (wantrouwig): Is dat straf? #id: wgp9n
+    Rachid: Dat is voor mij. #outcome: c_door_de_deur #because: alternative b6 #because: other notitie_scil #id: fnpnq
+    Rachid denkt (rustig): Eén zin. Dat had ik die vrijdag ook gekund. #clear: vertrouwen 4 #id: j6p6v
 }
-Bij de automaat staan er drie. Of je een torentje wilt bouwen, vraagt de middelste. Hij heeft er bekertjes voor. #outcome: c_torentje #because: alternative b6 {besluiten ? notitie_scil: #because: other notitie_scil} #because: other c_ring_luistert #unintended
+Bij de automaat staan er drie. Of je een torentje wilt bouwen, vraagt de middelste. Hij heeft er bekertjes voor. #outcome: c_torentje #because: alternative b6 #because: other notitie_scil #because: other c_ring_luistert #unintended #id: sdqmm
 ~ meer(erbij_horen, -1)
 -> client_pallet
 
@@ -808,10 +834,6 @@ Levi draait de doos om, en daarna nog een die goed stond. #mood: levi verdrietig
 Jij denkt: De pijl. Ik had gewoon de pijl kunnen zeggen. #id: kspt9
 Jij (vriendelijk): Om en om, als een muurtje. Straks haal ik mijn heftruckpapieren. Rijden kan ik, alleen de theorie nog. #id: f1h2j
 Levi denkt (vriendelijk): Als een muurtje. Zo legde opa de tegels, en daar mocht ik dan over lopen. #clear: vertrouwen 3 #id: jg685
-{ not (regels ? b1) && not (besluiten ? som_signaal):
-    Levi (gespannen): Hoe lang stonden ze bij jou? Want bij mij was het één minuut, echt waar, ik heb geteld. Ik was nog bij Turbo zijn naam. #outcome: c_een_minuut #because: alternative b1 #because: other tijd_voor_vier #unintended
-    Jij: Ik had een zak aardappels.
-}
 { besluiten ? som_signaal:
     Levi (gespannen): Ik stond op een lijst, bij die Yara, echt waar, ik heb het zelf gezien. En nou ben ik eraf, en niemand zegt wat. Weet jij hoe dat kan? #outcome: c_levi_eraf #because: other som_signaal #because: other tijd_voor_vier #unintended #theory: lipsky #id: g4w7b
     Jij: Vol, zeker. #id: dm395
@@ -861,13 +883,11 @@ Levi denkt (vriendelijk): Als een muurtje. Zo legde opa de tegels, en daar mocht
 === client_woensdag ===
 { not (regels ? b8) && not (besluiten ? papier_aanvraag):
     ~ c_voor = true
-    ~ c_huur = c_huur + 1
-    ~ c_druk = c_druk - 1
-    Om vier uur houdt Rachid een blad tegen de muur, en een pen. Dan ligt er vast iets voor de uitkering, als je buiten staat. #scene: gang dag #day: 14 #clock: 16:00 #enter: rachid links #enter: jij rechts #sound: papier #ambience: gang
-    Jij (vriendelijk): Waar moet de lus?
-    Je naam en de datum schrijft hij over van zijn eigen lijst. Bij het laatste vakje kijkt hij om.
-    Rachid: Werk, als je vrij bent. Ja of nee? Dat weten we niet, hè. Ik doe nee.
-    Jij denkt: Eén blad. Zo dun heb ik ze hier nog niet gehad.
+    Om vier uur houdt Rachid een blad tegen de muur, en een pen. Dan ligt er vast iets voor de uitkering, als je buiten staat. #scene: gang dag #day: 14 #clock: 16:00 #enter: rachid links #enter: jij rechts #sound: papier #ambience: gang #id: vgf2z
+    Jij (vriendelijk): Waar moet de lus? #id: p9s9f
+    Je naam en de datum schrijft hij over van zijn eigen lijst. Bij het laatste vakje kijkt hij om. #id: r0pvm
+    Rachid: Werk, als je vrij bent. Ja of nee? Dat weten we niet, hè. Ik doe nee. #id: w0732
+    Jij denkt: Eén blad. Zo dun heb ik ze hier nog niet gehad. #id: wwcmr
 }
 {
 - besluiten ? mensen_moeder:
@@ -903,12 +923,16 @@ Levi denkt (vriendelijk): Als een muurtje. Zo legde opa de tegels, en daar mocht
     { besluiten ? som_koffie || besluiten ? bericht_gemeente:
         ~ c_huur = c_huur + 1
     }
-    Woensdag heeft Rachid een naam voor je. Shanti, bij de gemeente. Zij kent de meelbus, en ze heeft een potje. #scene: gang dag #day: 15 #enter: rachid links #enter: jij rechts #ambience: gang #id: bmkvz
-    Jij: Wat zit erin? #id: w6zxg
-    Rachid: Eén week huur. Je casemanager heeft er lang voor in de wacht gestaan. #id: bvcb3
-    Jij denkt (rustig): Een potje voor een bus. Die Shanti snapt hoe het werkt. #id: x4p3n
-    { not (regels ? b9):
-        Morgen gaat ze zelf bij de bakkerij langs, voor een handtekening. Ze neemt brood mee terug, staat op Rachids briefje.
+    { regels ? b9:
+        Woensdag heeft Rachid een naam voor je. Shanti, bij de gemeente. Zij kent de meelbus, en ze heeft een potje. #scene: gang dag #day: 15 #enter: rachid links #enter: jij rechts #ambience: gang #id: bmkvz
+        Jij: Wat zit erin? #id: w6zxg
+        Rachid: Eén week huur. Je casemanager heeft er lang voor in de wacht gestaan. #id: bvcb3
+        Jij denkt (rustig): Een potje voor een bus. Die Shanti snapt hoe het werkt. #id: x4p3n
+    - else:
+        Woensdag heeft Rachid een naam voor je. Shanti, bij de gemeente. Zij kent de meelbus. #scene: gang dag #day: 15 #enter: rachid links #enter: jij rechts #ambience: gang #id: mdq1c
+        Jij: Wat wil ze ermee? #id: b7xfd
+        Rachid: Een rekeningnummer. Ze fietst vanavond langs de bakkerij, en ze blijft tot hij het gevonden heeft. #id: pc3z1
+        Jij denkt (rustig): Dan krijgt ze soep. Daar komt ze voor half negen niet weg. #id: kgghk
     }
 }
 { (besluiten ? zorg_formulier || besluiten ? vrijdag_huis) && not (besluiten ? intake_huur):
@@ -920,7 +944,11 @@ Levi denkt (vriendelijk): Als een muurtje. Zo legde opa de tegels, en daar mocht
 { besluiten ? rw_arbeid:
     Om twee uur brengt Rachid je naar Yara. Je schuift je stoel recht voor de tafel. #scene: spreekkamer dag #clock: 14:00 #enter: yara links #enter: jij rechts #sound: stoel #ambience: stil #id: n654j
 - else:
-    Om twee uur zit je klaar voor Yara, op je bed, met je schoenen aan. Om half drie komt Rachid je halen. Niemand had gezegd wie er zou komen. #scene: spreekkamer dag #clock: 14:30 #enter: yara links #enter: jij rechts #sound: stoel #outcome: c_weer_schoenen #because: other rw_bellen #unintended #ambience: stil #id: dcfp3
+    { regels ? b1:
+        Om twee uur zit je klaar voor Yara, op je bed, met je schoenen aan. Om half drie komt Rachid je halen. Niemand had gezegd wie er zou komen. #scene: spreekkamer dag #clock: 14:30 #enter: yara links #enter: jij rechts #sound: stoel #outcome: c_weer_schoenen #because: rule b1 #because: other rw_bellen #unintended #ambience: stil #id: dcfp3
+    - else:
+        Om één minuut voor twee gaat je deur open. ‘Jij moet gehaald worden’, zegt Rachid, ‘zeg ik zelf.’ Je hebt je ene schoen nog in je hand. #scene: spreekkamer dag #clock: 14:00 #enter: yara links #enter: jij rechts #sound: stoel #outcome: c_gehaald #because: alternative b1 #ambience: stil #id: sgrgx
+    }
 }
 { besluiten ? dossier_wegen:
     Yara: Er zijn toen drie brieven gestuurd. Ik heb ze gelezen, en ik snapte ze ook niet. #id: g4kqw
@@ -933,9 +961,7 @@ Levi denkt (vriendelijk): Als een muurtje. Zo legde opa de tegels, en daar mocht
 }
 { not (regels ? b1):
     ~ c_huur = c_huur + 1
-    Boven aan haar blad staat: aardappels, 10.10. Dat hoeft dus niet nog een keer.
-    Jij: Zaterdag is erger. Dan kijkt Boersma in de bus.
-    Ze zet het eronder, met een streep naar een naam die met een S begint.
+    Op haar blad staat één woord met een streep eronder. Halen, zegt ze, als je ernaar kijkt. Dus is er tijd voor zaterdag, en voor wie er dan in de bus kijkt. Dat zet ze eronder, met een pijl naar een naam die met een S begint. #id: jnqt8
 }
 { besluiten ? delict_eerst:
     Yara: Drie winkels in één maand. Vertel eens over de eerste. #id: k2xgv
@@ -989,7 +1015,7 @@ Yara denkt: Ik heb een half uur met hem gepraat. Hij keek al die tijd naar mijn 
     }
 }
 { not (regels ? b15):
-    Sinds zondag ligt er bij jou een man op de vloer, op een matras. De cellen zijn vol. Hij blijft drie weken en hij heeft geen kussen. Straks krijgt hij het jouwe. #outcome: c_matras_erbij #because: alternative b15 #because: wait cellen_vol #unintended
+    Sinds zondag ligt er bij jou een man op de vloer, op een matras. De cellen zijn vol. Hij blijft drie weken en hij heeft geen kussen. Straks krijgt hij het jouwe. #outcome: c_matras_erbij #because: alternative b15 #because: wait cellen_vol #unintended #id: sv2gq
 }
 { besluiten ? shanti_mail:
     ~ c_mensen = c_mensen + 1

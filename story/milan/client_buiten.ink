@@ -9,15 +9,19 @@
 { not (regels ? b11) && besluiten ? geen_id:
     ~ b_id = 1
 }
-{ c_papier && not (besluiten ? geen_adres):
+{ c_papier && (not (besluiten ? geen_adres) || besluiten ? mensen_shanti):
     ~ c_doorbetaald = true
     ~ c_huur = c_huur + 2
 }
 { not (regels ? b9) && not c_papier:
     ~ c_huur = c_huur - 1
 }
+{ not (regels ? b15):
+    ~ c_druk = c_druk - 1
+    ~ c_mensen = c_mensen + 1
+}
 ~ b_wonen = 0 + (c_huur >= 3 || c_bij_ma) + (c_huur >= 3 && c_doorbetaald)
-~ b_inkomen = 0 + (c_klaar || c_voor)
+~ b_inkomen = 0 + 2 * c_klaar
 { besluiten ? zorg_formulier && not (regels ? b15) && regels ? b14:
     ~ b_zorg = b_zorg + 1
 }
@@ -36,9 +40,6 @@
     }
 }
 Je krijgt je telefoon met de barst terug, achttien euro veertig aan loon, en een papier met een stempel. {regels ? b15:Tot dag zesentwintig hou je dat bij je, zegt Anouk. }Links heb je de plastic tas. #sound: stempel #id: w52ff
-{ c_voor:
-    ‘En er staat honderdvijftig op je rekening’, zegt ze. ‘Van de gemeente. Sinds vanochtend.’ #outcome: c_geld_bij_de_deur #because: alternative b8
-}
 De portier wijst met zijn pen. ‘Die grijze auto staat er al anderhalf uur. Hij eet broodjes op de motorkap.’ #id: ctkvm
 Jij (vriendelijk): Dani. Die was op de kleuterschool ook al te vroeg. #id: nt0w9
 { besluiten ? papier_a4:
@@ -79,11 +80,11 @@ Jij (vriendelijk): Dani. Die was op de kleuterschool ook al te vroeg. #id: nt0w9
 
 === client_buiten_map ===
 // Alleen als er bij de poort iemand van de gemeente staat.
-Buiten is het groter dan op de heenweg. Naast de grijze auto staat een man met een naambordje. Hij houdt een map voor zijn borst, met jouw naam naar voren. #scene: straat ochtend #enter: joost links #enter: dani midden #enter: jij rechts #ambience: stil #outcome: c_man_met_map #because: alternative b13
-Joost (vriendelijk): Joost, van de gemeente. Ik loop vandaag met je mee. Tenzij jij nee zegt, dat mag.
-Dani (gespannen): Hij staat hier al een uur, en hij hoefde geen broodje. Wie hoeft er nou geen broodje?
-Joost denkt (moe): Half vijf op, drie treinen, en mijn loket is dicht tot ik terug ben. Hij is jonger dan zijn map. #clear: vertrouwen 4
-Jij denkt: Zeg ik nee, dan moet hij dat hele eind alleen terug. Zeg ik ja, dan zit hij straks met dat bordje naast me.
+Buiten is het groter dan op de heenweg. Naast de grijze auto staat een man met een naambordje. Hij houdt een map voor zijn borst, met jouw naam naar voren. #scene: straat ochtend #enter: joost links #enter: dani midden #enter: jij rechts #ambience: stil #outcome: c_man_met_map #because: alternative b13 #id: ss70n
+Joost (vriendelijk): Joost, van de gemeente. Ik loop vandaag met je mee. Tenzij jij nee zegt, dat mag. #id: cdm4j
+Dani (gespannen): Hij staat hier al een uur, en hij hoefde geen broodje. Wie hoeft er nou geen broodje? #id: b0d2b
+Joost denkt (moe): Half vijf op, drie treinen, en {regels ? b14 && not (regels ? b15):het is zondag. Morgen gaat mijn loket een uur later open|mijn loket is dicht tot ik terug ben}. Hij is jonger dan zijn map. #clear: vertrouwen 4 #id: mt83k
+Jij denkt: Zeg ik nee, dan moet hij dat hele eind alleen terug. Zeg ik ja, dan zit hij straks met dat bordje naast me. #id: t0gfq
 
 * (joost_mee) [‘Loop maar mee. Alleen, dat bordje.’ #id: c_joost_mee #style: zakelijk]
     ~ c_joost = 1
@@ -92,22 +93,22 @@ Jij denkt: Zeg ik nee, dan moet hij dat hele eind alleen terug. Zeg ik ja, dan z
     ~ c_huur = c_huur + 1
     ~ meer(richting, 1)
     ~ meer(erbij_horen, -1)
-    Hij doet het af en weet niet waar het heen moet. Het gaat in zijn broekzak, met de naam naar binnen.
+    Hij doet het af en weet niet waar het heen moet. Het gaat in zijn broekzak, met de naam naar binnen. #id: mh723
     { besluiten ? geen_id && b_id == 0:
         ~ b_id = 1
-        Je kaart bekijkt hij aan twee kanten. Dan belt hij een collega van loket één, die er een plek voor vrij houdt.
+        Je kaart bekijkt hij aan twee kanten. Dan belt hij een collega van loket één, die er een plek voor vrij houdt. #id: nqx8c
     }
-    Hij belt ook de bakkerij. ‘Ja, hij staat naast me’, zegt hij, en hij houdt de telefoon bij jouw mond. Je zegt: ja hoor.
+    Hij belt ook de bakkerij. ‘Ja, hij staat naast me’, zegt hij, en hij houdt de telefoon bij jouw mond. Je zegt: ja hoor. #id: ff9vk
 
 * (joost_nee) [‘Nee, dank u. Ik word gehaald.’ #id: c_joost_nee #style: ruimte]
     ~ c_joost = 2
     ~ meer(erbij_horen, 1)
     ~ meer(draagkracht, 1)
-    Joost: Dat mag. Dan zet ik dat erin.
-    Hij schrijft staand, op de map. Eén woord, en dan vraagt hij hoe laat het is. #outcome: c_nee_genoteerd #because: choice c_joost_nee #because: alternative b13 #unintended
-    Dani (vriendelijk): Neem er dan tenminste een mee voor in de trein. Ei.
+    Joost: Dat mag. Dan zet ik dat erin. #id: jnqrm
+    Hij schrijft staand, op de map. Eén woord, en dan vraagt hij hoe laat het is. #outcome: c_nee_genoteerd #because: choice c_joost_nee #because: alternative b13 #unintended #id: z101h
+    Dani (vriendelijk): Neem er dan tenminste een mee voor in de trein. Ei. #id: m1mgs
 
-- Aan de andere kant van het hek staat het paaltje van lijn 88. #exit: joost
+- Aan de andere kant van het hek staat het paaltje van lijn 88. #exit: joost #id: nnr47
 -> client_buiten_hek
 
 === client_buiten_hek ===
@@ -122,9 +123,9 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
     Dani: Van allebei een paar. En een gevulde koek. Twee. #id: m5062
     Dani denkt (rustig): Hij is dunner. Ik zeg niks, ik hou gewoon de zak open. #clear #id: k9nqh
     { c_joost == 1:
-        Joost zit achterin, met zijn knieën tegen de map. Bij het kanaal staat een geel bord met veel tekst. ‘Omleiding, derde rechts’, leest hij voor, zonder dat iemand het vraagt. #scene: straat dag #enter: dani links #enter: jij rechts #outcome: c_hardop_gelezen #because: choice c_joost_mee #because: alternative b13
-        Dani (vriendelijk): Kijk, dat is handig. Zo iemand achterin.
-        Bij het gemeentehuis stapt Joost uit. Op je telefoon staat nu een wekker, voor loket drie.
+        Joost zit achterin, met zijn knieën tegen de map. Bij het kanaal staat een geel bord met veel tekst. ‘Omleiding, derde rechts’, leest hij voor, zonder dat iemand het vraagt. #scene: straat dag #enter: dani links #enter: joost midden #enter: jij rechts #outcome: c_hardop_gelezen #because: choice c_joost_mee #because: alternative b13 #id: z9z3z
+        Dani (vriendelijk): Kijk, dat is handig. Zo iemand achterin. #id: sfv4d
+        Bij het gemeentehuis stapt Joost uit. Op je telefoon staat nu een wekker, voor loket drie. #id: kh85z
     - else:
         Bij het kanaal staat een geel bord met veel tekst. Jij kijkt naar Dani. Dani kijkt naar de weg. Een half uur later staan jullie voor een zandafgraving. #scene: straat dag #enter: dani links #enter: jij rechts #outcome: c_mooi_zand #because: choice gate_dani #because: other c_geel_bord #unintended #id: t274g
         Jij (vriendelijk): Mooi zand. #id: tm7s7
@@ -149,7 +150,7 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
     Dani denkt: Zal ik toeteren? Nee. Of één keer. #clear #id: s12r4
     Lijn 88, dan spoor vier, dan spoor twee. Cijfers genoeg. Elf euro twintig, dan heb je nog zeven twintig. #scene: bus dag #enter: jij rechts #sound: bus #ambience: bus #outcome: c_zelf_aangekomen #because: choice gate_trein #id: hdsms
     { c_joost == 1:
-        Joost zit naast je. Betalen mag hij niet voor je, reiskosten is een ander formulier. Bij elke halte zegt hij hoe die heet, ook als je dat aan de kerk al ziet.
+        Joost zit naast je. Betalen mag hij niet voor je, reiskosten is een ander formulier. Bij elke halte zegt hij hoe die heet, ook als je dat aan de kerk al ziet. #id: r1k9b
     }
     Jij denkt (rustig): Hij remt te laat, die chauffeur. Met een volle bak lag nu alles voorin. #id: pbdxn
 
@@ -182,7 +183,7 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
     Vier hoog ruikt het naar soep. De bank is uitgeklapt, met een laken erover dat je kent van vroeger. #scene: kamer_moeder avond #enter: moeder links #enter: jij rechts #ambience: stil #id: dgq04
     { c_huur >= 3:
         { c_doorbetaald:
-            Bij Boersma hangt je sleutel nog, en de gemeente heeft hem betaald. Maar hier is de bank al uitgeklapt, en dan ga je niet. #outcome: c_huur_van_de_gemeente #because: alternative b9 {client_woonlasten.naam: #because: choice c_huur_naam} {besluiten ? huur_samen: #because: other huur_samen} {besluiten ? mensen_shanti: #because: other mensen_shanti}
+            Bij Boersma hangt je sleutel nog, en de gemeente heeft hem betaald. Maar hier is de bank al uitgeklapt, en dan ga je niet. #outcome: c_huur_van_de_gemeente #because: alternative b9 {client_woonlasten.naam: #because: choice c_huur_naam} {besluiten ? huur_samen: #because: other huur_samen} {besluiten ? huur_zelf: #because: other huur_zelf} {besluiten ? post_halen: #because: other post_halen} {besluiten ? mensen_shanti: #because: other mensen_shanti} #id: hh784
         - else:
             Bij Boersma hangt je sleutel nog. Maar je hebt hem twee zaterdagen niks te geven gehad, en dan ga je daar niet liggen. #id: d3stf
         }
@@ -235,13 +236,13 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
     - regels ? b9:
         Hij licht het deksel van de meelbus op en laat je kijken. Er zit alleen meel in. #outcome: c_alleen_meel #because: rule b9 #id: t6hx4
     - c_doorbetaald:
-        Naast de meelbus staat een brief met de watertoren, rechtop tegen de gist. De huur komt van de gemeente, op zijn rekening. Hij zegt het zoals je zegt dat er een muis is. #outcome: c_huur_van_de_gemeente #because: alternative b9 {client_woonlasten.naam: #because: choice c_huur_naam} {besluiten ? huur_samen: #because: other huur_samen} {besluiten ? mensen_shanti: #because: other mensen_shanti}
-        Boersma (gespannen): Nu staat het ergens. En dan wil de belasting ook wat, zegt mijn zoon.
+        Naast de meelbus staat een brief met de watertoren, rechtop tegen de gist. De huur komt van de gemeente, op zijn rekening. Hij zegt het zoals je zegt dat er een muis is. #outcome: c_huur_van_de_gemeente #because: alternative b9 {client_woonlasten.naam: #because: choice c_huur_naam} {besluiten ? huur_samen: #because: other huur_samen} {besluiten ? huur_zelf: #because: other huur_zelf} {besluiten ? post_halen: #because: other post_halen} {besluiten ? mensen_shanti: #because: other mensen_shanti} #id: mgnfh
+        Boersma (gespannen): Nu staat het ergens. En dan wil de belasting ook wat, zegt mijn zoon. #id: bqfjz
     - c_papier:
-        Naast de meelbus staat een brief met de watertoren, rechtop tegen de gist. Ze willen wel betalen, alleen niet voor iemand die er niet woont.
-        Boersma: Boven woont niemand, schrijven ze. Ik hoor je toch elke ochtend.
+        Naast de meelbus staat een brief met de watertoren, rechtop tegen de gist. Ze willen wel betalen, alleen niet voor iemand die er niet woont. #id: s4sx1
+        Boersma: Boven woont niemand, schrijven ze. Ik hoor je toch elke ochtend. #id: pp6qv
     - else:
-        Naast de meelbus ligt een formulier met de watertoren. Er staat een kring van een kopje op. Zijn zoon heeft het al gelezen, zegt Boersma, van voor tot achter. #outcome: c_zoon_las_het #because: alternative b9 {client_woonlasten.mond: #because: choice c_huur_mond} #because: other c_formulier_zonder_naam #unintended
+        Naast de meelbus ligt een formulier met de watertoren. Er staat een kring van een kopje op. Zijn zoon heeft het al gelezen, zegt Boersma, van voor tot achter. #outcome: c_zoon_las_het #because: alternative b9 {client_woonlasten.mond: #because: choice c_huur_mond} #because: other c_formulier_zonder_naam #unintended #id: c7t03
     }
     Boersma denkt (vriendelijk): Zijn bed heb ik niet opgemaakt. Dat zou hij gek vinden. De verwarming wel een kwartiertje. #clear: vertrouwen 4 #id: m966s
     Jij denkt: Hij zegt niet hoeveel. Dus hij weet het op de cent. #id: np7qf
@@ -250,12 +251,18 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
     In de bakkerij is je haak leeg. De zoon van Boersma rekent sneller dan een oven. #scene: kamer avond #enter: boersma links #enter: jij rechts #ambience: stil #outcome: c_lege_haak #because: choice gate_dani {besluiten ? vrijdag_huis: #because: other vrijdag_huis} {besluiten ? zorg_formulier: #because: other zorg_formulier} {besluiten ? huur_eigen: #because: other huur_eigen} {regels ? b9: #because: rule b9} #because: other c_zoon_telt #unintended #id: nb9cc
     Boersma (verdrietig): Ik had het je geschreven. Laat iets horen, schreef ik. Toen kwam mijn zoon rekenen, en die heeft de sleutel meegenomen. #id: cjjp3
     { not (regels ? b9) && not c_papier:
-        Boersma: Er kwam een formulier, van de gemeente. Daar stond in waar jij zat. Hij las het eerder dan ik. #outcome: c_zoon_las_het #because: alternative b9 {client_woonlasten.mond: #because: choice c_huur_mond} #because: other c_formulier_zonder_naam #unintended
+        Boersma: Er kwam een formulier, van de gemeente. Daar stond in waar jij zat. Hij las het eerder dan ik. #outcome: c_zoon_las_het #because: alternative b9 {client_woonlasten.mond: #because: choice c_huur_mond} #because: other c_formulier_zonder_naam #unintended #id: s498m
     }
     { client_wout.zelf || not (besluiten ? huur_eigen):
         Jij denkt (boos): Dus dát stond erin. En ik heb het tegen een beker laten staan. #id: dg79w
     }
-    Je slaapt bij Dani op zolder, tussen zijn kerstspullen. {regels ? b14 && regels ? b15:Zaterdag word je om één uur wakker, met een plastic ster in je rug.|De volgende ochtend zit er een plastic ster in je rug.} #id: gr4wg
+    { c_joost == 1:
+        ~ b_wonen = 1
+        ~ c_druk = c_druk - 1
+        In het pension aan de Brink staat een bed op jouw naam, tot het loket open is. Dat heeft Joost geregeld. Op het kussen ligt een zeepje, en je proeft het eerst. #outcome: c_bed_op_naam #because: choice c_joost_mee #because: alternative b13 #id: js87m
+    - else:
+        Je slaapt bij Dani op zolder, tussen zijn kerstspullen. {regels ? b14 && regels ? b15:Zaterdag word je om één uur wakker, met een plastic ster in je rug.|De volgende ochtend zit er een plastic ster in je rug.} #id: gr4wg
+    }
     ~ c_druk = c_druk + 1
     Boersma denkt: Ik had de reserve in mijn schort. Ik heb er de hele avond met mijn hand op gezeten. #clear: vertrouwen 4 #id: t3b16
     Jij: Hij hing daar twee jaar. Je ziet nog een ronde plek. #id: svd53
@@ -281,19 +288,19 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
     ~ c_druk = c_druk - 1
     ~ c_huur = c_huur + 1
     ~ meer(vertrouwen, -1)
-    Naast jou zitten er twee met net zo’n plastic tas, uit een andere deur. Op donderdag komt iedereen vrij, zegt de ene. Sander zegt het op zijn eigen manier: om half tien moet hij alle drie gehad hebben. #outcome: c_drie_tassen #because: alternative b14 #because: other c_allemaal_donderdag #unintended
+    Naast jou zitten er drie met net zo’n plastic tas, elk uit een andere deur. Op donderdag komt iedereen vrij, zegt de ene. Om half tien moet Sander jullie alle vier gehad hebben. #outcome: c_vier_tassen #because: alternative b14 #because: other c_allemaal_donderdag #unintended #id: pfzkq
 }
 { not (regels ? b13):
-    De vader van Kevin van de snackbar zit er ook weer. {regels ? b14:Vrijdag|Gisteren} stond hij hier voor een dicht loket, zegt hij, hard genoeg voor de hele bank. De man was naar een gevangenis. #outcome: c_dicht_loket #because: alternative b13 #because: other c_joost_aan_de_poort #unintended
+    De vader van Kevin van de snackbar zit er ook weer. {regels ? b14:{regels ? b15:Vrijdag|Vanochtend om acht uur}|Gisteren} stond hij hier voor een dicht loket, zegt hij, hard genoeg voor de hele bank. De man was naar een gevangenis. #outcome: c_dicht_loket #because: alternative b13 #because: other c_joost_aan_de_poort #unintended #id: gcvs5
     ~ meer(erbij_horen, -1)
     {
     - c_joost == 1:
         ~ meer(vertrouwen, 1)
-        Sander: Joost heeft al… ja, je halve blad is al ingevuld. Hij schrijft dat je van bruggen houdt.
+        Sander: Joost heeft al… ja, je halve blad is al ingevuld. Hij schrijft dat je van bruggen houdt. #id: hnq72
     - c_joost == 2:
         ~ meer(stroefheid, 1)
-        Sander: Nazorg, geweigerd. Dat staat hier. Had je… was er iets mee?
-        Jij: Ik werd gehaald.
+        Sander: Nazorg, geweigerd. Dat staat hier. Had je… was er iets mee? #id: b43qx
+        Jij: Ik werd gehaald. #id: pcpx0
     }
 }
 {
@@ -315,9 +322,9 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
 { not (regels ? b11):
     ~ meer(vertrouwen, 1)
     ~ meer(richting, 1)
-    Sander (vriendelijk): Nachtploeg, boven een bakker{besluiten ? intake_huur || besluiten ? post_halen || besluiten ? huur_samen || besluiten ? papier_a4:, huur in een meelbus}. Dat hoef je hier niet nog eens te vertellen. #outcome: c_niet_nog_eens #because: alternative b11
-    Jij (wantrouwig): Wie heeft dat gezegd?
-    Sander: Het staat er. Met een letter en een tijd.
+    Sander (vriendelijk): Nachtploeg, boven een bakker{besluiten ? intake_huur || besluiten ? post_halen || besluiten ? huur_samen || besluiten ? papier_a4:, huur in een meelbus}. Dat hoef je hier niet nog eens te vertellen. #outcome: c_niet_nog_eens #because: alternative b11 #id: r58pf
+    Jij (wantrouwig): Wie heeft dat gezegd? #id: nxd89
+    Sander: Het staat er. Met een letter en een tijd. #id: h10px
     { besluiten ? intake_huur || besluiten ? post_halen || besluiten ? huur_samen || besluiten ? papier_a4:
         ~ c_huur = c_huur + 1
     }
@@ -340,7 +347,7 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
     Of hij je dan al geld mag geven, weet de helpdesk niet. Hij belt iemand die Wim heet. Die zegt van wel, en zet zijn naam eronder. #id: vt71v
 - else:
     ~ meer(vertrouwen, 1)
-    Hij houdt jouw papier met het stempel naast zijn scherm. Twee keer hetzelfde getal. ‘Kijk’, zegt hij, alsof hij het zelf heeft gelegd. #outcome: c_twee_keer_hetzelfde #because: alternative b15
+    Hij houdt jouw papier met het stempel naast zijn scherm. Twee keer hetzelfde getal. ‘Kijk’, zegt hij, alsof hij het zelf heeft gelegd. #outcome: c_twee_keer_hetzelfde #because: alternative b15 #id: k8bt4
 }
 { besluiten ? notitie_menu && regels ? b6 && (besluiten ? papier_overdracht || besluiten ? papier_standaard || not (regels ? b11)):
     Dan leest hij iets en gaat rechter zitten. ‘Hier werken we met afspraken’, zegt hij, tegen niemand die iets had gevraagd. #outcome: c_woord_vooruit #because: rule b6 #because: other notitie_menu {besluiten ? papier_overdracht: #because: other papier_overdracht} {besluiten ? papier_standaard: #because: other papier_standaard} {regels ? b11: #because: other veld_reist_mee} {not (regels ? b11): #because: alternative b11} #unintended #id: ttsch
@@ -348,19 +355,34 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
     ~ meer(vertrouwen, -1)
     Jij denkt (wantrouwig): Wat staat daar? Toch niet die computerzaal? #id: v1mwz
 }
-{ c_toets && (besluiten ? papier_overdracht || besluiten ? papier_standaard || not (regels ? b11)):
-    ~ c_reist = true
-    { besluiten ? scil_boven:
-        ~ meer(stroefheid, 1)
-        ~ c_druk = c_druk + 1
-        Sander: Je bent getest, lees ik. Boven de streep. Dus uitleggen hoeft… dat red jij wel.
-        Jij (vriendelijk): Ja hoor.
-        Jij denkt (wantrouwig): Een streep van honderdtien kilometer ver. En hij gaat er meteen achter staan.
-    - else:
-        ~ meer(erbij_horen, -1)
-        Ineens praat hij langzaam, en harder dan hij hoeft. In stappen, zegt hij er zelf bij. Achter je gaat iemand verzitten.
-    }
+{ (c_toets || c_driehoek) && (besluiten ? papier_overdracht || besluiten ? papier_standaard || not (regels ? b11)): -> client_buiten_toets }
+-> client_buiten_schoenen
+
+=== client_buiten_toets ===
+// Alleen als er eerst wordt nagegaan of iemand het kan, en het loket weet dat.
+~ c_reist = true
+{ c_driehoek:
+    Op zijn scherm staat een geel driehoekje. Nog niet getoetst, leest hij. ‘Dat kan ook hier. Veertien vragen. Of… ja, ook hier.’ #id: fb1kt
+    Bij vraag zes rekent de rij mee. Bij elf zegt de vader van Kevin het antwoord, en het is goed. #outcome: c_veertien_vragen #because: alternative b6 #because: other notitie_menu #because: other c_rij_luistert #unintended #id: r7wz7
+    ~ meer(erbij_horen, -1)
 }
+{ besluiten ? scil_boven:
+    ~ meer(stroefheid, 1)
+    ~ c_druk = c_druk + 1
+    { c_driehoek:
+        Sander: Boven de streep. Dan kun je het dus. Dan blijft dat andere, eh, dat van niet meegewerkt, gewoon staan. #outcome: c_kan_het_wel #because: alternative b6 #because: other scil_boven #because: other notitie_menu #unintended #id: f64bp
+    - else:
+        Sander: Je bent getest, lees ik. Boven de streep. Dus uitleggen hoeft… dat red jij wel. #id: v3q7p
+    }
+    Jij (vriendelijk): Ja hoor. #id: dt9z9
+    Jij denkt (wantrouwig): {c_driehoek:Hij las ze allemaal voor. Als hij dat met die brieven ook deed, zat ik overal boven.|Een streep van honderdtien kilometer ver. En hij gaat er meteen achter staan.} #id: c595b
+- else:
+    ~ meer(erbij_horen, -1)
+    {c_driehoek:Onder de streep, en het driehoekje gaat weg, met dat woord erbij. |}Ineens praat hij langzaam, en harder dan hij hoeft. In stappen, zegt hij. Achter je gaat iemand verzitten. {c_driehoek: #outcome: c_woord_weg} {c_driehoek: #because: alternative b6} {c_driehoek: #because: other notitie_menu} #id: c7r48
+}
+-> client_buiten_schoenen
+
+=== client_buiten_schoenen ===
 { besluiten ? notitie_vragen && (besluiten ? papier_overdracht || besluiten ? papier_standaard || not (regels ? b11)):
     Hij leunt opzij en kijkt onder de balie door naar je schoenen. ‘Die had je dus aan’, zegt hij. #id: nj3q6
 }
@@ -378,8 +400,8 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
     Jij: Ik. Zij zocht de plaatjes. #id: dph6z
 }
 { c_doorbetaald:
-    Sander: Over die huur is dinsdag vergaderd, in de raad. Niet over die van jou. Over zulke… nou ja. Iemand noemde het een beloning.
-    ‘Mij betaalt ook niemand door’, zegt de vader van Kevin van de snackbar. #outcome: c_een_beloning #because: alternative b9 #because: other c_rij_luistert #unintended
+    Sander: Over die huur is dinsdag vergaderd, in de raad. Niet over die van jou. Over zulke… nou ja. Iemand noemde het een beloning. #id: s0mtn
+    ‘Mij betaalt ook niemand door’, zegt de vader van Kevin van de snackbar. #outcome: c_een_beloning #because: alternative b9 #because: other c_rij_luistert #unintended #id: cn7k0
     ~ meer(erbij_horen, -1)
 }
 Hij typt en wacht, en typt weer. Achter de schuifdeur ruikt het naar tosti. #id: ghgp8
@@ -401,37 +423,29 @@ Sander denkt (moe): Laden. Laden. Nog steeds aan het laden. #clear #id: q32b9
 { besluiten ? geen_id:
     { b_id == 0:
         ~ c_druk = c_druk + 1
-        Sander: Heb je iets met een foto erop?
-        Je legt je kaart neer. Zijn vinger gaat langs het nummer, langs je geboortedag, en blijft liggen op 02.
-        Sander (ernstig): Hier stopt het scherm. Met een verlopen kaart… nou ja, dan besta je niet helemaal. #outcome: c_kaart_verlopen #because: other geen_id
+        Sander: Heb je iets met een foto erop? #id: rt4h3
+        Je legt je kaart neer. Zijn vinger gaat langs het nummer, langs je geboortedag, en blijft liggen op 04. #id: pcq54
+        Sander (ernstig): Hier stopt het scherm. Met een verlopen kaart… nou ja, dan besta je niet helemaal. #outcome: c_kaart_verlopen #because: other geen_id #id: h4cpb
     - else:
-        Sander: Je kaart is van februari, dat wist ik al. Er ligt een plek voor je klaar, bij loket één. #outcome: c_plek_voor_een_kaart #because: other geen_id {c_joost == 1: #because: choice c_joost_mee} {c_joost == 1: #because: alternative b13} {not (regels ? b11): #because: alternative b11}
+        Sander: Je kaart is van april, dat wist ik al. Er ligt een plek voor je klaar, bij loket één. #outcome: c_plek_voor_een_kaart #because: other geen_id {c_joost == 1: #because: choice c_joost_mee} {c_joost == 1: #because: alternative b13} {not (regels ? b11): #because: alternative b11} #id: mj209
     }
 }
 { besluiten ? geen_adres:
     ~ c_druk = c_druk + 1
-    Sander: Waar sta je ingeschreven? Ik zie niets. Terwijl je er toch zit.
-    { c_huur >= 3:
-        ~ c_huur = c_huur - 1
-        Hij belt de bakkerij. Boersma wil tekenen dat je er woont. Op de achtergrond vraagt de zoon wat dat kost, iemand die er woont. #sound: telefoon #outcome: c_woont_nergens #because: other geen_adres
-        { c_papier && not c_doorbetaald:
-            ~ c_doorbetaald = true
-            ~ c_huur = c_huur + 2
-            Dan mag de huur van de vorige maand ook. Sander zet er een streep bij, aan jouw kant van het blad.
-        }
-    - else:
-        Het wordt vier hoog, bij je moeder. Dan komt je post daar, zegt hij, en staat zij met twee op papier. #outcome: c_woont_nergens #because: other geen_adres
-    }
+    ~ c_huur = c_huur - 1
+    Sander: Waar sta je ingeschreven? Ik zie niets. Terwijl je er toch zit. #id: h168r
+    {c_doorbetaald:Er hangt al een vakje voor je, van Shanti. Negentien, naast de balie. Daar woont je post.|Het wordt een vakje, hier naast de balie. Negentien. Daar woont je post voortaan, zegt hij, en jij dus ook een beetje.} #outcome: c_vakje_negentien #because: other geen_adres #id: czdk7
+    Jij denkt: Negentien kan ik vinden. Maar ik kom hier nooit langs. #id: v898x
 }
 { besluiten ? geen_loon:
     ~ c_druk = c_druk + 1
     ~ meer(stroefheid, 1)
-    Sander: En loonstrookjes? Van de laatste maanden.
-    Jij: Ik kreeg enveloppen.
-    Sander: Met iets erop?
-    Jij: Een M.
-    Hij zoekt waar hij die M kwijt kan. Bij werk komt te staan: geen. #outcome: c_een_m #because: other geen_loon
-    Jij denkt (boos): Twee jaar vrachtwagens, en niet één ervan heeft gereden.
+    Sander: En loonstrookjes? Van de laatste maanden. #id: gctmf
+    Jij: Ik kreeg enveloppen. #id: k9ktn
+    Sander: Met iets erop? #id: hk2fz
+    Jij: Een M. #id: zd11n
+    Hij zoekt waar hij die M kwijt kan. Bij werk komt te staan: geen. #outcome: c_een_m #because: other geen_loon #id: zq42j
+    Jij denkt (boos): Twee jaar vrachtwagens, en niet één ervan heeft gereden. #id: bv6mw
 }
 { c_klaar: -> client_buiten_klaar }
 -> client_buiten_zoeken
@@ -450,10 +464,15 @@ Jij denkt: Per post. Dan ligt het straks bij de andere. #id: wxdgn
 
 === client_buiten_zoeken ===
 ~ c_druk = c_druk + (besluiten ? zoek_vier) - (besluiten ? zoek_afwijken)
-Hij zet je melding erin. Er springt een balk aan, en die is rood. Jonger dan 27, zegt hij. #clocks: gemeente #sound: toetsenbord #id: kb660
+{ c_voor:
+    ~ c_druk = c_druk - 1
+    ~ c_huur = c_huur + 1
+    Je melding stond er al, van dat ene blad. Hij telt op zijn vingers. Van de vier weken zoeken zijn er {regels ? b15:{regels ? b14:bijna drie|ruim twee}|{regels ? b14:bijna vier|ruim drie}} om, en je hoefde er niet voor uit bed. #outcome: c_weken_om #because: alternative b8 #id: t5dtg
+}
+{c_voor:Toch springt er|Hij zet je melding erin. Er springt} een balk aan, en die is rood. Jonger dan 27, zegt hij. #clocks: gemeente #sound: toetsenbord #id: kb660
 {
 - besluiten ? zoek_vier:
-    Sander: Vier weken zoeken, dan zie ik je terug. Dat geldt voor iedereen. Iedereen onder de zevenentwintig, bedoel ik. #id: cxvp8
+    Sander: {c_voor:De rest nog zoeken|Vier weken zoeken}, dan zie ik je terug. Dat geldt voor iedereen. Iedereen onder de zevenentwintig, bedoel ik. #id: cxvp8
     Je krijgt een folder mee, met een man in een overall die nergens aan werkt. #sound: papier #id: b7zvz
     Jij denkt: Twaalf hallen aan de Nijverheidsweg. Als ik ’s ochtends begin, ben ik voor de middag werkloos bij alle twaalf. #id: bx0pm
 - besluiten ? zoek_afwijken:
@@ -555,9 +574,12 @@ Jij denkt: Zeven man achter me. Als ik nu iets vraag, hebben zij het antwoord oo
     Wie je bent, waar je slaapt, wat je verdient. De rest is opvulling, zegt hij, zoals die chips in een doos. Hij zet er 1, 2 en 3 bij. #outcome: c_een_twee_drie #because: choice loket_vraag #because: other aanvraag_mee #id: j2r09
 - c_reist && not (besluiten ? scil_boven):
     ~ c_aanvraag = 2
-    Uit zichzelf pakt hij een stift. Bij elk vak zet hij een cijfer, en wat erin moet tekent hij erachter: een huis, een vrachtwagen, een portemonnee. De rij telt hardop mee. #outcome: c_in_stappen #because: alternative b6 #because: other aanvraag_mee
+    Uit zichzelf pakt hij een stift. Bij elk vak zet hij een cijfer, en wat erin moet tekent hij erachter: een huis, een vrachtwagen, een portemonnee. De rij telt hardop mee. #outcome: c_in_stappen #because: alternative b6 #because: other aanvraag_mee #id: r4746
 - else:
     In de wachtruimte zit een vrouw met hetzelfde formulier. Jij praat, zij lacht, jij schrijft mee. Waar zij iets zet, zet jij het ook. #outcome: c_meegeschreven #because: other aanvraag_mee {client_buiten_balie.knik: #because: choice loket_knik} {client_buiten_balie.weg: #because: choice loket_weg} #unintended #id: qh3ch
+}
+{ c_voor && client_buiten_balie.vraag:
+    De datum op dat ene blad zet hij ook recht. Rachid had een zes van een nul gemaakt, of andersom. #id: rr2hh
 }
 { c_klaar: -> client_buiten_ervoor }
 -> client_buiten_geld
@@ -566,9 +588,9 @@ Jij denkt: Zeven man achter me. Als ik nu iets vraag, hebben zij het antwoord oo
 Sander: En waar leef je van, deze weken? #id: sz5wt
 Jij (vriendelijk): Ik red me. #id: x9rsd
 { c_voor:
-    Sander: O, wacht. Er is op de dag zelf al iets betaald. Honderdvijftig.
-    Jij: Dat is voor zaterdag. Voor de bus.
-    Sander: Rijdt die dan niet gewoon?
+    Sander: Wacht. Omdat die weken lopen, mag er vast iets vooruit. Honderdvijftig, dinsdag, en dan elke week wat. #id: b6znp
+    Jij: Dat is voor zaterdag, voor de bus. #id: f299h
+    Sander: Rijdt die dan niet gewoon? #id: hqxrq
 - else:
     Jij denkt: Zeven twintig. {client_buiten_hek.dani:En Dani doet of hij dat van die benzine niet bijhoudt|En de bus naar hier was al twee tachtig}. #id: pmcnr
 }
@@ -609,16 +631,19 @@ Jij (vriendelijk): Ik red me. #id: x9rsd
 -> client_buiten_ervoor
 
 === client_buiten_ervoor ===
+{ c_voor:
+    ~ b_inkomen = 1
+}
 { besluiten ? geen_id:
     {
     - b_id == 1:
-        Aan loket één tekenen ze je kaart over, van de oude. De foto is bij de drogist. Volgende week kun je hem halen.
+        Aan loket één tekenen ze je kaart over, van de oude. De foto is bij de drogist. Volgende week kun je hem halen. #id: v9g0j
     - c_geld >= 1 && (c_klaar || c_voor || not (besluiten ? geld_kaart)):
         ~ b_id = 1
         ~ c_huur = c_huur - 1
-        Een nieuwe kaart betaal je vooraf, aan loket één. Van wat je net kreeg, blijft een half wit over. Over twee weken ligt hij klaar. #outcome: c_kaart_of_huur #because: other geen_id #unintended
+        Een nieuwe kaart betaal je vooraf, aan loket één. Van wat je net kreeg, blijft een half wit over. Over twee weken ligt hij klaar. #outcome: c_kaart_of_huur #because: other geen_id #unintended #id: sff1w
     - else:
-        Een nieuwe kaart betaal je vooraf, aan loket één. Je haalt je zak leeg op de balie, tot op de twintig cent. Daarna stop je het weer in.
+        Een nieuwe kaart betaal je vooraf, aan loket één. Je haalt je zak leeg op de balie, tot op de twintig cent. Daarna stop je het weer in. #id: zjpdr
     }
 }
 { besluiten ? geld_stukken && not c_klaar && not c_voor:
@@ -679,8 +704,8 @@ Jij denkt: Twaalf negentien. Onderaan staat altijd het getal, daar kijk ik wel n
 
 // ---------- Dag 32 ----------
 === client_buiten_31 ===
-// Wat één keer werd gegeven, is na een week of twee op. Wat binnen op dag 26 werd gezet, is nu ingegaan.
-{ b_inkomen == 1 && c_geld == 1:
+// Wat één keer werd gegeven, is na een week of twee op; wie al weken telt, krijgt elke week iets vooruit. Wat binnen op dag 26 werd gezet, is nu ingegaan.
+{ b_inkomen == 1 && c_geld == 1 && not c_voor:
     ~ b_inkomen = 0
 }
 { besluiten ? zorg_formulier && not (not (regels ? b15) && regels ? b14):
@@ -778,7 +803,7 @@ Sander denkt: Achter mij valt een ordner om, en hij kijkt alsof het zijn schuld 
     - c_plek && besluiten ? geen_ploeg:
         ~ c_werk = 1
         ~ meer(vertrouwen, 1)
-        Ewa: Ik heb dat bureau elke week gebeld. Een vaste plek krijg ik er niet uit. Over een week of drie gaat er iemand met verlof, en dan sta jij op mijn blad. Drie nachten. #outcome: c_op_haar_blad #because: other werk_ewa #because: other geen_ploeg {besluiten ? bellen_toestel: #because: other bellen_toestel} {client_ewa.nu: #because: choice ewa_bellen} {besluiten ? zoek_vier: #because: other zoek_vier}
+        Ewa: Ik heb dat bureau elke week gebeld. Een vaste plek krijg ik er niet uit. Over een week of drie gaat er iemand met verlof, en dan sta jij op mijn blad. Drie nachten. #outcome: c_op_haar_blad #because: other werk_ewa #because: other geen_ploeg {besluiten ? bellen_toestel: #because: other bellen_toestel} {client_ewa.nu: #because: choice ewa_bellen} {besluiten ? zoek_vier: #because: other zoek_vier} #id: fhhg6
     - c_plek:
         ~ c_werk = 2
         ~ meer(vertrouwen, 1)
@@ -803,16 +828,15 @@ Sander denkt: Achter mij valt een ordner om, en hij kijkt alsof het zijn schuld 
     Jij denkt: De eerste bus is er om acht voor zes. Dan ga ik om vier uur lopen. #id: c5c30
 }
 { besluiten ? geen_ploeg && not (besluiten ? werk_ewa):
-    Bij dat bureau staat nog een rode achter je naam, van voor de zomer. Sander belt hem eraf. Dat kost hem een half uur en jou niks. #outcome: c_rode_eraf #because: other geen_ploeg {besluiten ? werk_direct: #because: other werk_direct} {besluiten ? werk_eerst: #because: other werk_eerst}
-    ~ c_druk = c_druk + 1
+    Bij dat bureau staat nog een rode achter je naam, van voor de zomer. Sander belt hem eraf. Dat kost hem een half uur en jou niks. #outcome: c_rode_eraf #because: other geen_ploeg {besluiten ? werk_direct: #because: other werk_direct} {besluiten ? werk_eerst: #because: other werk_eerst} #id: kdffv
 }
 { b_id == 0:
     ~ b_id = 1
     ~ c_druk = c_druk + 1
     ~ c_anoniem = true
-    Het bureau wil je kaart zien, op een glasplaat. De glasplaat zegt nee. Werken mag, zeggen ze, maar zolang houden ze ruim de helft van je loon in. Dat heet anoniem. #outcome: c_half_loon #because: other geen_id
-    Jij: Ik sta er toch gewoon?
-    Sander belt loket één. Een kaart kan ook van het eerste loon af.
+    Het bureau wil je kaart zien, op een glasplaat. De glasplaat zegt nee. Werken mag, zeggen ze, maar zolang houden ze ruim de helft van je loon in. Dat heet anoniem. #outcome: c_half_loon #because: other geen_id #id: q98zx
+    Jij: Ik sta er toch gewoon? #id: wn0ks
+    Sander belt loket één. Een kaart kan ook van het eerste loon af. #id: h5zck
 }
 -> client_buiten_karren
 
@@ -876,7 +900,7 @@ Jij denkt: Hilde heet ze. Dat staat op haar borst, in vijf letters. #id: qgbbc
     Jij (vriendelijk): Dan zal het een andere maandag zijn. #outcome: c_stond_er_niet_in #because: other dewit_ruil #because: other c_zijn_agenda #unintended #id: n76fb
     Jij denkt: Vijf keer heb ik het afgespeeld. Hij zei maandag, hij zei tien. Hij kuchte er nog tussen. #id: z6snd
 - else:
-    Donderdag lag er een brief van het systeem. {c_kamer:Boersma maakte hem open met het broodmes|De buurvrouw van je moeder las hem voor}. De vijfde dag, staat erin. Jij telt vanaf de mat, en komt op dinsdag. {c_kamer: #scene: kamer_boven ochtend|#scene: kamer_moeder ochtend} #day: 41 #clock: 10:00 #enter: jij rechts #ambience: stil #outcome: c_vijfde_dag #because: other dewit_zelf #because: other standaardbrief #id: cx0v4
+    Donderdag lag er een brief van het systeem{besluiten ? geen_adres: in vakje negentien}. {besluiten ? geen_adres:De mevrouw van de balie las hem voor, door het gat in het glas|{c_kamer:Boersma maakte hem open met het broodmes|De buurvrouw van je moeder las hem voor}}. De vijfde dag, staat erin. Jij telt vanaf {besluiten ? geen_adres:het vakje|de mat}, en komt op dinsdag. {c_kamer: #scene: kamer_boven ochtend|#scene: kamer_moeder ochtend} #day: 41 #clock: 10:00 #enter: jij rechts #ambience: stil #outcome: c_vijfde_dag #because: other dewit_zelf #because: other standaardbrief #id: cx0v4
     Op maandag strijk je je overhemd. Voor morgen. #id: k8fj0
 }
 {
@@ -900,35 +924,35 @@ Jij denkt: Hilde heet ze. Dat staat op haar borst, in vijf letters. #id: qgbbc
 - besluiten ? noshow_langs:
     ~ c_mensen = c_mensen + 1
     ~ meer(stroefheid, 1)
-    Om half drie staat hij op de trap, met een fietshelm op. Onder zijn voeten liggen vijf enveloppen. {c_kamer: #scene: kamer_boven dag|#scene: kamer_moeder dag} #enter: sander links #enter: jij rechts #ambience: stil #id: f1mc5
+    Om half drie staat hij op de trap, met een fietshelm op. {besluiten ? geen_adres:Uit zijn fietstas komen vijf enveloppen, de hele inhoud van negentien.|Onder zijn voeten liggen vijf enveloppen.} {c_kamer: #scene: kamer_boven dag|#scene: kamer_moeder dag} #enter: sander links #enter: jij rechts #ambience: stil #id: f1mc5
     Jij (boos): Kom je kijken of ik lieg? #id: qbhk2
     Sander: Ik kom kijken waar je bent. #outcome: c_op_de_trap #because: other noshow_langs #id: cfv32
     Sander denkt: Vijf dicht. Ik heb er twee van zelf verstuurd. #clear: vertrouwen 4 #id: hjsp7
 - besluiten ? noshow_brief && not (regels ? b16):
     ~ c_mensen = c_mensen + 1
-    Om half elf gaat je telefoon. Met Joost, van de gemeente. Sander zit in een cursus, en jij zat niet op je stoel. #sound: telefoon
+    {besluiten ? werk_direct:Om half elf is het pauze, en hij trilt weer.|Om half elf gaat je telefoon.} Met Joost, van de gemeente. Sander zit in een cursus, en jij zat niet op je stoel. #sound: telefoon #id: jcjgz
     {
     - besluiten ? werk_direct:
-        Jij: Ik sta te laden. Daar hebben jullie me neergezet.
-        Joost (rustig): Werk gaat voor. Dan zet ik: was aan het werk. #outcome: c_eerst_de_telefoon #because: alternative b16
+        Jij: Ik sta te laden. Daar hebben jullie me neergezet. #id: c980t
+        Joost (rustig): Werk gaat voor. Dan zet ik: was aan het werk. #outcome: c_eerst_de_telefoon #because: alternative b16 #id: z16d4
     - besluiten ? werk_ewa && c_werk == 2:
         ~ meer(stroefheid, 1)
-        Jij: Ik lag te slapen. Ik kom uit de nacht.
-        Joost (rustig): Een wekker had ook gekund. Sander zou dit laten lopen. Ik zet er een half kruisje bij. #outcome: c_eerst_de_telefoon #because: alternative b16
+        Jij: Ik lag te slapen. Ik kom uit de nacht. #id: x5dhp
+        Joost (rustig): Een wekker had ook gekund. Sander zou dit laten lopen. Ik zet er een half kruisje bij. #outcome: c_eerst_de_telefoon #because: alternative b16 #id: xnpj1
     - besluiten ? dewit_ruil:
-        Jij: Ik wás er. Kwart voor tien. Ik stond er niet in.
-        Joost (moe): Dan moeten wij sorry zeggen. Sorry. #outcome: c_eerst_de_telefoon #because: alternative b16
+        Jij: Ik wás er. Kwart voor tien. Ik stond er niet in. #id: vts5f
+        Joost (moe): Dan moeten wij sorry zeggen. Sorry. #outcome: c_eerst_de_telefoon #because: alternative b16 #id: b9t58
     - else:
         ~ meer(stroefheid, 1)
-        Jij: Het is morgen toch? De vijfde dag.
-        Joost (rustig): Vanaf de datum, niet vanaf de mat. Eén keer mag. Ik zet erbij dat het één keer was. #outcome: c_eerst_de_telefoon #because: alternative b16
+        Jij: Het is morgen toch? De vijfde dag. #id: zsxqb
+        Joost (rustig): Vanaf de datum erop, niet vanaf {besluiten ? geen_adres:het vakje|de mat}. Eén keer mag. Ik zet erbij dat het één keer was. #outcome: c_eerst_de_telefoon #because: alternative b16 #id: pp683
     }
-    Joost denkt (rustig): Ik zeg te snel dat het goed is. Bij de volgende zeg ik weer van niet, en dan klopt er niks van. #clear: vertrouwen 4
+    Joost denkt (rustig): Ik zeg te snel dat het goed is. Bij de volgende zeg ik weer van niet, en dan klopt er niks van. #clear: vertrouwen 4 #id: ns6km
 - else:
     ~ c_druk = c_druk + 1
     ~ c_mensen = c_mensen - 1
     ~ meer(erbij_horen, -1)
-    Woensdag valt er een brief. Dun papier, het logo met de watertoren, en één woord dat vet is. {not (besluiten ? zoek_afwijken):Dat woord ken je van de bus: laatste|Dat woord ken je van je telefoon: waarschuwing}. #event: brief #sound: envelop #outcome: c_een_woord_vet #because: rule b16 #because: other noshow_brief #id: v1xhk
+    {besluiten ? geen_adres:Woensdag ligt er iets in vakje negentien.|Woensdag valt er een brief.} Dun papier, het logo met de watertoren, en één woord dat vet is. {not (besluiten ? zoek_afwijken):Dat woord ken je van de bus: laatste|Dat woord ken je van je telefoon: waarschuwing}. #event: brief #sound: envelop #outcome: c_een_woord_vet #because: rule b16 #because: other noshow_brief #id: v1xhk
     Jij denkt (boos): Had hij gebeld, dan had ik het zo gezegd. #id: zjwmk
 }
 -> client_buiten_stapel
@@ -940,7 +964,7 @@ Samen honderdtien gram. Je hebt zwaarder spul getild. #id: n7ns6
 Op woensdag zit Gerda in het gemeentehuis, voor wie papier heeft. Aan haar vest hangt een fluitje. #id: chcsc
 { besluiten ? premie_achter:
     ~ c_druk = c_druk + 1
-    De groene is de zevende. De andere zes liggen {c_kamer:onder de wasbak|onder in je tas}. Deze is de dikste. #outcome: c_zevende_kruiwagen #because: other premie_achter
+    De groene is de zevende. De andere zes liggen {c_kamer:onder de wasbak|onder in je tas}. Deze is de dikste. #outcome: c_zevende_kruiwagen #because: other premie_achter #id: fhtfh
 }
 Jij denkt (bang): De paarse is van voor de zomer. Die wordt steeds duurder. En ik moet slapen, anders laat ik straks iets vallen. #id: jk2vv
 
@@ -965,7 +989,7 @@ Jij denkt (bang): De paarse is van voor de zomer. Die wordt steeds duurder. En i
     Gerda: Driehonderdtachtig. In stukjes van vijfentwintig, en dan bel ik nu. #outcome: c_stukjes #because: choice c_post_gerda #because: other gerda_vrijwilliger #id: qjpft
     { besluiten ? premie_achter:
         ~ c_druk = c_druk - 1
-        De groene leest ze twee keer. Dat gaat niet in stukjes, zegt ze, dat zit al bij een bureau dat er elke maand wat bij doet. Ze schrijft een naam op van schuldhulp. Achter op je broodzak, met een treintje ervoor.
+        De groene leest ze twee keer. Dat gaat niet in stukjes, zegt ze, dat zit al bij een bureau dat er elke maand wat bij doet. Ze schrijft een naam op van schuldhulp. Achter op je broodzak, met een treintje ervoor. #id: d4zvd
     }
     { c_aanvraag == 0 && not (besluiten ? zoek_vier):
         ~ c_aanvraag = 2

@@ -45,8 +45,8 @@ Jij denkt: Zeven man, en één koffieautomaat. Wat ik hier zeg, staat om half ze
 
 -
 { besluiten ? noshow_brief && not (regels ? b16) && not (besluiten ? dewit_acht && not (besluiten ? werk_direct) && c_werk != 2):
-    Die van dok vier moet maandag naar zijn eigen gemeente. Als hij niet gaat, kost het hem een week. Jij zegt dat ze dan bellen.
-    ‘Jou wel’, zegt hij. ‘Ik stond in de file en kreeg een bedrag thuis.’ Hij zet zijn beker harder neer dan nodig is. #outcome: c_jou_wel #because: alternative b16 #because: other c_andere_gemeente #unintended
+    Die van dok vier moet maandag naar zijn eigen gemeente. Als hij niet gaat, kost het hem een week. Jij zegt dat ze dan bellen. #id: dcrv7
+    ‘Jou wel’, zegt hij. ‘Ik stond in de file en kreeg een bedrag thuis.’ Hij zet zijn beker harder neer dan nodig is. #outcome: c_jou_wel #because: alternative b16 #because: other c_andere_gemeente #unintended #id: whp7b
     ~ c_mensen = c_mensen - 1
     ~ meer(erbij_horen, -1)
 }
@@ -103,10 +103,14 @@ Maandag belt er iemand zonder nummer. Op de achtergrond gaat een gong die je ken
 -> client_slot_besluit
 
 === client_slot_besluit ===
-{ c_voor && (regels ? b15 || c_werk == 2 || besluiten ? werk_direct):
+{ c_voor && not client_buiten_balie.vraag && (c_werk == 2 || (regels ? b15 && not (besluiten ? dossier_bellen))):
     ~ c_druk = c_druk + 1
     ~ b_schulden = MIN(b_schulden, 1)
-    Op de mat ligt een acceptgiro, met de watertoren en 150,00. {regels ? b15:Volgens de datum zat je die dag nog vast|Bij werk stond nee, en je werkte}. Boersma dacht dat zulke dingen niet meer gemaakt werden. #outcome: c_acceptgiro #because: alternative b8 {regels ? b15: #because: rule b15} #because: wait verrekening #unintended
+    {besluiten ? geen_adres:In vakje negentien|Op de mat} ligt een acceptgiro, met de watertoren en 150,00. {c_werk == 2:Bij werk stond nee, en je werkte|Volgens de datum op dat blad zat je toen nog vast}. {c_kamer:Boersma|Je moeder} dacht dat zulke dingen niet meer gemaakt werden. #outcome: c_acceptgiro #because: alternative b8 {c_werk != 2: #because: rule b15} #because: wait verrekening #unintended #id: vqv7d
+}
+{ besluiten ? geen_loon && c_aanvraag == 2 && not c_klaar && not (besluiten ? aanvraag_samen) && not (besluiten ? aanvraag_woensdag) && not client_buiten_stapel.naar_gerda:
+    ~ c_aanvraag = 1
+    Ze willen eerst weten waar je twee jaar van leefde. Gerda zet neer: van laden. In het vakje ernaast moet een bedrag, en daar zet ze jouw M. #outcome: c_waar_je_van_leefde #because: other geen_loon #because: wait hersteltermijn #id: j7p0b
 }
 { c_aanvraag == 0 && (besluiten ? noshow_bellen || besluiten ? noshow_langs || besluiten ? moeder_zelf):
     { besluiten ? zoek_vier:
@@ -120,10 +124,10 @@ Maandag belt er iemand zonder nummer. Op de achtergrond gaat een gong die je ken
 - c_aanvraag == 2:
     ~ b_inkomen = 2
     ~ c_druk = c_druk - 1
-    Thuis ligt een brief van vier kanten, met de watertoren. Je zoekt het getal. Op kant drie staat het: ruim dertienhonderd. #scene: kantoor_gemeente dag #clocks: besloten #enter: gerda links #enter: jij rechts #doc: c_besluit #ambience: stil #id: hkh39
+    {besluiten ? geen_adres:In vakje negentien|Thuis} ligt een brief van vier kanten, met de watertoren. Je zoekt het getal. Op kant drie staat het: ruim dertienhonderd. #scene: kantoor_gemeente dag #clocks: besloten #enter: gerda links #enter: jij rechts #doc: c_besluit #ambience: stil #id: hkh39
     Gerda (vriendelijk): Vier kanten, en er staat ja. Ik zet het er wel even op. #outcome: c_vier_kanten_ja {besluiten ? aanvraag_samen: #because: other aanvraag_samen} {besluiten ? aanvraag_woensdag && client_buiten_balie.vraag: #because: choice loket_vraag} {besluiten ? aanvraag_mee && client_buiten_balie.vraag: #because: choice loket_vraag} {client_buiten_stapel.naar_gerda: #because: choice c_post_gerda} {besluiten ? noshow_bellen: #because: other noshow_bellen} {besluiten ? noshow_langs: #because: other noshow_langs} #because: wait acht_weken #id: qjf05
     { besluiten ? premie_achter && not client_buiten_stapel.naar_gerda:
-        Eerst gaat de kruiwagen eraf, elke maand, dat regelen ze onderling. Gerda zet er een rondje om.
+        Eerst gaat de kruiwagen eraf, elke maand, dat regelen ze onderling. Gerda zet er een rondje om. #id: h5ttz
     }
     { (c_klaar && not client_buiten_balie.vraag) || (not c_klaar && besluiten ? geld_voorschot):
         Wat je vooraf kreeg, is eraf. Dat staat op kant vier, en dus weet je het pas bij de pinautomaat. #outcome: c_kant_vier {c_klaar: #because: other papier_aanvraag} {c_klaar: #because: alternative b8} {not c_klaar: #because: other geld_voorschot} #because: wait verrekening #unintended #id: whvzm
@@ -152,35 +156,30 @@ Maandag belt er iemand zonder nummer. Op de achtergrond gaat een gong die je ken
 === client_slot_gaatgoed ===
 // Alleen als er ook overleg is wanneer het goed gaat.
 ~ c_mensen = c_mensen + 1
-Donderdag, half elf. In de agenda van Sander staat jouw naam, met twee woorden erachter. Hij leest ze voor: gaat goed. #scene: kantoor_gemeente ochtend #day: 65 #clock: 10:30 #enter: sander links #enter: shanti midden #enter: jij rechts #ambience: stil
-Jij (wantrouwig): Wat heb ik gedaan?
-Sander: Niets. Dat is… daar komen we voor.
-Er staat een vierde stoel. Die was voor als er iets was, zegt Shanti, en ze legt haar tas erop.
-{ c_kamer && (c_werk >= 1 || c_aanvraag == 2):
+Woensdag belt Shanti, tussen twee tassen door. Ze hebben maandag een half uur over je gepraat. #scene: straat dag #day: 64 #enter: jij rechts #event: telefoon #sound: telefoon #ambience: stil #id: m9xx7
+Jij (wantrouwig): Wat heb ik gedaan? #id: p9qqs
+Shanti (vriendelijk): Niks. Het stond in de agenda als: Milan, gaat goed. Vrijdag doen we het nog eens, met een scherm erbij. Kom je? #id: jqbv6
+Je zegt dat het mag, als je er niet bij hoeft. #id: n82k3
+Vrijdag om elf uur vangt Sander je op bij de draaideur, met een blad. Het is nog warm van de printer. #scene: kantoor_gemeente ochtend #day: 66 #clock: 11:00 #enter: sander links #enter: jij rechts #sound: papier #ambience: stil #id: kxqb1
+{ c_kamer:
     ~ c_mensen = c_mensen + 1
     ~ c_druk = c_druk - 1
     ~ meer(erbij_horen, 1)
-    Shanti (vriendelijk): Wat werkte?
-    { c_nacht || c_werk == 2:
-        Jij: Ewa leest het bord hardop. Dan weet ik wat zwaar is, en dan hoef ik niemand iets te vragen.
-    - else:
-        Jij: Boersma wees op de zakken, en ik tilde ze. Toen was het zaterdag en toen weer.
-    }
-    Sander typt het, en leest het terug zoals jij het zei. Het is het eerste dat er over je staat waar je bij zat. #outcome: c_wat_werkte #because: alternative b20
-    Jij denkt: Nou staat het ergens. Dan mag het dus ook niet meer misgaan.
+    Sander: Dit is wat er werkte. Ik moest het… nee, ik wou het voorlezen. #id: z18vg
+    Hij leest. Dat je opneemt als er iemand belt. {c_werk >= 1:Dat je bij dok zes weet wat een krat weegt zonder te kijken|Dat je zaterdags zakken tilt, ook als niemand erom vraagt}. Bij jouw naam kijkt hij op, of het klopt. #outcome: c_wat_werkte #because: alternative b20 #id: x2ng4
+    Jij denkt: Nou staat het ergens. Dan mag het dus ook niet meer misgaan. #id: pf2qk
 - else:
-    Shanti (vriendelijk): Waar werd je wakker, vanochtend?
-    Jij (vriendelijk): {c_kamer:Boven de oven. Dat is warm, en het kost nog niks.|Bij mijn moeder. Op de bank, met mijn voeten in de gang.}
-    Sander zoekt op zijn scherm. {c_kamer:Inkomen: loopt, staat daar, sinds de dag van de poort.|Wonen: geregeld, staat daar, sinds dag acht.} Hij leest het nog een keer, met zijn vinger.
+    Sander: Hier staat: wonen, geregeld. Sinds dag acht. Waar werd jij wakker, vanochtend? #id: dhwdr
+    Jij (vriendelijk): Bij mijn moeder. Op de bank, met mijn voeten in de gang. #id: bb1zv
+    ~ c_druk = c_druk - 1
     { c_aanvraag == 0:
         ~ c_aanvraag = 1
-        Om elf uur ligt er een aanvraag op tafel. Achter ‘gaat goed’ zet hij een vraagteken, en daarna haalt hij het hele woord weg. #outcome: c_kop_klopt_niet #because: alternative b20
+        Achter ‘gaat goed’ zet hij een vraagteken. Dan zoekt hij ook op waar je van leeft, en om twaalf uur ligt er een aanvraag. #outcome: c_kop_klopt_niet #because: alternative b20 #id: ggwj4
     - else:
-        Achter ‘gaat goed’ zet hij een vraagteken, en daarna haalt hij het hele woord weg. Shanti belt dezelfde ochtend drie keer over een kamer. #outcome: c_kop_klopt_niet #because: alternative b20
+        Achter ‘gaat goed’ zet hij een vraagteken. Dan nog een, en hij vraagt of hij je moeder mag bellen. #outcome: c_kop_klopt_niet #because: alternative b20 #id: kwxj1
     }
 }
-Sander denkt (gespannen): Om half elf had ik de vader van Kevin. Zijn stroom gaat eraf. Volgende week, heb ik gezegd. #clear: vertrouwen 4
-Op de gang zit de vader van Kevin van de snackbar, met zijn jas aan. Hij staat op, ziet dat jij het bent, en gaat weer zitten. #outcome: c_half_uur_van_een_ander #because: alternative b20 #because: other c_een_week_later #unintended
+Naast de draaideur zit de vader van Kevin van de snackbar, met zijn jas aan. Zijn half uur is naar volgende week. Bij hen brandt sinds dinsdag een kaars. #outcome: c_half_uur_van_een_ander #because: alternative b20 #because: other c_een_week_later #unintended #id: hkvnw
 -> client_slot_laatste
 
 === client_slot_laatste ===
@@ -209,10 +208,10 @@ Op de gang zit de vader van Kevin van de snackbar, met zijn jas aan. Hij staat o
     Jij denkt: Straks komt er nog iets. Er komt altijd nog iets. #id: mx8m1
 - not (regels ? b20):
     ~ c_druk = c_druk - 1
-    Bij de deur zegt Sander dat de gesprekken nu klaar zijn. Hij zegt het tegen je jas, zo zacht. #scene: loket dag #enter: sander links #enter: jij rechts #ambience: loket
-    Jij: En wie bel ik dan?
-    Sander: Mij. Als er… ook als er niets is. Nou ja, dan liever na tienen.
-    Hij zet zijn nummer in je telefoon, onder de S. Daar stond hij al, dus nu staat hij er twee keer. #outcome: c_twee_keer_onder_de_s #because: alternative b20 #because: other laatste_sluiten
+    Een week later, bij de deur, zegt Sander dat de gesprekken klaar zijn. Hij zegt het tegen je jas, zo zacht. #scene: loket dag #enter: sander links #enter: jij rechts #ambience: loket #id: thcrb
+    Jij: En wie bel ik dan? #id: jk3sg
+    Sander: Mij. Als er… ook als er niets is. Nou ja, dan liever na tienen. #id: h4h1c
+    Hij zet zijn nummer in je telefoon, onder de S. Daar stond hij al, dus nu staat hij er twee keer. #outcome: c_twee_keer_onder_de_s #because: alternative b20 #because: other laatste_sluiten #id: ffpv5
 - else:
     ~ c_mensen = c_mensen - 1
     ~ c_druk = c_druk - 1
@@ -225,7 +224,7 @@ Op de gang zit de vader van Kevin van de snackbar, met zijn jas aan. Hij staat o
 
 // ---------- Dag 97 ----------
 === client_slot_streep ===
-Maandag haal je een envelop met een blauwe streep van de mat. Die streep ken je van auto’s. #scene: straat dag #day: 97 #enter: jij rechts #event: brief #sound: envelop #ambience: stil #id: bsrgq
+{besluiten ? geen_adres:Maandag geeft je moeder je een envelop met een blauwe streep.|Maandag haal je een envelop met een blauwe streep van de mat.} Die streep ken je van auto’s. #scene: straat dag #day: 97 #enter: jij rechts #event: brief #sound: envelop #ambience: stil #id: bsrgq
 {
 - besluiten ? diefstal_gesprek:
     ~ c_mensen = c_mensen + 1
@@ -261,11 +260,11 @@ Moeder: Sinds vorige week. #id: cmzbr
     Je tas staat hier al drie weken. Zonder loon bleef de meelbus leeg, en de zoon van Boersma rekent per zaterdag. #outcome: c_kamer_later {besluiten ? noshow_brief && regels ? b16: #because: other noshow_brief} {besluiten ? aanvraag_mee && not (besluiten ? zoek_vier): #because: other aanvraag_mee} {not client_ewa.nu: #because: choice ewa_later} #because: other c_zoon_telt #unintended #id: m6k4b
 }
 { not (regels ? b20):
-    Onderweg was de snackbar dicht. In de ruit hangt een vel papier, en niemand zegt tegen jou wat erop staat.
+    Onderweg was de snackbar dicht. In de ruit hangt een vel papier, en niemand zegt tegen jou wat erop staat. #id: m5190
 }
-{ c_doorbetaald && c_kamer:
+{ c_doorbetaald && c_kamer && client_woonlasten.naam:
     ~ c_druk = c_druk + 1
-    Sinds de gemeente betaalde, bestaat je kamer. De zoon van Boersma vraagt nu honderdtien per week, op papier. #outcome: c_honderdtien #because: alternative b9 #because: other c_zoon_telt #unintended
+    Sinds de gemeente betaalde, bestaat je kamer. De zoon van Boersma wil nu honderddertig per week, met borg. #outcome: c_honderddertig #because: alternative b9 #because: choice c_huur_naam #because: other c_zoon_telt #unintended #id: hz259
 }
 Tweedehands is tachtig. Ze noemt het niet, maar het staat op een blaadje onder de aardappels, met een streep eronder. #id: hv5mk
 {
@@ -334,7 +333,7 @@ Sinds gisteren ben je er weer, na drie nachten op het bureau. Spreekkamer 2, een
 Donderdag was het, in een bouwmarkt. Twee boormachines, van vijf kilo per doos. De jongen die het zag was zeventien. Hij riep niet. ‘Meneer?’ zei hij, en hij hield het karretje vast. #event: terugval #id: tz80j
 Jij denkt (verdrietig): Ik stond bij dat schap en ik dacht: wat ik ook vraag, het duurt een week. Dit duurt tien minuten. Voor tachtig is er altijd wel een die ze wil. #id: k0cj3
 { not (regels ? b11) && besluiten ? notitie_menu && regels ? b6:
-    Op haar scherm staat nog een regel van die vrijdag, dertien uur nul twee. Ze heeft hem al gelezen voor je zat.
+    Op haar scherm staat nog een regel van die vrijdag, dertien uur nul twee. Ze heeft hem al gelezen voor je zat. #id: jfgxt
 }
 Fleur (vriendelijk): Wat was er geladen, Milan? #id: bst31
 Je telt het voor haar op, van onder naar boven. {not c_kamer:Geen kamer. }{c_werk < 1:Geen werk. }{c_aanvraag < 2:Geen uitkering. }{c_lening:Honderdvijftig van Dani. }En een koelkast. #outcome: c_opgeteld {not c_kamer: #because: other c_zoon_telt} {c_lening: #because: other geld_stukken} {besluiten ? winkel_verbod: #because: other winkel_verbod} {besluiten ? noshow_brief && regels ? b16 && not (besluiten ? dewit_acht && c_werk != 2 && not (besluiten ? werk_direct)): #because: other noshow_brief} {besluiten ? geen_loon: #because: other geen_loon} {besluiten ? premie_achter: #because: other premie_achter} {client_datum.juichen: #because: choice vrij_juichen} {client_slot_koelkast.regel: #because: choice c_koel_regel} #because: other c_koelkast_stil #unintended #id: q51wt
@@ -346,12 +345,12 @@ Jij denkt (verdrietig): Eén voor haar koelkast. Die andere was gewoon voor mij,
     Ze doet de map dicht en legt haar arm erop. #id: n8ftk
 }
 {
-- c_toets && besluiten ? scil_boven:
-    Fleur: Die test zegt dat je het snapt. Dat je niet leest, stond er nergens bij.
-    Jij: Er zat ook geen letter in.
-- c_toets:
-    Fleur: In stappen, staat hier. Welke stap was het?
-    Jij: Die bij Hilde nog niet. Die erna.
+- (c_toets || c_reist) && besluiten ? scil_boven:
+    Fleur: Boven de streep, staat hier. Dat je niet leest, staat er niet bij. #id: j6fwx
+    Jij: Er zat ook geen letter in. #id: szqz5
+- c_toets || c_reist:
+    Fleur: In stappen, staat hier. Zullen we dat doen? #id: xf22f
+    Jij: Doe dan maar. #id: vrx74
 - else:
     Fleur: Er is een test voor hoe je dingen snapt, de SCIL. Wil je die? #id: gcstq
     Jij: Kun je daarvoor zakken? #id: k74f0

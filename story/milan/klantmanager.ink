@@ -48,13 +48,13 @@ Klantmanager in Dorsveen, tachtig namen in je lijst. Tussen de vaste uren heb je
     { regels ? b11:
         Dat is een bericht van zes regels. #doc: melding #id: tqsvk
     - else:
-        Dat is deze keer niets. Alles staat in het plan, en dat hebben jullie alle drie. #id: js8fb
+        Dat is deze keer niets. #id: js8fb
     }
 }
 { not (regels ? b11):
     ~ contact = contact + 1
     ~ meer(richting, 1)
-    Op je scherm staat het gedeelde plan, veertien bladzijden met drie logo’s. Bij wonen staat het woord ‘meelbus’, met een naam en een tijd erachter. Wat het is, hoeft niemand je nu nog te vertellen. #doc: gedeeld_plan #outcome: niet_nog_eens #because: alternative b11 #id: kbxqk
+    Op je scherm staat het gedeelde plan, veertien bladzijden met drie logo’s. Bij wonen staat dat de huur in een meelbus gaat, met een naam en een tijd erachter. Daar hoeft hij niet meer over te beginnen. #doc: gedeeld_plan #outcome: niet_nog_eens #because: alternative b11 #id: kbxqk
 }
 { besluiten ? shanti_mail && not shanti:
     ~ shanti = true
@@ -412,6 +412,7 @@ Milan blijft zitten als hij klaar is. De volgende staat al achter zijn stoel. {k
 { not (regels ? b9):
     ~ meer(erbij_horen, -1)
     ‘Mijn huur betalen jullie ook niet door’, zegt de man achter zijn stoel. In de krant van vandaag noemt iemand van de raad het een beloning. #outcome: beloning_in_de_raad #because: alternative b9 #unintended #id: nv1rg
+    Milan (vriendelijk): U kunt zo, meneer. #id: n7ksr
 }
 Achter de schuifdeur lacht de ploeg van burgerzaken om iets. #id: qmnmw
 Milan (vriendelijk): Gezellig hier. #id: zzvjf
@@ -867,7 +868,10 @@ Jij denkt: {klantmanager_werk.direct || klantmanager_werk.ewa:Werkt hij vandaag?
 }
 { not (regels ? b16):
     In het systeem staat nu een streepje waar de waarschuwing had gestaan. #outcome: eerst_gevraagd #because: alternative b16 {klantmanager_uitnodiging.bellen: #because: choice noshow_bellen} {klantmanager_uitnodiging.langs: #because: choice noshow_langs} #id: n3m7f
-    Joost had vanochtend ook een lege stoel. Dezelfde reden, en die van hem krijgt een maand minder. #id: pzfcr
+    { klantmanager_uitnodiging.langs:
+        Op kantoor haal je je broekspijp uit je sok. #scene: kantoor_gemeente dag #enter: joost links #enter: jij rechts #id: td3s8
+    }
+    Joost had die ochtend ook een lege stoel, met bijna dezelfde reden. Die van hem krijgt een maand minder. #id: pzfcr
     Joost (rustig): Ik vond het geen goede reden. Jij wel. Dat mag nu. #outcome: joost_weegt_anders #because: alternative b16 #unintended #id: q1rfc
 }
 { klantmanager_uitnodiging.langs:
@@ -1024,7 +1028,7 @@ Het is ruim dertienhonderd euro per maand{klantmanager_werk.direct || werk == 2:
 { not (regels ? b16) && werk >= 1 && reden != 5:
     ~ druk = druk + 1
     ~ meer(erbij_horen, -1)
-    Milan spreekt iets in. Er is er een in de ploeg die vorige maand wél een brief kreeg, in een ander dorp. Daar rijdt hij nu niet meer mee. #sound: telefoon #outcome: ander_kreeg_een_brief #because: alternative b16 #unintended #id: szmxz
+    Milan spreekt iets in. Er is er een in de ploeg die vorige maand wél een brief kreeg, in een ander dorp. Die laat hem niet meer meerijden, ook niet als het regent. #sound: telefoon #outcome: ander_kreeg_een_brief #because: alternative b16 #unintended #id: szmxz
 }
 { klantmanager_werk.direct && klantmanager_uitnodiging.brief:
     ~ werk = 0
@@ -1047,7 +1051,8 @@ Het is ruim dertienhonderd euro per maand{klantmanager_werk.direct || werk == 2:
 - else:
     ~ b_inkomen = 0
 }
-{ not (regels ? b20) && (werk >= 1 || aanvraag == 2):
+~ temp goed = not (regels ? b20) && werk >= 1 && (aanvraag == 2 || kamer) && druk < 6
+{ goed:
     ~ contact = contact + 1
     ~ km_weet = true
     Om tien uur staat in je agenda: Milan, gaat goed. Een half uur. #enter: shanti links #enter: joost midden #id: fnsff
@@ -1056,22 +1061,22 @@ Het is ruim dertienhonderd euro per maand{klantmanager_werk.direct || werk == 2:
     {
     - klantmanager_werk.ewa:
         Jij: Ik heb hem zelf laten bellen en mijn mond gehouden. #id: tx9p9
+    - klantmanager_werk.direct:
+        Jij: Om half zes beginnen. Hij loopt ervoor, vanaf vier uur. #id: bgp9b
     - klantmanager_uitnodiging.bellen || klantmanager_uitnodiging.langs:
         Jij: Toen hij er niet was, heb ik gevraagd waar hij was. #id: x8m0g
     - klantmanager_post.open:
         Jij: We hebben drie enveloppen opengemaakt, op dit bureau. #id: fvk2c
-    - klantmanager_werk.direct:
-        Jij: Om half zes beginnen. Hij loopt ervoor, vanaf vier uur. #id: bgp9b
     - else:
         Jij: Hij zei het zelf, wat hij wilde. Laden. #id: qt1pg
     }
     Joost schrijft het op de achterkant van zijn rooster. ‘Dat hoor je hier nooit’, zegt hij. #outcome: hardop_gezegd #because: alternative b20 #id: q1zx3
-    Op deze plek stond een gezin zonder stroom. Dat is een week opgeschoven, en ’s avonds zie je bij hen een kaars. #outcome: kaars_achter_het_raam #because: alternative b20 #unintended #exit: shanti #id: wwn9b
+    Op deze plek stond een gezin zonder stroom, en dat is een week opgeschoven. Als je naar huis fietst, brandt daar een kaars. #outcome: kaars_achter_het_raam #because: alternative b20 #unintended #exit: shanti #id: wwn9b
     Milan denkt (wantrouwig): Shanti belde dat ze over me vergaderd hadden. Er was niks. Dus er komt wat. #clear: vertrouwen 5 #id: n974p
 }
 Je teamleider loopt langs met een lijst. Uitkeringen lopen door, maar van de begeleiding moeten er twaalf dicht voor vrijdag. ‘Wie kan eraf?’ #id: s91w1
 { werk >= 1 || aanvraag == 2:
-    Joost: Die van jou {werk >= 1:werkt|loopt} toch? {regels ? b20:Ik hoor nooit meer wat.|Dat zei je vanochtend zelf.} #enter: joost links #id: gzq7g
+    Joost: Die van jou {werk >= 1:werkt|loopt} toch? {goed:Dat zei je vanochtend zelf.|Ik hoor nooit meer wat.} #enter: joost links #id: gzq7g
 - else:
     Joost: Die van jou komt niet meer, toch? #enter: joost links #id: pwvk4
 }
@@ -1079,7 +1084,7 @@ Jij denkt: Er wachten er twintig. Beneden zit sinds negen uur een vrouw met haar
 { klantmanager_werk.direct && klantmanager_uitnodiging.brief:
     Milan denkt: Een rode op mijn telefoon. Die ken ik nu. #clear: vertrouwen 6 #id: qmf58
 - else:
-    { regels ? b20 || (werk < 1 && aanvraag < 2):
+    { not goed:
         Milan denkt: Al drie weken niemand gebeld. Lekker. Denk ik. #clear: vertrouwen 6 #id: mc7nq
     }
 }

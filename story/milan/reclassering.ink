@@ -1,5 +1,5 @@
 // Stoel reclassering, deel 1: Yara in de PI. Dag 9 tot en met de poort.
-// Werktijd: dag 9–10 90 · week 3 120, of 150 als Milan een plek heeft; met zes namen 30 minder, met de weekbespreking (b1 uit) 15 minder.
+// Werktijd: dag 9–10 90 · week 3 120, of 150 als Milan een plek heeft; met zes namen 30 minder, en anders met de weekbespreking (b1 uit) 15 minder.
 
 VAR r_plek = false      // heeft Milan een plek op jouw lijst (signaal of week)?
 VAR r_asiel = false     // zit Levi’s hond in het asiel?
@@ -66,9 +66,9 @@ Jij denkt: Bouzidi, De Boer, die lange van negen. Bij wie was ik nou met dat kin
         Jij (moe): Als er iets is, mag je me altijd halen. Dat staat ook in het schema. #id: f2d0b
         Jij denkt: In mijn eerste jaar schreef ik bij elke naam een zin. Nu zet ik kruisjes. #theory: lipsky #id: sq19n
     - else:
-        Jij: Voor mijn vijf wel. Vanmiddag lopen we gewoon langs zijn deur.
-        Met je pen op de muur weeg je hem vast, in een halve minuut. Kort, een kamer, geen vragen. Ze zet zijn naam bij ‘geen inzet’: Milan, cel veertien.
-        Jij denkt: Vorig jaar had ik van de helft nooit gehoord. Nu heb ik van de helft alleen gehoord. #theory: lipsky
+        Jij: Voor mijn vijf wel. Om drie uur komt hij gewoon langs, met de hele ring. #id: c1t85
+        Met je pen op de muur weeg je hem vast, in een halve minuut. Kort, een kamer, geen vragen. Ze zet zijn naam bij ‘geen inzet’: Milan, cel veertien. #id: j6nx7
+        Jij denkt: Om drie uur zit ik dus te turven. De Boer zou om drie uur met zijn advocaat bellen, met mij erbij. #theory: lipsky #id: s31s4
     }
 }
 -> reclassering_dossier
@@ -78,10 +78,10 @@ Jouw werkplek is de hoek van Fleurs bureau, tussen de perforator en een tekening
 Voor alle zeventien vul je deel een van het schema in, ook voor wie afvalt. Bij Milan kom je tot vraag drie. Is er informatie bij de reclassering, niet ouder dan een jaar? #id: d22db
 IRIS, jullie eigen systeem, vindt iets van vijf jaar oud. Er komt een rode balk in beeld: werkstraf, mislukt, risico hoog. #sound: toetsenbord #id: zk6f5
 { besluiten ? geen_id:
-    De ID-kaart die het systeem erbij zoekt, is al maanden verlopen. Daar hoort geen vraag bij.
+    De ID-kaart die het systeem erbij zoekt, is al maanden verlopen. Daar hoort geen vraag bij. #id: r6d4h
 }
 { besluiten ? geen_adres:
-    Bij ‘adres’ staat een streepje, en bij ‘sinds’ een datum van twee jaar terug.
+    Bij ‘adres’ staat een streepje, en bij ‘sinds’ een datum van twee jaar terug. #id: wc8k8
 }
 Fleur (vriendelijk): Is hij er een van jullie? #id: fzpbx
 Jij: Geweest. Toen was hij negentien. #id: xcq4n
@@ -116,16 +116,14 @@ Jij denkt: Eenenveertig bladzijden. En de advocaat van De Boer heeft al drie kee
 // Alleen met de weekbespreking (b1 uit).
 === reclassering_week ===
 ~ r_draad = r_draad + 1
-Om drie uur loop je met Anouk de ring langs, deur voor deur. Veertig namen, en in je jaszak Fleurs eierwekker, een kip. Hij staat op drie minuten. #scene: gang dag #clock: 15:00 #enter: anouk links #enter: jij rechts #ambience: gang
-Bij cel vijftien is het bed afgehaald. Die man is maandag al naar huis. Het is de derde lege cel, en de kip loopt daar ook. #outcome: r_drie_lege_bedden #because: alternative b1 #unintended
-Anouk: Van hem heb ik nog elf bladzijden getypt.
-Bij veertien doet ze het luik open. ‘Zesentwintig dagen’, zegt ze. {besluiten ? som_laag || besluiten ? som_koffie:‘Die is zo weer weg.’|‘Deze wil ik dat je ziet.’} #enter: milan midden
-Jij: Wie mist jou het eerst?
-Milan (vriendelijk): Een zak aardappels. Woensdag, tien over tien.
-Je schrijft het op, met de tijd erbij. #outcome: r_aardappels_op_je_blad #because: alternative b1
-Milan denkt (rustig): Ze had een wekker in haar jas. Drie minuten, dat is een ei. #clear
-Bij naam vierendertig gaat Anouks telefoon. De laatste zes schuiven een week door. #exit: milan
-Jij denkt: Dertig deuren, twee uur. Wie van mijn vijf zat er intussen op me te wachten?
+Om drie uur is de weekbespreking: veertig namen, en een eierwekker van Fleurs jongste, in de vorm van een kip. Tien minuten per naam, dat was het plan. De kip staat op drie. #scene: kantoor_casemanagers dag #clock: 15:00 #enter: anouk links #enter: rachid midden #enter: jij rechts #ambience: stil #id: qhwt1
+Naam vier is dinsdag naar huis gegaan, naam zeven vanochtend. Bij negentien heb je er acht doorgestreept. De kip liep al die keren gewoon door. #outcome: r_lege_bedden #because: alternative b1 #unintended #id: w7n30
+Anouk: Nummer twaalf heb ik gisteren nog ingetypt. Elf bladzijden. #id: mdd1v
+Bij Milan hoeft Rachid niet op zijn rooster te kijken. #id: z18g7
+Rachid: Die moet je halen. Gisteren riep ik voor het luchten, en hij zat klaar, schoenen aan. Ik dacht, die wil niet. Hij wacht dus tot er iemand opendoet. #outcome: r_die_moet_je_halen #because: alternative b1 #id: rwxqg
+Rachid denkt (rustig): Dat had ik gisteren ook al kunnen bedenken. Maar gisteren vroeg niemand het. #clear #id: r83j1
+Bij naam vierendertig gaat zijn pieper. De laatste zes schuiven door naar volgende week. #id: pwrqb
+Jij denkt: Twee uur. Ik ken nu tweeëndertig mensen drie minuten. Wie van mijn vijf zat er intussen te wachten? #id: sw4wz
 -> reclassering_stekker
 
 // ---------- Dag 10, vrijdag ----------
@@ -214,7 +212,7 @@ Hofstra denkt (rustig): Vijf is voor wie nog wat moet worden. #clear #id: r2j43
 { reclassering_lijst.zes:
     ~ minuten = minuten - 30
 }
-{ not (regels ? b1):
+{ not (regels ? b1) && not reclassering_lijst.zes:
     ~ minuten = minuten - 15
 }
 { regels ? b15:
@@ -255,10 +253,10 @@ De telefoon op de hoek gaat. Het is jullie eigen centrale. ‘Ik heb een moeder.
     Moeder denkt (bang): Ze haalt adem voor ze wat zegt. In een ziekenhuis halen ze geen adem. #clear #id: q7vmw
 }
 { besluiten ? geen_ploeg:
-    Moeder: Zijn werk heb ik ook gehad. Daar is hij al een maand van de lijst. En mij vertelt hij elke week over die vrachtwagens. #outcome: r_al_van_de_lijst #because: other geen_ploeg
+    Moeder: Zijn werk heb ik ook gehad. Daar is hij al een maand van de lijst. En mij vertelt hij elke week over die vrachtwagens. #outcome: r_al_van_de_lijst #because: other geen_ploeg #id: nt6mt
 }
 { besluiten ? scil_boven:
-    Moeder: Dom is hij niet. Op school deden ze een test, en hij zat er ruim boven. Toen heette het lui. #outcome: r_ruim_erboven #because: other scil_boven
+    Moeder: Dom is hij niet. Op school deden ze een test, en hij zat er ruim boven. Toen heette het lui. #outcome: r_ruim_erboven #because: other scil_boven #id: dkr0z
 }
 { besluiten ? aankomst_wie:
     Op Anouks bureau ligt een map op zijn kop. Achterop staat in balpen: vier hoog. #id: zcz3z
@@ -341,6 +339,9 @@ Jij: Wat is er dan? #id: d6htc
     Rachid: Vrijdag is hij naar de computerzaal geweest. Zes minuten, en toen weer boven. #id: v8929
 - else:
     Rachid: Vrijdag moest hij naar de computerzaal. Zit-ie op zijn bed te wachten, schoenen aan. #id: nhqx8
+    { not (regels ? b1):
+        Rachid: Donderdag zeg ik het nog, bij die kip. En vrijdag sta ik zelf bij het bezoek. #id: twd0f
+    }
 }
 {
 - besluiten ? notitie_kaal:
@@ -349,17 +350,17 @@ Jij: Wat is er dan? #id: d6htc
     Rachid: Anouk is boven geweest om het te vragen. {besluiten ? ric_gaan:Die computer vroeg wat, en hij drukte op het groene.|Er zou iemand komen, dacht hij. Hier komt altijd iemand.} #id: p6vqz
 - besluiten ? notitie_scil && not (regels ? b6):
     Rachid: Gisteren had hij die test. Hij vroeg of hij hem over mocht doen. #outcome: r_eerst_getoetst #because: other notitie_scil #because: alternative b6 #id: x2jpn
-    Rachid: En vanochtend vroeg een van cel zes hem hoeveel twee en twee is. Die hele kring lachen. Hij ook, hè. #outcome: r_twee_en_twee #because: other notitie_scil #because: alternative b6 #because: other r_ring_hoort_alles #unintended
+    Rachid: En vanochtend vroeg een van cel zes hem hoeveel twee en twee is. Die hele kring lachen. Hij ook, hè. #outcome: r_twee_en_twee #because: other notitie_scil #because: alternative b6 #because: other r_ring_hoort_alles #unintended #id: t04jw
 - regels ? b6:
     Rachid: Nou staat er ‘niet meegewerkt’. Dat lezen ze straks voor in het MDO, zes man in vier minuten. Klaar. #outcome: r_niet_meegewerkt {besluiten ? notitie_menu: #because: other notitie_menu} #because: rule b6 #unintended #id: td3ps
     { besluiten ? scil_boven:
-        Rachid: En dan zegt er een: die jongen snapt alles, dus dan wíl hij niet.
+        Rachid: En dan zegt er een: die jongen snapt alles, dus dan wíl hij niet. #id: bz7xx
     }
 - else:
-    Rachid: Nou staat er ‘niet meegewerkt’, met een geel driehoekje. Dan moet er eerst een toets, hè. Dus in het MDO slaan ze hem straks over. #outcome: r_geel_driehoekje {besluiten ? notitie_menu: #because: other notitie_menu} #because: alternative b6
+    Rachid: Nou staat er ‘niet meegewerkt’, met een geel driehoekje. Dan moet er eerst een toets, hè. Dus in het MDO slaan ze hem straks over. #outcome: r_geel_driehoekje {besluiten ? notitie_menu: #because: other notitie_menu} #because: alternative b6 #id: k7v8j
 }
 { besluiten ? premie_achter:
-    Rachid: En Anouk kreeg een brief van zijn zorg. Een half jaar niet betaald. Die liggen thuis al, zegt-ie. Onder de wasbak. #outcome: r_groene_kruiwagen #because: other premie_achter
+    Rachid: En Anouk kreeg een brief van zijn zorg. Een half jaar niet betaald. Die liggen thuis al, zegt-ie. Onder de wasbak. #outcome: r_groene_kruiwagen #because: other premie_achter #id: v5kq6
 }
 { reclassering_dossier.wegen:
     Rachid: O, en er ligt een folder van jullie op zijn bed. ‘Rustig blijven in twaalf keer.’ Is dit wat, vroeg hij. Verdomme Yara, hij is hier nog niet één keer boos geweest. #outcome: r_verkeerde_wachtlijst #because: choice dossier_wegen #because: other r_score_schuift #unintended #id: nxsd1
@@ -435,20 +436,20 @@ Anouk: Ik haal Milan zo op. Hij staat om half twee klaar bij het hek. Zet even o
 }
 { besluiten ? notitie_scil && not (regels ? b6):
     { besluiten ? scil_boven:
-        Anouk (ernstig): Die test voor begrijpen kwam op het MDO. Boven de streep. ‘Dus hij kan het wel’, zeiden ze, en nu staat er alsnog: niet meegewerkt. #outcome: r_kan_het_wel #because: other notitie_scil #because: other scil_boven #because: alternative b6 #unintended
-        Anouk denkt (moe): Die vragen zijn hem voorgelezen. Daar hoeft hij geen letter voor te kennen. #clear
+        Anouk (ernstig): Die test voor begrijpen kwam op het MDO. Boven de streep. ‘Dus hij kan het wel’, zeiden ze, en nu staat er alsnog: niet meegewerkt. #outcome: r_kan_het_wel #because: other notitie_scil #because: other scil_boven #because: alternative b6 #unintended #id: qjct7
+        Anouk denkt (moe): Die vragen zijn hem voorgelezen. Daar hoeft hij geen letter voor te kennen. #clear #id: v4b81
     - else:
-        Anouk: Die test voor begrijpen kwam op het MDO. Onder de streep. Toen vroegen ze wie hem die vrijdag had moeten halen. #outcome: r_wie_had_hem_gehaald #because: other notitie_scil #because: alternative b6
+        Anouk: Die test voor begrijpen kwam op het MDO. Onder de streep. Toen vroegen ze wie hem die vrijdag had moeten halen. #outcome: r_wie_had_hem_gehaald #because: other notitie_scil #because: alternative b6 #id: ds47v
     }
 }
 { besluiten ? geen_loon:
-    Anouk: O ja, werk. Daar is niks van op papier. Zijn geld kreeg hij vrijdags in een envelop, in de hand. #outcome: r_niks_op_papier #because: other geen_loon
+    Anouk: O ja, werk. Daar is niks van op papier. Zijn geld kreeg hij vrijdags in een envelop, in de hand. #outcome: r_niks_op_papier #because: other geen_loon #id: r6gqh
 }
 { not (regels ? b9):
     { besluiten ? huur_samen || besluiten ? huur_zelf || besluiten ? post_halen:
-        Anouk: En Dorsveen betaalt zijn huur door. Van wie de kamer is, weten ze nu.
+        Anouk: En Dorsveen betaalt zijn huur door. Van wie de kamer is, weten ze nu. #id: sn4r5
     - else:
-        Anouk: En Dorsveen wil zijn huur betalen, en weet niet aan wie. Gisteren had ik de zoon van de bakker op mijn voicemail. Die had de brief al open.
+        Anouk: En Dorsveen wil zijn huur betalen, en weet niet aan wie. Gisteren had ik de zoon van de bakker op mijn voicemail. Die had de brief al open. #id: hm1ht
     }
 }
 Jij denkt: Zij heeft hem over een kwartier voor zich. Ik kan het goed zeggen of op tijd. #id: xrcxz
@@ -479,7 +480,7 @@ Jij denkt: Zij heeft hem over een kwartier voor zich. Ik kan het goed zeggen of 
 
 -
 { not (regels ? b11):
-    Wat je typt, staat meteen in het plan, met je naam erachter en de tijd. Dorsveen kan het lezen. Milan ook.
+    Wat je typt, staat meteen in het plan, met je naam erachter en de tijd. Dorsveen kan het lezen. Milan ook. #id: d58tp
 }
 {
 - besluiten ? papier_a4:
@@ -495,7 +496,7 @@ Jij denkt: Zij heeft hem over een kwartier voor zich. Ik kan het goed zeggen of 
     { regels ? b11:
         Van Rachid hoor je dat iemand op de ring ‘lvb’ heeft gezegd. Een ander wist wat dat was. Milan vroeg of het een opleiding is. #outcome: r_drie_letters #because: choice advies_kort #because: other r_ring_hoort_alles #unintended #id: rh8mq
     - else:
-        De werkmeester kan ook in het plan. Bij de zaagbank las er een over zijn schouder mee, hardop. Milan vroeg of lvb een opleiding is. #outcome: r_drie_letters #because: choice advies_kort #because: alternative b11 #unintended
+        De werkmeester kan ook in het plan. Bij de zaagbank las er een over zijn schouder mee, hardop. Milan vroeg of lvb een opleiding is. #outcome: r_drie_letters #because: choice advies_kort #because: alternative b11 #unintended #id: ptdbk
     }
     ~ meer(stroefheid, 1)
 }
@@ -538,7 +539,7 @@ Lijn 88, tien over half zes. Anouk komt naast je zitten, want de rest van de bus
 - else:
     Anouk: Voor Milan heb ik op één knop gedrukt. Toen had Fleur me nodig, en daarna had ik nog zeven namen. Bij de laatste was het vier uur. #id: w69r3
     { not (regels ? b8):
-        Anouk: Zijn uitkering had hier al gekund. Drie kwartier, met hem ernaast. Het werd één blad, bij Rachid tegen de muur. #outcome: r_drie_kwartier {besluiten ? papier_standaard: #because: other papier_standaard} #because: alternative b8 #unintended
+        Anouk: Zijn uitkering had hier al gekund. Drie kwartier, met hem ernaast. Het werd één blad, bij Rachid tegen de muur. #outcome: r_drie_kwartier {besluiten ? papier_standaard: #because: other papier_standaard} #because: alternative b8 #unintended #id: jzt70
     }
 }
 In je jas trilt je telefoon, voor het eerst sinds acht uur. Ze kijkt mee. #id: q0z55
@@ -552,9 +553,9 @@ Anouk denkt (rustig): Hij stuurt haar elke avond zijn bord. Wie kijkt er of zij 
 
 // ---------- Dag 15, woensdag ----------
 === reclassering_gesprek ===
-{ reclassering_contact.bellen:
+{ reclassering_contact.bellen && regels ? b1:
     Woensdag, kwart over twee. Spreekkamer 2 is leeg. Je belt Rachid. #scene: spreekkamer dag #day: 15 #clock: 14:15 #enter: jij rechts #sound: telefoon #ambience: stil #id: jt8cg
-    Rachid: Hij zit klaar. Op zijn bed, met zijn schoenen aan. Heeft er iemand gezegd dat jullie hem ophalen? #outcome: r_weer_schoenen #because: choice rw_bellen #because: other r_deur_van_buiten #unintended #id: knjrv
+    Rachid: Hij zit klaar. Op zijn bed, met zijn schoenen aan. Heeft er iemand gezegd dat jullie hem ophalen? #outcome: r_weer_schoenen #because: choice rw_bellen #because: rule b1 #because: other r_deur_van_buiten #unintended #id: knjrv
     Om half drie schuift Milan zijn stoel recht voor de tafel. #enter: milan links #sound: stoel #id: b2wxb
 - else:
     Woensdag, twee uur. Milan is door Rachid gebracht. Hij schuift zijn stoel recht voor de tafel. #scene: spreekkamer dag #day: 15 #clock: 14:00 #enter: milan links #enter: jij rechts #sound: stoel #ambience: stil #id: jg258
@@ -572,9 +573,7 @@ Anouk denkt (rustig): Hij stuurt haar elke avond zijn bord. Wie kijkt er of zij 
     Milan: En ik heb vanochtend mijn moeder aan de lijn gehad. Bij Anouk. Ze klapt de bank uit. #mood: milan rustig #id: kfqqj
 }
 { not (regels ? b1):
-    Boven aan je blad staat: aardappels, 10.10. Hij leest het getal, ondersteboven.
-    Milan: Zaterdag is erger. Dan kijkt Boersma in de bus.
-    Je zet het eronder, met een streep naar Shanti.
+    Over schoenen hoef je niet te beginnen, dat was donderdag al. Dus is er tijd voor zaterdag, en voor wie er dan in de bus kijkt. Je zet het op je blad, met een streep naar Shanti. #id: xtkg2
 }
 { reclassering_dossier.wegen:
     Jij: Jij had vijf jaar geleden iemand van ons. Er zijn drie brieven gestuurd. Ik heb ze gelezen, en ik snapte ze ook niet. #id: sk9n1
@@ -602,44 +601,44 @@ Anouk denkt (rustig): Hij stuurt haar elke avond zijn bord. Wie kijkt er of zij 
 
 // Alleen met één plan voor iedereen (b11 uit).
 === reclassering_plan ===
-Dan vouwt hij een blad open. Zijn naam staat erboven, en het heet het plan. Achter elke regel staan een letter en een tijd. #sound: papier
-Milan (gesloten): Daar mag ik in meelezen. Wout deed het zondag, aan de tafel. Je kent die stem van hem. #outcome: r_plan_hardop #because: alternative b11 #because: other r_wout_leest #unintended
+Dan vouwt hij een blad open. Zijn naam staat erboven, en het heet het plan. Achter elke regel staan een letter en een tijd. #sound: papier #id: nz6x4
+Milan (gesloten): Daar mag ik in meelezen. Wout deed het zondag, aan de tafel. Je kent die stem van hem. #outcome: r_plan_hardop #because: alternative b11 #because: other wout_leest_voor #unintended #id: kkd3b
 ~ meer(stroefheid, 1)
 {
 - besluiten ? notitie_menu && regels ? b6:
-    Milan: ‘Niet meegewerkt’, zegt hij, en zeven man kijken naar mijn schoenen.
+    Milan: ‘Niet meegewerkt’, zegt hij, en zeven man kijken naar mijn schoenen. #id: gr0kw
 - besluiten ? notitie_vragen:
-    Milan: ‘Had zijn schoenen aan.’ Staat dat bij iedereen, van schoenen?
+    Milan: ‘Had zijn schoenen aan.’ Staat dat bij iedereen, van schoenen? #id: b0z2p
 - else:
-    Milan: Van die regel over woensdag snapte Wout zelf ook niks.
+    Milan: Van die regel over woensdag snapte Wout zelf ook niks. #id: gsxj9
 }
-{reclassering_advies.vijf:Van jou kwamen er gisteren vijf bij|Van jou kwam er gisteren een bij}. Die staan nog niet op zijn blad.
-Milan denkt (bang): Zes letters. Twee ken ik er, en ze weten allemaal wat ik ruil bij de winkel. #clear: vertrouwen 4
-Jij denkt: Weghalen kan niet. Dat knopje heeft niemand.
+{reclassering_advies.vijf:Van jou kwamen er gisteren vijf bij. Die staan|Van jou kwam er gisteren een bij. Die staat} nog niet op zijn blad. #id: mcmsn
+Milan denkt (bang): Zes letters. Twee ken ik er, en ze weten allemaal wat ik ruil bij de winkel. #clear: vertrouwen 4 #id: t9pp4
+Jij denkt: Weghalen kan niet. Dat knopje heeft niemand. #id: cqpph
 
-* (lezen) {minuten >= 15} [Doe de deur dicht en lees het hem zelf nog een keer voor. #id: r_plan_lezen #style: menselijk #cost: 15]
+* (voorlezen) {minuten >= 15} [Doe de deur dicht en lees het hem zelf nog een keer voor. #id: r_plan_lezen #style: menselijk #cost: 15]
     ~ besteed(15)
     ~ r_draad = r_draad + 1
     ~ meer(vertrouwen, 1)
-    Bij zaterdagnacht legt hij zijn hand op het blad. ‘Cel 14 praat. Dacht dat hij bad.’
-    Milan: Dat was dok zes. Dat is gewoon tellen. Zet je dat erbij?
-    Jij zet het erbij, en leest ook voor wat je er gisteren zelf in zette. Hij luistert met zijn ogen dicht.
-* (lezen_dicht) {minuten < 15} [Doe de deur dicht en lees het hem zelf nog een keer voor. #id: r_plan_lezen #closed: time]
+    Bij zaterdagnacht legt hij zijn hand op het blad. ‘Cel 14 praat. Dacht dat hij bad.’ #id: j9n7t
+    Milan: Dat was dok zes. Dat is gewoon tellen. Zet je dat erbij? #id: ghvj1
+    Jij zet het erbij, en leest ook voor wat je er gisteren zelf in zette. Hij luistert met zijn ogen dicht. #id: mjz6p
+* (voorlezen_dicht) {minuten < 15} [Doe de deur dicht en lees het hem zelf nog een keer voor. #id: r_plan_lezen #closed: time]
     -> reclassering_vraag
 
 * (regel) {minuten >= 10} [Zet er een regel onder, over wat hij kan. #id: r_plan_regel #style: zakelijk #cost: 10]
     ~ besteed(10)
     ~ meer(richting, 1)
-    Je leest mee terwijl je typt: ‘Bouwt een pallet van acht lagen die niet schuift.’ #sound: toetsenbord
-    Milan: Negen. Als de vloer recht is.
-    Je maakt er negen van. Of zijn eigen naam erachter kan, vraagt hij. Dat kan niet.
+    Je leest mee terwijl je typt: ‘Bouwt een pallet van acht lagen die niet schuift.’ #sound: toetsenbord #id: p4g4m
+    Milan: Negen. Als de vloer recht is. #id: mh1fd
+    Je maakt er negen van. Of zijn eigen naam erachter kan, vraagt hij. Dat kan niet. #id: q6pp8
 * (regel_dicht) {minuten < 10} [Zet er een regel onder, over wat hij kan. #id: r_plan_regel #closed: time]
     -> reclassering_vraag
 
 * (weg) [‘Vouw maar dicht. Wij praten zonder papier.’ #id: r_plan_weg #style: ruimte]
     ~ meer(binding, 1)
-    Hij vouwt het in achten, bukt, en schuift het onder de korte poot. De tafel staat ineens stil.
-    Milan (vriendelijk): Zo doet het nog wat.
+    Hij vouwt het in achten, bukt, en schuift het onder de korte poot. De tafel staat ineens stil. #id: nj6q5
+    Milan (vriendelijk): Zo doet het nog wat. #id: dt5sr
 
 - -> reclassering_vraag
 
@@ -653,7 +652,7 @@ Jij denkt: Een half uur. Hoe het begon met die winkels, heeft hier nog niemand g
     Jij: Hoe wist je dat? #id: n1f00
     Milan: Er stond een rode op mijn telefoon. Normaal is hij groen. Ewa zei niks, die wist het vast niet. #outcome: r_rode_melding #because: choice delict_eerst #id: b662r
     { besluiten ? geen_ploeg:
-        Milan: Groen is hij niet meer geworden.
+        Milan: Groen is hij niet meer geworden. #id: vm5pp
     }
     Jij: En die in het dorp, met die lege pakjes achter het wasmiddel? #id: dj95j
     Milan (gesloten): Vier. #id: ptd1m
@@ -682,13 +681,13 @@ Jij denkt: Een half uur. Hoe het begon met die winkels, heeft hier nog niemand g
         { regels ? b9:
             Milan: Dan sta ik bij Boersma, en de meelbus is twee keer leeg. Daar gaat de huur in. Vijfennegentig, contant. #outcome: r_meelbus_gehoord #because: choice praktisch_eerst #because: rule b9 {besluiten ? vrijdag_huis: #because: other vrijdag_huis} {besluiten ? zorg_formulier: #because: other zorg_formulier} #id: rdbhk
         - else:
-            Milan: Dan sta ik bij Boersma, bij de meelbus. Daar gaat de huur in, zaterdags. De gemeente doet dat nu, zeggen ze. Die vindt die bus nooit.
+            Milan: Dan sta ik bij Boersma, bij de meelbus. Daar gaat de huur in, zaterdags. De gemeente doet dat nu, zeggen ze. Die vindt die bus nooit. #id: d0nh0
         }
         Je hebt dit nog nergens gelezen. Anouk hoorde het vanochtend pas, van een envelop. #id: sj2v5
     }
-    { not (regels ? b9):
-        Jij: De gemeente zoekt die bus.
-        Op de achterkant van je lijst tekent hij de weg: de kerk, het kanaal, de winkel, de zijdeur. Bij de zijdeur zet hij een B. Jij mailt het aan woonlasten, met de naam erbij. #sound: papier #outcome: r_zijdeur_met_een_b #because: choice praktisch_eerst #because: alternative b9
+    { not (regels ? b9) && not (besluiten ? huur_samen || besluiten ? huur_zelf || besluiten ? post_halen):
+        Jij: De gemeente zoekt die bus. #id: bvs2t
+        Op de achterkant van je lijst tekent hij de weg: de kerk, het kanaal, de winkel, de zijdeur. Bij de zijdeur zet hij een B. Jij mailt het aan woonlasten, met de naam erbij. #sound: papier #outcome: r_zijdeur_met_een_b #because: choice praktisch_eerst #because: alternative b9 #id: zv5jx
     }
     Over de winkels hebben jullie het niet. Daar is de tijd voor op. #theory: eerst_wat #id: ns6fq
     Milan denkt (rustig): Links de tas. Dan heb ik rechts vrij voor de sleutel. #clear #id: f1p73
@@ -718,9 +717,9 @@ Milan: Dus jij bent van de controle? Of van het helpen? #id: qqsff
 Jij: Buiten doen collega’s van mij dat allebei. Maar alleen als een rechter het zegt. Bij jou zegt niemand iets. #id: tstd9
 De eerste deur zoemt. #sound: deur #id: tmf92
 { not (regels ? b13):
-    Milan: Er komt er ook een van de gemeente naar de poort, zegt Rachid. Met een map. Ik heb al een map.
-    Jij: Je mag nee zeggen.
-    Milan (vriendelijk): Tegen die map?
+    Milan: Er komt er ook een van de gemeente naar de poort, zegt Rachid. Met een map. Ik heb al een map. #id: p2rhd
+    Jij: Je mag nee zeggen. #id: ft5gw
+    Milan (vriendelijk): Tegen die map? #id: ht0ft
 }
 { regels ? b15:
     Jij denkt: {regels ? b14:Vrijdag|Morgen} half tien. Zijn straf loopt dan nog, alleen thuis. Mijn taak niet. #id: pcrx2
@@ -731,7 +730,7 @@ De eerste deur zoemt. #sound: deur #id: tmf92
     { reclassering_lijst.zes:
         Je pieper tikt. De zesde zit al te wachten, en een voorstel uitleggen doe je niet tussen twee deuren. #id: b0nkn
     - else:
-        Je pieper tikt. Van Rijn zit al te wachten, en een voorstel uitleggen doe je niet tussen twee deuren.
+        Je pieper tikt. Van Rijn zit al te wachten, en een voorstel uitleggen doe je niet tussen twee deuren. #id: gp2c8
     }
 }
 
@@ -789,7 +788,7 @@ De eerste deur zoemt. #sound: deur #id: tmf92
 }
 IRIS geeft een melding. ‘Verblijf eindigt. Taak sluiten?’ Het vakje ‘ja’ staat al klaar. #sound: toetsenbord #id: z879t
 { besluiten ? geen_adres:
-    Bij ‘adres na vrijlating’ heeft het systeem ‘inrichting, cel 14’ gezet. Iets anders kent het niet. #outcome: r_adres_cel_veertien #because: other geen_adres #unintended
+    Bij ‘adres na vrijlating’ heeft het systeem ‘inrichting, cel 14’ gezet. Iets anders kent het niet. #outcome: r_adres_cel_veertien #because: other geen_adres #unintended #id: hjwgv
 }
 { besluiten ? mensen_shanti:
     Op Anouks bureau ligt een papiertje met een nummer, twee keer onderstreept. Shanti, Dorsveen. Anouk heeft haar zelf aan de lijn gehad. #id: d2w27
@@ -825,7 +824,7 @@ Jij denkt: Daar was het dus. De lange, met dat kind. En een half uur. #id: dtprm
         { regels ? b13:
             Er komt een antwoord dat niemand heeft getypt. ‘Ik ben er woensdag weer. Is het dringend, bel dan iemand anders.’ #outcome: r_shanti_leest_het #because: choice shanti_mail #because: rule b13 #because: wait r_woensdag_pas #id: t9jx2
         - else:
-            Voor je je jas aanhebt, is er antwoord. ‘Er staat iemand bij de poort. Hoe ziet hij eruit?’ Je schrijft: {reclassering_vraag.praktisch:tas links, rechts niks|hij zet alles recht}. #outcome: r_hoe_ziet_hij_eruit #because: choice shanti_mail #because: alternative b13
+            Voor je je jas aanhebt, is er antwoord. ‘Er staat iemand bij de poort. Hoe ziet hij eruit?’ Je schrijft: {reclassering_vraag.praktisch:tas links, rechts niks|hij zet alles recht}. #outcome: r_hoe_ziet_hij_eruit #because: choice shanti_mail #because: alternative b13 #id: qbfg3
         }
     }
 
@@ -835,50 +834,50 @@ Jij denkt: Daar was het dus. De lange, met dat kind. En een half uur. #id: dtprm
 ~ r_stand(0)
 { regels ? b15:
     { regels ? b14:
-        Vrijdag, vijf voor half tien. Je staat in de sluis, en je pas doet het niet. Hij is vannacht verlopen. #scene: poort ochtend #day: 17 #clock: 09:25 #clocks: buiten #clocks: r_buiten #enter: jij links #outcome: r_dicht_tot_maandag #because: rule b14 #unintended #ambience: stil #id: fr073
+        Vrijdag, vijf voor half tien. Je staat in de sluis, en je pas doet het niet. Hij is vannacht verlopen. #scene: poort ochtend #day: 17 #clock: 09:25 #clocks: r_buiten #enter: jij links #outcome: r_dicht_tot_maandag #because: rule b14 #unintended #ambience: stil #id: fr073
     - else:
-        Donderdag, vijf voor half tien. Je staat in de sluis, en je pas doet het niet. Hij is vannacht verlopen. #scene: poort ochtend #day: 16 #clock: 09:25 #clocks: buiten #clocks: r_buiten #enter: jij links #ambience: stil #id: b0fkc
+        Donderdag, vijf voor half tien. Je staat in de sluis, en je pas doet het niet. Hij is vannacht verlopen. #scene: poort ochtend #day: 16 #clock: 09:25 #clocks: r_buiten #enter: jij links #ambience: stil #id: b0fkc
     }
 - else:
     { regels ? b14:
-        Zondag, vijf voor half tien. Je kwam alleen je pas verlengen, op je vrije dag. Nu sta je in de sluis en hij doet het niet. #scene: poort ochtend #day: 26 #clock: 09:25 #clocks: buiten #clocks: r_buiten #enter: jij links #outcome: r_dicht_tot_maandag #because: rule b14 #unintended #ambience: stil #id: frxj5
+        Zondag, vijf voor half tien. Je kwam alleen je pas verlengen, op je vrije dag. Nu sta je in de sluis en hij doet het niet. #scene: poort ochtend #day: 26 #clock: 09:25 #clocks: r_buiten #enter: jij links #outcome: r_dicht_tot_maandag #because: rule b14 #unintended #ambience: stil #id: frxj5
     - else:
-        Donderdag, vijf voor half tien. Je staat in de sluis, en je pas doet het niet. Hij is vannacht verlopen. #scene: poort ochtend #day: 23 #clock: 09:25 #clocks: buiten #clocks: r_buiten #enter: jij links #ambience: stil #id: vnvgk
+        Donderdag, vijf voor half tien. Je staat in de sluis, en je pas doet het niet. Hij is vannacht verlopen. #scene: poort ochtend #day: 23 #clock: 09:25 #clocks: r_buiten #enter: jij links #ambience: stil #id: vnvgk
     }
 }
 { not (regels ? b15):
-    Op het bankje slaapt een jongen met een deken van de politie om. Vier nachten op een bureau, want hier kwam niks vrij. #outcome: r_wacht_op_een_cel #because: alternative b15 #unintended
+    Op het bankje slaapt een jongen met een deken van de politie om. Vier nachten op een bureau, want hier kwam niks vrij. #outcome: r_wacht_op_een_cel #because: alternative b15 #unintended #id: fs3r9
 }
 Door het glas zie je de grote deur opengaan. Milan draagt een plastic tas. Anouk loopt naast hem. #event: poort-open #enter: milan rechts #enter: anouk midden #id: n6hmn
 { not (regels ? b14):
-    Achter hem staan er nog zes, met net zo’n tas. Donderdag is nu de dag, zegt de portier. Om tien uur heeft hij al twee keer gezegd dat de bus vol zit. #outcome: r_bus_vol #because: alternative b14 #unintended
+    Achter hem staan er nog zes, met net zo’n tas. Donderdag is nu de dag, zegt de portier. De bus van tien voor tien wordt dus staan. #outcome: r_bus_vol #because: alternative b14 #unintended #id: bbkz6
 }
 { besluiten ? geen_id:
     { not (regels ? b15) && (besluiten ? papier_a4 || (besluiten ? papier_aanvraag && not (regels ? b8))):
-        De portier geeft hem een nieuwe ID-kaart. Milan houdt hem naast zijn gezicht. #outcome: r_nieuwe_kaart #because: other geen_id #because: alternative b15
+        De portier geeft hem een nieuwe ID-kaart. Milan houdt hem naast zijn gezicht. #outcome: r_nieuwe_kaart #because: other geen_id #because: alternative b15 #id: zczsb
     - else:
-        Van zijn ID-kaart leest de portier de datum twee keer. Dan legt hij hem toch bij de spullen. #outcome: r_verlopen_kaart #because: other geen_id
+        Van zijn ID-kaart leest de portier de datum twee keer. Dan legt hij hem toch bij de spullen. #outcome: r_verlopen_kaart #because: other geen_id #id: fz43h
     }
 }
 Buiten staat een grijze auto, met een jongen op de motorkap. #id: bkp15
 { not (regels ? b13):
-    Ernaast wacht een man met een map voor zijn borst. Zijn naambordje waait steeds om.
+    Ernaast wacht een man met een map voor zijn borst. Zijn naambordje waait steeds om. #id: sbv5j
 }
 {
 - besluiten ? poort_hand:
     Anouk loopt mee en geeft die jongen een hand. Hij veegt de zijne eerst af aan zijn broek. Hij schrijft iets op, op zijn huid. #outcome: r_anouk_geeft_een_hand #because: other poort_hand #id: b29sm
     { not (regels ? b13):
-        De man met de map legt een kaartje op het dashboard. Dan gaat hij op zijn hurken zitten, voor het raampje. #outcome: r_kaartje_mee #because: other poort_hand #because: alternative b13
+        De man met de map legt een kaartje op het dashboard. Dan gaat hij op zijn hurken zitten, voor het raampje. #outcome: r_kaartje_mee #because: other poort_hand #because: alternative b13 #id: ppd65
     }
 - besluiten ? poort_bellen:
     Anouk houdt Milan tegen, bij de portier. Hij telefoneert met zijn gezicht naar de muur. Je hoort hem één woord zeggen: melk. #id: swhdd
     { not (regels ? b13):
-        De man met de map wacht tot de hoorn hangt. Dan geeft hij Milan een kaartje, en die leest de tijd hardop. #outcome: r_kaartje_mee #because: other poort_bellen #because: alternative b13
+        De man met de map wacht tot de hoorn hangt. Dan geeft hij Milan een kaartje, en die leest de tijd hardop. #outcome: r_kaartje_mee #because: other poort_bellen #because: alternative b13 #id: ghdmz
     }
 - else:
     Anouk zegt iets en blijft staan. Hij steekt zijn hand op zonder om te kijken. #id: qxvgs
     { not (regels ? b13):
-        De man met de map steekt ook een hand op. Milan gaat eromheen. De man schrijft iets op tegen de muur, want zijn map buigt door. #outcome: r_nee_gezegd {besluiten ? poort_auto: #because: other poort_auto} #because: alternative b13 #unintended
+        De man met de map steekt ook een hand op. Milan gaat eromheen. De man schrijft iets op tegen de muur, want zijn map buigt door. #outcome: r_nee_gezegd {besluiten ? poort_auto: #because: other poort_auto} #because: alternative b13 #unintended #id: dgtx8
     }
 }
 { besluiten ? gate_trein:

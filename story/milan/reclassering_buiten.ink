@@ -48,6 +48,8 @@ VAR r_plek_ewa = false  // houdt Ewa zijn plek?
 // b11: het plan helpt wie hem ontmoet, en het woord van dag tien of drie letters staan er ook in.
 ~ contact = contact + r_wel(not (regels ? b11)) + r_wel(reclassering_plan.regel) - r_wel(not (regels ? b11) && regels ? b6 && besluiten ? notitie_menu) - r_wel(not (regels ? b11) && reclassering_advies.kort)
 // b13: met een kaartje in zijn hand, of met een nee op papier.
+// b15: wie de datum veertien dagen weet, heeft iets klaargezet.
+~ contact = contact + r_wel(not (regels ? b15) && (besluiten ? mensen_shanti || reclassering_avond.mail))
 ~ contact = contact + r_wel(not (regels ? b13) && not (besluiten ? poort_auto)) - r_wel(not (regels ? b13) && besluiten ? poort_auto && besluiten ? laatste_sluiten)
 ~ werk = 1 + r_wel(r_plek_ewa)
 { besluiten ? werk_direct && r_brief:
@@ -101,7 +103,7 @@ VAR r_plek_ewa = false  // houdt Ewa zijn plek?
 ~ return (not (regels ? b15) && (besluiten ? papier_a4 || r_klaar))
 
 // De zes voorwaarden, zoals ze staan op de dag dat jij er weer iets van kunt horen.
-// fase: 0 de poort, 1 de maandag erna, 2 dag 48, 3 dag 62, 4 dag 97, 5 het einde
+// fase: 0 de poort, 1 na de maandag erna, 2 dag 48, 3 dag 62, 4 dag 97, 5 het einde. Het lab leest de poort bij de eerste keuze erna.
 === function r_stand(fase) ===
 ~ r_rekenen()
 ~ b_id = 2
@@ -202,7 +204,6 @@ VAR r_plek_ewa = false  // houdt Ewa zijn plek?
 // ---------- De maandag na de poort ----------
 === reclassering_buiten_uren ===
 ~ week(60)
-~ r_stand(1)
 { regels ? b15:
     Maandag, op je eigen kantoor. Postma, je teamleider, geeft water aan een plant, met het schepje van de koffie. #scene: kantoor_reclassering ochtend #day: 20 #enter: postma links #enter: jij rechts #ambience: stil #id: v5534
 - else:
@@ -229,19 +230,19 @@ Postma (vriendelijk): Even over je uren, dan zijn we ervan af. Je briefje is zwa
 }
 { not (regels ? b11):
     { reclassering_advies.vijf:
-        Postma: Je vijf regels zijn in Dorsveen gelezen, {regels ? b14:vanochtend om half acht|vrijdag, om half acht}. Door ene Sander, vier keer. #outcome: r_vier_keer_gelezen #because: choice advies_vijf #because: alternative b11
+        Postma: Je vijf regels zijn in Dorsveen gelezen, {regels ? b14:vanochtend om half acht|vrijdag, om half acht}. Door ene Sander, vier keer. #outcome: r_vier_keer_gelezen #because: choice advies_vijf #because: alternative b11 #id: pnhfj
     - else:
-        Postma: ‘Denk aan LVB.’ Dat is in Dorsveen gelezen, {regels ? b14:vanochtend om half acht|vrijdag, om half acht}. Eén keer, vier seconden. #outcome: r_vier_seconden #because: choice advies_kort #because: alternative b11 #unintended
+        Postma: ‘Denk aan LVB.’ Dat is in Dorsveen gelezen, {regels ? b14:vanochtend om half acht|vrijdag, om half acht}. Eén keer, vier seconden. #outcome: r_vier_seconden #because: choice advies_kort #because: alternative b11 #unintended #id: rbpt2
     }
-    Jij: Dat kun jij zien? #mood: jij ernstig
-    Postma: Iedereen kan alles zien. Ik ook hoe laat jij typt.
+    Jij: Dat kun jij zien? #mood: jij ernstig #id: d1675
+    Postma: Iedereen kan alles zien. Ik ook hoe laat jij typt. #id: p1dfp
     { reclassering_plan.regel:
-        Postma: En een pallet die niet schuift. Onder welk doel valt dat?
-        Jij: Overig.
+        Postma: En een pallet die niet schuift. Onder welk doel valt dat? #id: mw7nw
+        Jij: Overig. #id: pmp2z
     }
 }
 { not (regels ? b14) || (besluiten ? papier_aanvraag && not (regels ? b8)):
-    In je mail staat één zin van Anouk. {regels ? b14:‘Het geld stond er.’|‘Hij zat vrijdag om half negen al aan dat loket{besluiten ? papier_aanvraag && not (regels ? b8):, en het geld stond er}.’} {not (regels ? b14): #outcome: r_vrijdag_al_geholpen #because: alternative b14}
+    In je mail staat één zin van Anouk. {regels ? b14:‘Het geld stond er.’|‘Hij zat vrijdag om half negen al aan dat loket{besluiten ? papier_aanvraag && not (regels ? b8):, en het geld stond er}.’} {not (regels ? b14): #outcome: r_vrijdag_al_geholpen #because: alternative b14} #id: d8975
 }
 Om twaalf uur gaat de maand dicht. #id: tc7wj
 Postma denkt (moe): In het voorjaar beslissen ze over haar plek in die PI. Wat er niet op staat, kan ik niet verdedigen. #clear #id: cc7wk
@@ -266,7 +267,9 @@ Postma denkt (moe): In het voorjaar beslissen ze over haar plek in die PI. Wat e
     Jij: Nee. #id: j68kf
     Het briefje klopt in één keer en om half zes ben je thuis. Om zeven voor acht stuurt Samir een bord zonder doperwt. ‘Alles op?’ schrijf je. ‘Ja’, schrijft hij. ‘Jij?’ #id: p2v45
 
-- -> reclassering_buiten_maandag
+-
+~ r_stand(1)
+-> reclassering_buiten_maandag
 
 // ---------- Dag 48, maandag ----------
 === reclassering_buiten_maandag ===
@@ -294,10 +297,10 @@ Maandag. Op de hoek van Fleurs bureau staat een nieuwe tekening. Weer dat paard.
         Moeder: Er kwam een brief dat hij er niet was. Dat wist hij zelf ook wel. #outcome: r_brief_dat_hij_er_niet_was {besluiten ? noshow_brief: #because: other noshow_brief} #because: rule b16 #id: jp33q
     }
     { not r_was_er && not (regels ? b16):
-        Moeder: Er is er wel een van zijn ploeg kwaad om. Die kreeg hiernaast, in het andere dorp, gewoon een brief. Vorige maand nog. #outcome: r_waarom_hij_niet #because: alternative b16 #unintended
+        Moeder: Er is er wel een van zijn ploeg kwaad om. Die kreeg hiernaast, in het andere dorp, gewoon een brief. Vorige maand nog. #outcome: r_waarom_hij_niet #because: alternative b16 #unintended #id: gfmhs
     }
     { not (regels ? b13) && besluiten ? poort_auto:
-        Moeder: Aan de poort stond er een met een map, en daar liep hij omheen. Nu staat er dat hij geen hulp wil. Van een map! #outcome: r_nee_staat_er #because: alternative b13 #because: other poort_auto #unintended
+        Moeder: Aan de poort stond er een met een map, en daar liep hij omheen. Nu staat er dat hij geen hulp wil. Van een map! #outcome: r_nee_staat_er #because: alternative b13 #because: other poort_auto #unintended #id: zjkm4
     }
     Je luistert. Na een kwartier zegt ze: tot maandag. #id: xnfnt
     Fleur (gespannen): Schrijf jij dat ergens op? #id: shqqs
@@ -322,10 +325,10 @@ Maandag. Op de hoek van Fleurs bureau staat een nieuwe tekening. Weer dat paard.
         Sander: Hij zegt overal ja op. #outcome: r_sander_belt {besluiten ? noshow_langs: #because: other noshow_langs} {besluiten ? noshow_bellen: #because: other noshow_bellen} {not (regels ? b16): #because: alternative b16} #id: wtc0m
         Jij: Vraag dan of hij het wil horen, waar we het over hebben. #id: f1np8
         { not (regels ? b16):
-            Sander: Er belde er ook een van zijn ploeg. Die kreeg hiernaast vorige maand wél een brief. ‘Waarom hij niet?’ En mijn collega zegt: ja, waarom. #outcome: r_waarom_hij_niet #because: alternative b16 #unintended
+            Sander: Er belde er ook een van zijn ploeg. Die kreeg hiernaast vorige maand wél een brief. ‘Waarom hij niet?’ En mijn collega zegt: ja, waarom. #outcome: r_waarom_hij_niet #because: alternative b16 #unintended #id: vvj1v
         }
         { not (regels ? b13) && besluiten ? poort_auto:
-            Sander: En hier staat dat hij bij de poort geen hulp wilde. Half tien. Vroeg iemand dat, of stond er alleen een map? #outcome: r_nee_staat_er #because: alternative b13 #because: other poort_auto #unintended
+            Sander: En hier staat dat hij bij de poort geen hulp wilde. Half tien. Vroeg iemand dat, of stond er alleen een map? #outcome: r_nee_staat_er #because: alternative b13 #because: other poort_auto #unintended #id: qgd0v
         }
         Sander denkt (rustig): Ze belt dus terug. Dan schrijf ik haar nummer op een echt papiertje. #clear #id: mmvpt
     }
@@ -333,19 +336,19 @@ Maandag. Op de hoek van Fleurs bureau staat een nieuwe tekening. Weer dat paard.
 { not (regels ? b9):
     {
     - r_bekend:
-        Bij Anouks post zit een kopie van woonlasten, met een bonnetje eraan. ‘Ontvangen’, in krulletters. Er zit meel op. #outcome: r_bonnetje_met_meel {besluiten ? mensen_shanti: #because: other mensen_shanti} {besluiten ? huur_samen: #because: other huur_samen} {besluiten ? huur_zelf: #because: other huur_zelf} {besluiten ? post_halen: #because: other post_halen} #because: alternative b9
+        Bij Anouks post zit een kopie van woonlasten, met een bonnetje eraan. ‘Ontvangen’, in krulletters. Er zit meel op. #outcome: r_bonnetje_met_meel {besluiten ? mensen_shanti: #because: other mensen_shanti} {besluiten ? huur_samen: #because: other huur_samen} {besluiten ? huur_zelf: #because: other huur_zelf} {besluiten ? post_halen: #because: other post_halen} #because: alternative b9 #id: c5tx4
     - besluiten ? geen_adres:
-        Bij Anouks post zit een kopie van woonlasten. ‘Op dit adres staat niemand ingeschreven. Niet betaald.’ #outcome: r_niemand_op_dat_adres #because: other geen_adres #because: alternative b9 #unintended
+        Bij Anouks post zit een kopie van woonlasten. ‘Op dit adres staat niemand ingeschreven. Niet betaald.’ #outcome: r_niemand_op_dat_adres #because: other geen_adres #because: alternative b9 #unintended #id: nq6m3
     - reclassering_vraag.praktisch:
-        Bij Anouks post zit een kopie van woonlasten, met zijn tekening erachter. ‘Zijdeur gevonden. Zoon deed open en wil eerst weten wat dit is.’ #outcome: r_zoon_deed_open #because: choice praktisch_eerst #because: alternative b9 #unintended
+        Bij Anouks post zit een kopie van woonlasten, met zijn tekening erachter. ‘Zijdeur gevonden. Zoon deed open en wil eerst weten wat dit is.’ #outcome: r_zoon_deed_open #because: choice praktisch_eerst #because: alternative b9 #unintended #id: cmtqp
     - else:
-        Bij Anouks post zit een kopie van woonlasten. ‘Geen verhuurder bekend.’ Het formulier erachter is nog leeg. #outcome: r_formulier_leeg #because: choice delict_eerst #because: alternative b9 #unintended
+        Bij Anouks post zit een kopie van woonlasten. ‘Geen verhuurder bekend.’ Het formulier erachter is nog leeg. #outcome: r_formulier_leeg #because: choice delict_eerst #because: alternative b9 #unintended #id: ptbb2
     }
-    Fleur (gespannen): Op het schoolplein ging het over Dorsveen. Ze betalen daar je huur als je zit. Een beloning, zei er een, en dat had hij van de raad. #outcome: r_een_beloning #because: alternative b9 #unintended
-    Fleur: Ze weten daar niet wat ik doe. Ik heb mijn fiets twee keer op slot gezet.
+    Fleur (gespannen): Op het schoolplein ging het over Dorsveen. Ze betalen daar je huur als je zit. Een beloning, zei er een, en die had het van de raad. #outcome: r_een_beloning #because: alternative b9 #unintended #id: j18jz
+    Fleur: Ze weten daar niet wat ik doe. Ik heb mijn fiets twee keer op slot gezet. #id: xnwq1
 }
 { not (regels ? b6):
-    Van Rachid weet je dat Wout op zondag alleen aan de tafel zit. Wie zich laat voorlezen, krijgt nu een oproep voor de toets. Negen namen. #outcome: r_zondag_is_leeg #because: alternative b6 #unintended
+    Van Rachid weet je dat Wout op zondag alleen aan de tafel zit. Wie zich laat voorlezen, krijgt nu een oproep voor de toets. Negen namen. #outcome: r_zondag_is_leeg #because: alternative b6 #unintended #id: tb8s3
 }
 { reclassering_wout.papier:
     Op Anouks bureau ligt een stapel van vijftien verzoeken, met carbon. Ze zijn allemaal vier kantjes. Eén gaat over augurken, één over een stopcontact. #outcome: r_vijftien_verzoeken #because: choice r_wout_papier #because: other r_vier_kantjes #unintended #id: fvhdp
@@ -358,7 +361,7 @@ Maandag. Op de hoek van Fleurs bureau staat een nieuwe tekening. Weer dat paard.
     - else:
         Bij je post zit een kopie uit Dorsveen. ‘Uitnodiging vrijwillig toezicht’, vier kanten. Daaronder: niet verschenen, afgesloten. #doc: r_vrijwillig #sound: envelop #outcome: r_vrijwillig_per_brief #because: choice toezicht_voorstel #because: other r_standaardbrief #because: wait r_zes_weken #unintended #id: fbbct
         { besluiten ? geen_adres:
-            Het adres op de envelop is van hier, cel veertien. De man die daar nu ligt, heeft hem teruggegeven. #outcome: r_cel_veertien_stuurt_terug #because: choice toezicht_voorstel #because: other geen_adres #unintended
+            Het adres op de envelop is van hier, cel veertien. De man die daar nu ligt, heeft hem teruggegeven. #outcome: r_cel_veertien_stuurt_terug #because: choice toezicht_voorstel #because: other geen_adres #unintended #id: gbmpq
         }
         Jij denkt: Bij de tweede deur heb ik gezegd dat er iemand belt. Verdomme. #id: fwqt5
         ~ meer(vertrouwen, -1)
@@ -387,6 +390,9 @@ Jij denkt: Dat half uur schrijf ik op zijn naam. Wat moet ik anders? #id: tg2v2
     Levi vraagt of jij dat briefje nog weet, bij Fleur. Ze werd die woensdag ziek. Het zat nog op haar scherm toen ze terugkwam, met een tekening erover. #scene: gang dag #enter: levi links #enter: jij rechts #ambience: gang #outcome: r_briefje_onder_de_kat #because: choice r_levi_fleur #because: luck r_fleur_ziek #unintended #id: n06c4
     ~ meer(stroefheid, 1)
 }
+{ not (regels ? b15):
+    Door het luik van veertien zie je de jongen van het bankje. De deken van de politie heeft hij nog. #id: x34xd
+}
 Levi: Weet u hoe oud een teckel kan worden? Zo’n kleine, ruwharig, niet te dik? #mood: levi gespannen #id: c12f3
 Jij: Oud. Waarom? #id: mvvb3
 Levi: Zomaar. #id: fbq3h
@@ -403,13 +409,13 @@ Levi denkt (bang): Veertien weken is voor hem anderhalf jaar. En ik ruik nu naar
 ~ week(60)
 ~ r_stand(3)
 Maandag, kamer drie. Zo heet het vaste groepje van zeven, en ook de ruimte. Postma deelt een vel uit met één vraag. #scene: kantoor_reclassering ochtend #day: 62 #enter: postma links #enter: jij rechts #ambience: stil #id: fd4f5
+{ not (regels ? b20):
+    Eerst Bouzidi, ‘gaat goed’, twintig minuten. Niemand weet wat je dan vraagt. De zaak van je buurman gaat er een week door op. Die man slaapt sinds dinsdag in een tuinhuisje. #outcome: r_week_opgeschoven #because: alternative b20 #unintended #id: hg32t
+}
 { regels ? b1:
     Postma: Volgend jaar. Houden we capaciteit vrij in de PI voor wie korter dan vier weken zit? Uren dus, gewoon. #id: k0cqs
 - else:
     Postma: Volgend jaar. Houden we die weekbespreking? Het zijn veertig namen, tien minuten, en de helft is weg voor we er zijn. #id: sfmdz
-}
-{ not (regels ? b20):
-    Eerst gaat het over Bouzidi, ‘gaat goed’, twintig minuten. Niemand weet wat je daarbij vraagt. De man van je buurman schuift erdoor een week op. Die slaapt sinds dinsdag in een tuinhuisje. #outcome: r_week_opgeschoven #because: alternative b20 #unintended
 }
 {
 - reclassering_buiten_uren.eerlijk:
@@ -446,15 +452,15 @@ Jij denkt: Als ze hun beker pakken, is het besloten. Ik heb de mijne ook al vast
 
 -
 { not (regels ? b20):
-    Later die week belt Shanti uit Dorsveen, op de luidspreker. Ze zitten met een paar om een tafel, voor Milan. ‘Gaat goed’, staat er op de agenda. {not kamer || werk == 0:Iemand vraagt of dat klopt.} #sound: telefoon
-    Shanti (vriendelijk): Er is niks. Wat werkte er, daar bij jullie?
+    Later die week belt Shanti uit Dorsveen, op de luidspreker. Ze zitten met een paar om een tafel, voor Milan. ‘Gaat goed’, staat er op de agenda. {not kamer || werk == 0:Iemand vraagt of dat klopt.} #sound: telefoon #id: jd1qh
+    Shanti (vriendelijk): Er is niks. Wat werkte er, daar bij jullie? #id: k9gcw
     { reclassering_vraag.praktisch:
-        Jij: Ik vroeg wat hij met zijn handen ging doen. Toen pakte hij een tas die er niet was.
+        Jij: Ik vroeg wat hij met zijn handen ging doen. Toen pakte hij een tas die er niet was. #id: np87k
     - else:
-        Jij: Bellen. Een brief komt niet aan, ook niet als hij op de mat ligt.
+        Jij: Bellen. Een brief komt niet aan, ook niet als hij op de mat ligt. #id: bkb99
     }
-    Je hoort een pen. Iemand leest het hardop terug, met een komma op de verkeerde plaats. #outcome: r_een_keer_hardop #because: alternative b20
-    Shanti denkt (rustig): Ze weet dat dus nog. Ik heb er drie gemeenten bij, en ik weet zijn achternaam al niet meer. #clear
+    Je hoort een pen. Iemand leest het hardop terug, met een komma op de verkeerde plaats. #outcome: r_een_keer_hardop #because: alternative b20 #id: hkq0g
+    Shanti denkt (rustig): Zij weet dat na twee maanden nog. Ik weet van de helft niet eens meer welke gemeente het was. #clear #id: sr5rz
 }
 -> reclassering_buiten_zsm
 
@@ -467,8 +473,8 @@ Maandag belt een collega van ZSM, waar politie en justitie zaken binnen een paar
 Jij: Is hij gehoord? #id: rc97d
 ‘Vrijdag om tien uur moet hij komen. Er is een brief uit.’ #id: njb5p
 { besluiten ? geen_adres:
-    Jij: Naar welk adres?
-    ‘Hij heeft er pas een, zie ik. Daarvoor twee jaar niks. Dat nieuwe dus.’ #outcome: r_pas_een_adres #because: other geen_adres
+    Jij: Naar welk adres? #id: vzd36
+    ‘Hij heeft er pas een, zie ik. Daarvoor twee jaar niks. Dat nieuwe dus.’ #outcome: r_pas_een_adres #because: other geen_adres #id: wczz2
 }
 { besluiten ? winkel_gesprek:
     ‘In het oude dossier zit een briefje van die winkel. Hij houdt zich aan de afspraak, bij de karren. Met een handtekening.’ #outcome: r_briefje_van_hilde #because: other winkel_gesprek #id: x5mh0
@@ -481,10 +487,10 @@ Jij: Is hij gehoord? #id: rc97d
 - regels ? b20:
     ‘De gemeente begeleidt hem niet meer. Ik krijg een keuzemenu.’ #outcome: r_keuzemenu #because: other laatste_sluiten #because: rule b20 #id: gh8cw
 - else:
-    ‘De gemeente begeleidt hem niet meer. Wel is er een verslag van een half uur, met “gaat goed” erboven. Onderaan staat een nummer, en daar neemt iemand op.’ #outcome: r_daar_neemt_iemand_op #because: other laatste_sluiten #because: alternative b20
+    ‘De gemeente begeleidt hem niet meer. Wel is er een verslag van een half uur, met “gaat goed” erboven. Onderaan staat een nummer, en daar neemt iemand op.’ #outcome: r_daar_neemt_iemand_op #because: other laatste_sluiten #because: alternative b20 #id: c5jw8
 }
 { r_klaar && not (besluiten ? loket_vraag):
-    ‘En ze willen geld terug, zie ik. Van de eerste dagen, om één vakje dat niet klopte.’ #outcome: r_een_vakje #because: other papier_aanvraag #because: alternative b8 #unintended
+    ‘En ze willen geld terug, zie ik. Van de eerste dagen, om één vakje dat niet klopte.’ #outcome: r_een_vakje #because: other papier_aanvraag #because: alternative b8 #unintended #id: tbhmk
 }
 { reclassering_deuren.voorstel:
     { r_collega:
@@ -498,17 +504,17 @@ Jij: Is hij gehoord? #id: rc97d
 {
 - not (regels ? b11):
     { besluiten ? notitie_menu && regels ? b6:
-        ‘Ik heb het plan voor me, zestig regels. Regel vier, van dag tien: niet meegewerkt. Is het er zo een?’ #outcome: r_regel_vier #because: other notitie_menu #because: alternative b11 #unintended
-        Jij: Hij had zijn schoenen aan.
-        ‘Dat staat er niet bij.’
+        ‘Ik heb het plan voor me, zestig regels. Regel vier, van dag tien: niet meegewerkt. Is het er zo een?’ #outcome: r_regel_vier #because: other notitie_menu #because: alternative b11 #unintended #id: zzz2b
+        Jij: Hij had zijn schoenen aan. #id: ff11t
+        ‘Dat staat er niet bij.’ #id: brkk1
     - else:
-        ‘Ik heb het plan voor me, zestig regels, van iedereen door elkaar. Bij regel dertig ben ik gestopt. Mis ik dan iets?’ #outcome: r_bij_regel_dertig #because: alternative b11 #unintended
-        Jij: Lees er nog één. De laatste.
+        ‘Ik heb het plan voor me, zestig regels, van iedereen door elkaar. Bij regel dertig ben ik gestopt. Mis ik dan iets?’ #outcome: r_bij_regel_dertig #because: alternative b11 #unintended #id: gcsxq
+        Jij: Lees er nog één. De laatste. #id: m448m
     }
     { reclassering_advies.vijf:
-        Ze zoekt op jouw naam. ‘Laat het hem voordoen. Die is mooi. Die zet ik in mijn advies.’ #outcome: r_die_zet_ze_erin #because: choice advies_vijf #because: alternative b11
+        Ze zoekt op jouw naam. ‘Laat het hem voordoen. Die is mooi. Die zet ik in mijn advies.’ #outcome: r_die_zet_ze_erin #because: choice advies_vijf #because: alternative b11 #id: fjmd5
     - else:
-        Ze zoekt op jouw naam. ‘Denk aan LVB. Is dat getest?’
+        Ze zoekt op jouw naam. ‘Denk aan LVB. Is dat getest?’ #id: xnz09
     }
 - reclassering_buiten_uren.weg:
     ‘In IRIS staat jouw naam en verder niks. Geen gesprek, geen uur.’ #outcome: r_leeg_in_iris #because: choice r_uren_weg #because: rule b11 #unintended #id: cf8pv
@@ -518,6 +524,9 @@ Jij: Is hij gehoord? #id: rc97d
     ‘In IRIS staat: twee keer contact. Meer niet.’ Je vijf regels aan Anouk heb je nog in Word. Je leest ze voor. ‘De tweede is mooi’, zegt ze. ‘Maar ik moet een vinkje hebben.’ #id: h8k6s
 - else:
     ‘In IRIS heb je bij zijn gesprek gezet: denk aan LVB. Is dat getest?’ #id: t5zcb
+}
+{ not (regels ? b20):
+    ‘En van vannacht heb ik er nog een, van jullie kamer drie’, zegt ze. ‘Uit een tuinhuisje gehaald. Weet jij daar iets van?’ #id: k752f
 }
 Donderdag om half tien gaat Levi naar huis. Hij heeft drie keer gevraagd of jij er dan bent. #id: mnfj1
 Jij denkt: Zes banden. En ik weet niet eens of hij kan rijden. #id: fm2t7
@@ -537,6 +546,9 @@ Jij denkt: Zes banden. En ik weet niet eens of hij kan rijden. #id: fm2t7
 // ---------- Dag 100, donderdag ----------
 === reclassering_buiten_levi ===
 Donderdag, half tien. Levi heeft zijn haar nat gekamd. #scene: poort ochtend #day: 100 #clock: 09:30 #enter: levi links #enter: jij rechts #event: poort-open #ambience: stil #id: v4rc3
+{ not (regels ? b14):
+    Er gaan er vijf vandaag. Levi laat iedereen voor, tot hij de laatste is. #id: qz1j5
+}
 {
 - reclassering_lijst.levi && r_asiel:
     Buiten staat een vrouw van het gastgezin met een riem, en een teckel eraan. Dat heeft hij zelf gevraagd, als vierde op zijn lijstje. #outcome: r_turbo_aan_de_poort #because: choice r_levi #id: qp51x
@@ -589,6 +601,9 @@ Donderdag om twee voor vier gaat de blauwe deur open. #scene: kantoor_reclasseri
     Hij komt {besluiten ? werk_ewa:uit bed, om vier uur ’s middags|zo van de vrachtwagens}. Aan zijn mouw plakt een streepje tape. #id: xbv9b
 - else:
     Aan zijn schoenen zit potgrond. Hij zegt dat hij uit de buurt komt en noemt geen buurt. #id: b1j6w
+}
+{ r_bekend && (r_waar == 1 || r_waar == 2) && not (besluiten ? aanvraag_samen):
+    Milan: Ik woon nu op papier. Dat kost vijfendertig meer, per week. #outcome: r_duurder_op_papier #because: alternative b9 #unintended #id: t7xgg
 }
 { r_collega:
     Milan: Die Jochem is op vakantie. Ik kreeg een kaart, met een kameel. Achterop staat wel erg veel. #id: m0x3r

@@ -37,7 +37,7 @@ VAR gerda = false          // hielp Gerda met de aanvraag?
 VAR ingeschreven = false   // staat hij bij zijn moeder, zodat haar huurtoeslag hem telt?
 VAR kamer = true           // heeft hij de kamer nog?
 VAR druk = 0               // wat er samen op hem drukt: -8..16
-VAR contact = 0            // weten jij en hij elkaar nog te vinden? -6..10
+VAR contact = 0            // weten jij en hij elkaar nog te vinden? -6..14
 
 // --- Alleen als een regel andersom staat. Eén kalender voor de drie stoelen ---
 // b9: dag 10 zoekt woonlasten een verhuurder; dag 12 (zondag) leest de zoon de brief als niemand de kamer op papier zette; dag 17 geld.

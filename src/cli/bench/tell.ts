@@ -1,4 +1,5 @@
 /** Prints what was measured as tables, and draws the ratios from it. Used by bench. */
+import type { LabFigures } from './lab.ts'
 import type { LookbackFigures } from './lookback.ts'
 import type { Figures } from './measure.ts'
 import type { MemoryFigures } from './memory.ts'
@@ -45,6 +46,27 @@ export function tellVisits(all: ReadonlyMap<string, Figures[]>, weight: Weight):
     ['kB of sound, when it is turned on', weight.sound / 1000, ''],
     ['click → text ÷ bare page', ours.click / limit.click, '≤ 2.0'],
     ['blocked ÷ Ink player', ours.blocked / ink.blocked, '≤ 1.3'],
+  ]
+}
+
+export function tellLab({ rules, one, two, worker, page, heap }: LabFigures): Row[] {
+  console.log(`\nThe rules lab: 20,000 lives, each led twice, ${rules.join(' and ')} turned; the middle of the rounds.`)
+  table('workers, no screen | journeys a second', [
+    ['one', one.toFixed(0)],
+    ['two', two.toFixed(0)],
+  ])
+  table('in the page, from start | ms', [
+    ['first picture', page.first.toFixed(0)],
+    ['10,000 journeys', page.part.toFixed(0)],
+    ['40,000 journeys', page.all.toFixed(0)],
+  ])
+  return [
+    ['lab: two workers ÷ one', two / one, '≥ 1.6'],
+    ['lab: seconds to the first picture', page.first / 1000, '≤ 1'],
+    ['lab: seconds to 10,000 journeys', page.part / 1000, ''],
+    ['lab: MB in each worker after 20,000 lives', worker, ''],
+    ['lab: MB of the page before', heap.before, ''],
+    ['lab: MB of the page with their result', heap.after, ''],
   ]
 }
 

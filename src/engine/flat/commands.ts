@@ -34,7 +34,8 @@ export function writeCommand(work: Work, cursor: Cursor, box: Box, name: Command
     case '#': {
       const at = emit(draft, OP.TAG)
       if (cursor.strings > 0) return
-      return noteClaims(work, at, tagAhead(box, draft.index))
+      noteClaims(work, at, tagAhead(box, draft.index))
+      return
     }
     case '/#':
       if (cursor.strings > 0) cursor.stack.push(UNKNOWN)

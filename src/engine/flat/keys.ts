@@ -74,7 +74,10 @@ export function keyOf(keys: Keys, still: Still): string {
 
 /** Which of these a LIST variable holds, twelve to a character; all of what is no list. */
 function addItems(keys: Keys, chars: number[], value: Value | undefined, items: readonly number[]): void {
-  if (typeof value !== 'object' || value.kind !== 'list') return add(keys, chars, value)
+  if (typeof value !== 'object' || value.kind !== 'list') {
+    add(keys, chars, value)
+    return
+  }
   let bits = 1
   for (const item of items) {
     bits = bits * 2 + (hasBit(value.bits, item) ? 1 : 0)

@@ -112,9 +112,13 @@ function steeringReads(program: Program, within: ReadonlySet<number>): ReadonlyS
   const at = new Map(blocks.map((block, n) => [block.start, n]))
   const flow = sourcesOf(program, blocks, at, within)
   const joins = joinsOf(blocks, at)
+  const owns = blocks.map(writtenBy)
   const steering = new Set<number>()
   const kept = new Set<number>()
+  const added = new Set<Sources>()
   const add = (sources: Sources) => {
+    if (added.has(sources)) return
+    added.add(sources)
     for (const pc of sources) {
       steering.add(pc)
       const variable = variables.readBy(pc)
@@ -130,40 +134,54 @@ function steeringReads(program: Program, within: ReadonlySet<number>): ReadonlyS
   }
   for (const point of program.points) if (point.isOnce) kept.add(layoutOf(program).counts + point.target.counter)
   if (flow.lost) every()
-  for (let before = -1; before !== steering.size + kept.size; ) {
-    before = steering.size + kept.size
-    for (const [pc, sources] of flow.taken) {
-      if (code[pc] === OP.UNLESS) {
-        if (isSteered(pc)) add(sources)
-      } else if (variables.writtenBy(pc).some((variable) => kept.has(variable))) add(sources)
-    }
+  // Whatever is kept makes steering what was written to it, and the branches it is written in.
+  const waiting = new Map<number, Sources[]>()
+  const wait = (variable: number, sources: Sources) => {
+    const list = waiting.get(variable)
+    if (list) list.push(sources)
+    else waiting.set(variable, [sources])
   }
+  for (const [pc, sources] of flow.taken) {
+    const written = code[pc] === OP.UNLESS ? writtenIn(pc) : variables.writtenBy(pc)
+    if (written === 'steers') add(sources)
+    else for (const variable of written) wait(variable, sources)
+  }
+  // What is added while it goes on comes last.
+  for (const variable of kept) for (const sources of waiting.get(variable) ?? []) add(sources)
   return steering
 
-  function isSteered(pc: number): boolean {
+  /** The variables that one side of a branch writes and the other does not, or that it steers in itself. */
+  function writtenIn(pc: number): ReadonlySet<number> | 'steers' {
     const from = at.get(pc + 2)
     const to = at.get(code[pc + 1] ?? -1)
     const join = joins.get(pc) ?? -1
-    if (from === undefined || to === undefined || join < 0) return true
+    if (from === undefined || to === undefined || join < 0) return 'steers'
     const open = [from, to].filter((one) => one !== join)
     const seen = new Set(open)
+    const written = new Set<number>()
     for (let n = open.pop(); n !== undefined; n = open.pop()) {
       const block = blocks[n]
-      if (!block || block.next.length === 0) return true
-      for (const one of block.pcs) {
-        const op = code[one] ?? 0
-        if ((STEERS.has(op) && !(op === OP.CALL && program.clues.onlyCalls.has(one))) || variables.isDeed(one)) return true
-        if (variables.writtenBy(one).some((variable) => kept.has(variable))) return true
-      }
+      const own = owns[n]
+      if (!block || !own || own === 'steers' || block.next.length === 0) return 'steers'
+      for (const variable of own) written.add(variable)
       for (const next of block.next) {
         const number = at.get(next)
-        if (number === undefined) return true
+        if (number === undefined) return 'steers'
         if (number === join || seen.has(number)) continue
         seen.add(number)
         open.push(number)
       }
     }
-    return false
+    return written
+  }
+
+  /** The same of a single stretch. */
+  function writtenBy(block: Block): readonly number[] | 'steers' {
+    const steers = (pc: number) => {
+      const op = code[pc] ?? 0
+      return (STEERS.has(op) && !(op === OP.CALL && program.clues.onlyCalls.has(pc))) || variables.isDeed(pc)
+    }
+    return block.pcs.some(steers) ? 'steers' : block.pcs.flatMap((pc) => variables.writtenBy(pc))
   }
 }
 

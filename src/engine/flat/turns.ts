@@ -8,7 +8,7 @@ import { writeGet } from './variables.ts'
 import { type Cursor, forget, newCopy, refuse, type Work } from './work.ts'
 
 /** Functions up to this size are copied for each call, so that what they do to a variable is known at that call. */
-const MOST_COPIED = 150
+const MOST_COPIED = 1000
 
 const DEEPEST_COPY = 5
 

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest'
-import { causeFrom, causeText, causeWord, roleOf } from './cause.ts'
+import { afterEach, expect, test } from 'vitest'
+import { layerOf } from '../lookback/ledger.ts'
+import { bankOf, bankWord } from '../lookback/river/banks.ts'
+import { causeFrom, causeText, causeWord, isBefore, roleOf, setDrawn } from './cause.ts'
 
 const scenario = {
   chairs: [
@@ -9,6 +11,8 @@ const scenario = {
   cast: [{ id: 'milan', name: 'Milan', role: '', line: '', moods: [] }],
 }
 const other = (chair: string, mine: boolean) => ({ kind: 'other' as const, id: 'huur', text: 'x', decided: { chair, day: 8, mine } })
+
+afterEach(() => setDrawn(false))
 
 test('what the reader decided in another chair says so, with the chair and the day', () => {
   expect(causeFrom(other('casemanager', true), scenario)).toBe('door jou, als casemanager, dag 8')
@@ -36,4 +40,35 @@ test('a chair in running text has no capital, a name keeps it', () => {
 test('on paper it is one piece of text', () => {
   expect(causeText(other('casemanager', true), scenario)).toBe('x (door jou, als casemanager, dag 8)')
   expect(causeText({ kind: 'rule', id: 'a', text: 'x' }, scenario)).toBe('x')
+})
+
+test('how it was before the first day was nobody’s decision: no chair and no day, also when it came along', () => {
+  const before = {
+    kind: 'other' as const,
+    id: 'geen_id',
+    text: 'Zijn kaart was verlopen',
+    decided: { chair: 'vooraf', day: 0, mine: true },
+  }
+  expect(isBefore(before)).toBe(true)
+  expect(causeWord(before)).toBe('hoe het begon')
+  expect(causeFrom(before, scenario)).toBe('')
+  expect(causeText(before, scenario)).toBe('Zijn kaart was verlopen')
+  expect(layerOf(before)).toBe('before')
+  expect(bankWord(bankOf(before))).toBe('hoe het begon')
+  expect(isBefore(other('casemanager', true))).toBe(false)
+})
+
+test('a rule that was turned is another rule, and lies in the same layer', () => {
+  const turned = { kind: 'alternative' as const, id: 'b8', text: 'De aanvraag begint binnen' }
+  expect(causeWord(turned)).toBe('andere regel')
+  expect(causeText(turned, scenario)).toBe('De aanvraag begint binnen')
+  expect(layerOf(turned)).toBe('rule')
+  expect(bankOf(turned)).toBe('rule')
+})
+
+test('in a life of the lab nothing that came along is called the reader’s own', () => {
+  setDrawn(true)
+  expect(causeWord(other('casemanager', true))).toBe('een ander')
+  expect(causeFrom(other('casemanager', true), scenario)).toBe('door de casemanager, dag 8')
+  expect(layerOf(other('casemanager', true))).toBe('other')
 })

@@ -7,6 +7,22 @@ type Chairs = Pick<Scenario, 'chairs' | 'cast'>
 /** Whoever decided how it was before the first day is no chair: it says how this life began. */
 export const BEFORE: Id = 'vooraf'
 
+let drawn = false
+/** App says, before it draws, whether a life of the lab is on the screen: what others decided there was drawn, and not by the reader. */
+export function setDrawn(isDrawn: boolean): void {
+  drawn = isDrawn
+}
+
+/** A decision that the reader made in another chair and brought along. */
+export function isMineEarlier(cause: Cause): boolean {
+  return cause.kind === 'other' && cause.decided?.mine === true && !drawn && !isBefore(cause)
+}
+
+/** Whether a life of the lab is on the screen. */
+export function isDrawn(): boolean {
+  return drawn
+}
+
 /** Whether it was so before the first day: nobody in the story decided it. */
 export function isBefore(cause: Cause): boolean {
   return cause.kind === 'other' && cause.decided?.chair === BEFORE
@@ -19,7 +35,7 @@ export function causeWord(cause: Cause): string {
     case 'choice':
       return m.causeYou()
     case 'other':
-      return cause.decided?.mine ? m.causeYouEarlier() : m.causeOther()
+      return isMineEarlier(cause) ? m.causeYouEarlier() : m.causeOther()
     case 'rule':
       return m.causeRule()
     case 'alternative':
@@ -35,9 +51,9 @@ export function causeWord(cause: Cause): string {
 export function causeFrom(cause: Cause, scenario: Chairs): string {
   if (cause.kind === 'choice') return m.day({ day: cause.day })
   if (cause.kind !== 'other' || !cause.decided || isBefore(cause)) return ''
-  const { day, mine } = cause.decided
+  const { day } = cause.decided
   const chair = roleOf(scenario, cause.decided.chair)
-  if (mine) return m.causeByYou({ chair, day })
+  if (isMineEarlier(cause)) return m.causeByYou({ chair, day })
   return isSomebody(scenario, chair) ? m.causeByPerson({ chair, day }) : m.causeByRole({ chair, day })
 }
 

@@ -48,6 +48,17 @@ export function Cards({ card }: { card: ScenarioCard }) {
             />
           ))}
         </ul>
+        {turned.length > 0 && (
+          <div class="cards-bar">
+            <p>{turned.length === 1 ? m.labBarOne() : m.labBarTwo()}</p>
+            <Go place={{ screen: 'lab', scenario: card.id, part: 'person' }} class="button">
+              {m.labPartPerson()}
+            </Go>
+            <Go place={{ screen: 'lab', scenario: card.id, part: 'people' }} class="button">
+              {m.labPartPeople()}
+            </Go>
+          </div>
+        )}
       </section>
       <Onward scenario={card.id} />
     </>

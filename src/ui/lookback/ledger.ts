@@ -1,6 +1,6 @@
 /** The ledger as values: every outcome with what was the reader's own beside what was not, in any order, and how the causes divide. Called by step 3 and the report. */
 import type { Cause, Id, Outcome } from '../../engine/types.ts'
-import { isBefore } from '../kit/cause.ts'
+import { isBefore, isMineEarlier } from '../kit/cause.ts'
 
 /** Where a cause lies: with the choice just made, with one's own choice from another chair, or outside the reader. `before`: how it was before the first day. */
 export type Layer = 'choice' | 'earlier' | 'other' | 'rule' | 'wait' | 'before' | 'luck'
@@ -10,7 +10,7 @@ const LAYERS: readonly Layer[] = ['choice', 'earlier', 'other', 'rule', 'wait', 
 
 export function layerOf(cause: Cause): Layer {
   if (isBefore(cause)) return 'before'
-  if (cause.kind === 'other' && cause.decided?.mine) return 'earlier'
+  if (isMineEarlier(cause)) return 'earlier'
   return cause.kind === 'alternative' ? 'rule' : cause.kind
 }
 

@@ -2,6 +2,7 @@
 import type { MeterSpec } from '../../engine/meters.ts'
 import type { Meter, Scenario, View } from '../../engine/types.ts'
 import { m } from '../../i18n/words.ts'
+import { isDrawn } from '../kit/cause.ts'
 import { beganOtherwise, deciders } from '../other/Whose.tsx'
 import { allianceWord, conditionWord, level, meterName } from '../play/amounts.ts'
 import type { Layer } from './ledger.ts'
@@ -50,5 +51,6 @@ export function meterWord(spec: MeterSpec, value: number): string {
 export function weekOf(scenario: Scenario, view: View): string {
   const chair = deciders(view, scenario)
   const began = beganOtherwise(view, scenario) ? [m.labBeganRoute()] : []
-  return [chair ? m.lookCarried({ chair }) : m.lookUsual(), ...began].join(', ')
+  const whose = chair ? (isDrawn() ? m.labDrawnShort() : m.lookCarried({ chair })) : m.lookUsual()
+  return [whose, ...began].join(', ')
 }

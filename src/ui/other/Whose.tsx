@@ -2,7 +2,7 @@
 import type { Scenario, View } from '../../engine/types.ts'
 import { language, m } from '../../i18n/words.ts'
 import { useStore } from '../../store/useStore.ts'
-import { BEFORE, roleOf } from '../kit/cause.ts'
+import { BEFORE, isDrawn, roleOf } from '../kit/cause.ts'
 
 interface Props {
   view: View
@@ -16,7 +16,7 @@ export function Whose({ view, scenario, always = false }: Props) {
   const others = scenario.besluiten.some((one) => one.chair !== view.chair && one.chair !== BEFORE)
   const chair = deciders(view, scenario)
   const began = beganOtherwise(view, scenario)
-  const whose = chair ? m.whoseOwn({ chair }) : others && (always || elsewhere) ? m.whoseUsual() : ''
+  const whose = chair ? (isDrawn() ? m.labDrawn({ chair }) : m.whoseOwn({ chair })) : others && (always || elsewhere) ? m.whoseUsual() : ''
   return (
     <>
       {began && <p class="whose">{began}</p>}

@@ -5,6 +5,8 @@ import { openRun } from '../../engine/run.ts'
 import type { Id, Route, Scenario } from '../../engine/types.ts'
 import { HandsContext } from '../../store/actions.ts'
 import { LOOKBACK, type SavedRoute, store } from '../../store/store.ts'
+import { setDrawn } from '../kit/cause.ts'
+import { weekOf } from '../lookback/words.ts'
 import { Page } from '../Moment.tsx'
 import { Banners } from '../play/Banners.tsx'
 import { Happened } from '../play/Happened.tsx'
@@ -15,7 +17,7 @@ import { Whose } from './Whose.tsx'
 const besluit = (id: Id, usual: boolean, chair = 'casemanager') => ({ id, decision: 'huur', chair, day: 8, told: `Over ${id}.`, usual })
 const scenario: Scenario = scenarioOf(
   `
-LIST besluiten = (huur_kamer), huur_samen
+LIST besluiten = (huur_kamer), huur_samen, (had_id), geen_id
 VAR vertrouwen = 0
 === casemanager_start ===
 Dag een.
@@ -34,7 +36,12 @@ De envelop gaat open. #outcome: achter #because: other huur_samen
       { id: 'client', title: 'Milan', line: 'Jij zit.', start: 'client_start', ready: true },
       { id: 'later', title: 'Reclassering', line: 'Nog niet.', ready: false },
     ],
-    besluiten: [besluit('huur_kamer', true), besluit('huur_samen', false)],
+    besluiten: [
+      besluit('huur_kamer', true),
+      besluit('huur_samen', false),
+      { ...besluit('had_id', true, 'vooraf'), decision: 'vooraf_id', day: 0 },
+      { ...besluit('geen_id', false, 'vooraf'), decision: 'vooraf_id', day: 0, told: 'Zijn kaart was verlopen.' },
+    ],
   },
 )
 const route = (carried: Id[], choices: Id[] = [], chair = 'client'): Route => ({
@@ -77,6 +84,29 @@ describe('whose decisions these weeks run on', () => {
     expect(draw(<Page view={view(['huur_samen'])} scenario={scenario} page={0} />)).toContain(
       'Deze weken lopen met jouw eigen besluiten als casemanager.',
     )
+  })
+
+  test('a life that began otherwise says how, and names nobody who decided it', () => {
+    const html = draw(<Whose view={view(['geen_id'])} scenario={scenario} always />)
+    expect(html).toContain('Dit leven begon anders. Zijn kaart was verlopen.')
+    expect(html).toContain('gewone week')
+    expect(html).not.toContain('vooraf')
+    const both = draw(<Whose view={view(['geen_id', 'huur_samen'])} scenario={scenario} />)
+    expect(both).toContain('jouw eigen besluiten als casemanager.')
+    expect(both).toContain('Dit leven begon anders.')
+    // As we know him is nothing to say.
+    expect(draw(<Whose view={view(['had_id'])} scenario={scenario} />)).toBe('')
+    expect(weekOf(scenario, view(['geen_id']))).toBe('in een gewone week, een ander begin')
+  })
+
+  test('in a life of the lab the decisions were drawn, and are not the reader’s', () => {
+    setDrawn(true)
+    const html = draw(<Whose view={view(['huur_samen'])} scenario={scenario} />)
+    const week = weekOf(scenario, view(['huur_samen']))
+    setDrawn(false)
+    expect(html).toContain('Het is getrokken: jij nam het niet.')
+    expect(html).not.toContain('jouw eigen')
+    expect(week).toBe('met besluiten die zijn getrokken')
   })
 
   test('an ordinary week is only named to who knows another chair, or asks', () => {

@@ -89,10 +89,10 @@ export function Saved({ one, card, ending, before = [] }: Props) {
 }
 
 /** With whose decisions it was played, and whether the life in it began otherwise. */
-function weekOf({ route }: SavedRoute, before: readonly Id[]): string {
+function weekOf({ route, drawn }: SavedRoute, before: readonly Id[]): string {
   const own = route.carried.some((id) => !before.includes(id))
   const began = route.carried.some((id) => before.includes(id)) ? [m.labBeganRoute()] : []
-  return [own ? m.routeOwn() : m.routeUsual(), ...began].join(', ')
+  return [own ? (drawn ? m.labDrawnShort() : m.routeOwn()) : m.routeUsual(), ...began].join(', ')
 }
 
 function Act({ label, name, open, onClick }: { label: string; name: string; open?: boolean; onClick: () => void }) {

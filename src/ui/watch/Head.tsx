@@ -2,6 +2,7 @@
 import type { Scenario, View } from '../../engine/types.ts'
 import { m, storyLang } from '../../i18n/words.ts'
 import type { Watching } from '../../store/store.ts'
+import { useStore } from '../../store/useStore.ts'
 import { Go } from '../kit/Go.tsx'
 import { clocksOn } from '../play/amounts.ts'
 
@@ -15,6 +16,8 @@ interface Props {
 }
 
 export function Head({ scenario, watching, view, day, onText, onPlay }: Props) {
+  // A life of the lab leads back to the others.
+  const lab = useStore(({ current, lab: open }) => (current?.drawn && open?.settings.scenario) || null)
   const clocks = clocksOn(scenario.clocks, view.clocks, day)
   return (
     <header class="bar watch-bar">
@@ -34,9 +37,15 @@ export function Head({ scenario, watching, view, day, onText, onPlay }: Props) {
         <button type="button" class="tool" onClick={onPlay}>
           {m.watchPlayHere()}
         </button>
-        <Go place={{ screen: 'routes' }} class="tool">
-          {m.watchLeave()}
-        </Go>
+        {lab ? (
+          <Go place={{ screen: 'lab', scenario: lab, part: 'people' }} class="tool">
+            {m.labBack()}
+          </Go>
+        ) : (
+          <Go place={{ screen: 'routes' }} class="tool">
+            {m.watchLeave()}
+          </Go>
+        )}
       </div>
     </header>
   )

@@ -182,7 +182,7 @@ export function Differences({ scenario, outcomes, nowBy }: DifferencesProps) {
           <h3 id="gone">{m.besideGone()}</h3>
           <ul>
             {gone.map((one) => (
-              <Happened outcome={one} scenario={scenario} look="gone" />
+              <Happened outcome={one} scenario={scenario} look="went" />
             ))}
           </ul>
         </section>
@@ -214,7 +214,7 @@ export function Differences({ scenario, outcomes, nowBy }: DifferencesProps) {
 interface HappenedProps {
   outcome: Outcome
   scenario: Scenario
-  look: 'gone' | 'came' | 'other'
+  look: 'went' | 'came' | 'other'
   /** The same outcome in the other route, from other causes. */
   was?: Outcome
   nowBy?: string

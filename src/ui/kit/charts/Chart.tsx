@@ -101,7 +101,7 @@ export function Chart({ title, lead, name, table, size, level = 3, plain = false
                 title={title}
                 onKeep={() => dispatch({ type: 'saveText', name: `${name}.svg`, mime: 'image/svg+xml', text: picture().svg })}
               />
-              <File kind="PNG" title={title} onKeep={() => dispatch({ type: 'labPicture', name: `${name}.png`, ...picture() })} />
+              <File kind="PNG" title={title} onKeep={() => dispatch({ type: 'labPicture', name, ...picture() })} />
             </span>
           </div>
         </>

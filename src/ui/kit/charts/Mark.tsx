@@ -17,7 +17,7 @@ interface Props {
 export function Mark({ id, words, row, column = 0, box, children }: Props) {
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: an image of its own, with words; the focus only lets the arrows lead there
-    <g class="mark" role="img" aria-label={words} tabIndex={-1} data-mark={id} data-row={row} data-column={column}>
+    <g class="mark" role="img" aria-label={words} tabindex={-1} data-mark={id} data-row={row} data-column={column}>
       <rect class="mark-hit" {...box} rx="6" />
       {children}
     </g>

@@ -22,7 +22,8 @@ export interface PairRow {
 const ASIDE = 38
 const LINE = 1.3
 
-export function Pairs({ rows }: { rows: readonly PairRow[] }) {
+/** `same`: nothing was turned, so there is only today. */
+export function Pairs({ rows, same = false }: { rows: readonly PairRow[]; same?: boolean }) {
   const room = useRoom()
   const plan = planOf(rows, room)
   useTall(plan.height)
@@ -33,10 +34,14 @@ export function Pairs({ rows }: { rows: readonly PairRow[] }) {
       <text class="way" x={small * 1.3} y={small * 1.1} font-size={small}>
         {m.chartToday()}
       </text>
-      <WorldSign world="yours" x={plan.second} y={small * 0.75} />
-      <text class="way" x={plan.second + small * 0.9} y={small * 1.1} font-size={small}>
-        {m.chartYours()}
-      </text>
+      {!same && (
+        <>
+          <WorldSign world="yours" x={plan.second} y={small * 0.75} />
+          <text class="way" x={plan.second + small * 0.9} y={small * 1.1} font-size={small}>
+            {m.chartYours()}
+          </text>
+        </>
+      )}
       {plan.ticks.map((tick) => (
         <>
           <path class={tick === 0 ? 'zero' : 'grid'} d={`M${x(tick)} ${top}V${bottom}`} />
@@ -52,11 +57,15 @@ export function Pairs({ rows }: { rows: readonly PairRow[] }) {
         <Mark key={row.id} id={row.id} words={row.words} row={n} box={{ x: 0, y, width: room.width, height }}>
           <Lines class="row-label" lines={lines} x={row.bad ? size * 1.15 : 0} y={y + size * 1.05} size={size} />
           {row.bad && <path class="bad-sign" d={`M0 ${y + size * 0.42}h${size * 0.8}l${-size * 0.4} ${size * 0.7}z`} />}
-          <path class="bridge" d={`M${x(row.today.share)} ${middle - 5}L${x(row.yours.share)} ${middle + 7}`} />
+          {!same && <path class="bridge" d={`M${x(row.today.share)} ${middle - 5}L${x(row.yours.share)} ${middle + 7}`} />}
           <path class="whisker" d={whisker(x(row.today.low), x(row.today.high), middle - 5, 4)} />
-          <path class="whisker" d={whisker(x(row.yours.low), x(row.yours.high), middle + 7, 4)} />
           <circle class="mean today" cx={x(row.today.share)} cy={middle - 5} r="4.5" data-value={row.today.share} />
-          <circle class="mean yours" cx={x(row.yours.share)} cy={middle + 7} r="4.5" data-value={row.yours.share} />
+          {!same && (
+            <>
+              <path class="whisker" d={whisker(x(row.yours.low), x(row.yours.high), middle + 7, 4)} />
+              <circle class="mean yours" cx={x(row.yours.share)} cy={middle + 7} r="4.5" data-value={row.yours.share} />
+            </>
+          )}
         </Mark>
       ))}
     </>
@@ -69,7 +78,7 @@ function planOf(rows: readonly PairRow[], { width, em, stretch }: Room) {
   const aside = width >= ASIDE * em
   const left = aside ? labelRoom(rows, width, size, stretch) : 0
   const end = Math.min(1, reach(Math.max(0.05, ...rows.flatMap((row) => [row.today.high, row.yours.high]))))
-  const x = linear([0, end], [left + 8, width - small])
+  const x = linear([0, end], [left + em * 0.5, width - em])
   const top = small * 1.9
   let y = top
   const placed = rows.map((row) => {
@@ -80,16 +89,16 @@ function planOf(rows: readonly PairRow[], { width, em, stretch }: Room) {
     y += height
     return at
   })
-  return { size, small, x, reach: end, ticks: ticks(0, end, 5), top, bottom: y, rows: placed, second: small * 10, height: y + small * 3.4 }
+  return { size, small, x, reach: end, ticks: ticks(0, end, 6), top, bottom: y, rows: placed, second: small * 10, height: y + small * 3.4 }
 }
 
-export function pairsTable(rows: readonly PairRow[], what = ''): Table {
+export function pairsTable(rows: readonly PairRow[], what = '', same = false): Table {
   const bounds = (name: string) => [m.chartPartOf({ part: name }), m.chartLow(), m.chartHigh()]
   return {
-    head: [what, ...bounds(m.chartToday()), ...bounds(m.chartYours())],
+    head: [what, ...bounds(m.chartToday()), ...(same ? [] : bounds(m.chartYours()))],
     rows: rows.map(({ label, bad, today, yours }) => [
       bad ? m.chartBad({ title: label }) : label,
-      ...[today, yours].flatMap(({ share, low, high }) => [of100(share), of100(low), of100(high)]),
+      ...(same ? [today] : [today, yours]).flatMap(({ share, low, high }) => [of100(share), of100(low), of100(high)]),
     ]),
   }
 }

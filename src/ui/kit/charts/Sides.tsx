@@ -45,6 +45,7 @@ export function Sides({ rows }: { rows: readonly SideRow[] }) {
       <text class="tick" x={x(0)} y={bottom + small * 2.8} font-size={small} text-anchor="middle">
         {m.chartOf100()}
       </text>
+      <path class="zero" d={`M${x(0)} ${top}V${bottom}`} />
       {plan.rows.map(({ row, lines, y, middle, height }, n) => (
         <Mark key={row.id} id={row.id} words={sideWords(row)} row={n} box={{ x: 0, y, width: room.width, height }}>
           <Lines class="row-label" lines={lines} x={0} y={y + size * 1.05} size={size} />
@@ -75,7 +76,6 @@ export function Sides({ rows }: { rows: readonly SideRow[] }) {
           </text>
         </Mark>
       ))}
-      <path class="zero" d={`M${x(0)} ${top}V${bottom}`} />
     </>
   )
 }
@@ -104,7 +104,7 @@ function planOf(rows: readonly SideRow[], { width, em, stretch }: Room) {
     y += height
     return at
   })
-  return { size, small, bar, x, ticks: ticks(-end, end, 5), top, bottom: y, rows: placed, height: y + small * 3.4 }
+  return { size, small, bar, x, ticks: ticks(-end, end, 7), top, bottom: y, rows: placed, height: y + small * 3.4 }
 }
 
 export function sidesTable(rows: readonly SideRow[], what = ''): Table {

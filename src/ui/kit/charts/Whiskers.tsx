@@ -81,7 +81,7 @@ function planOf(rows: readonly WhiskerRow[], unit: Unit, { width, em, stretch }:
   const left = aside ? labelRoom(rows, width, size, stretch) : 0
   const value = aside ? em * 9.5 : 0
   const end = reach(Math.max(unit === 'days' ? 0.1 : 0.02, ...rows.flatMap((row) => [Math.abs(row.low), Math.abs(row.high)])))
-  const x = linear([-end, end], [left + 8, width - value - 8])
+  const x = linear([-end, end], [left + em, width - value - em])
   const top = small * 1.9
   let y = top
   const placed = rows.map((row) => {
@@ -101,7 +101,7 @@ function planOf(rows: readonly WhiskerRow[], unit: Unit, { width, em, stretch }:
     if (x(row.low) - room >= 0) return { x: x(row.low) - 10, y: foot, 'text-anchor': 'end' }
     return { x: width, y: foot - em * 0.85, 'text-anchor': 'end' }
   }
-  return { size, small, x, reach: end, ticks: ticks(-end, end, 5), top, bottom: y, rows: placed, beside, height: y + small * 3.4 }
+  return { size, small, x, reach: end, ticks: ticks(-end, end, 7), top, bottom: y, rows: placed, beside, height: y + small * 3.4 }
 }
 
 export function whiskersTable(rows: readonly WhiskerRow[], unit: Unit, what = ''): Table {

@@ -100,5 +100,6 @@ function bare(drawing: SVGSVGElement): string {
   }
   for (const hit of [...drawing.querySelectorAll('*')].flatMap((element, n) => (element.classList.contains('mark-hit') ? [copies[n]] : [])))
     hit?.remove()
-  return [...copy.childNodes].map((child) => new XMLSerializer().serializeToString(child)).join('')
+  const text = [...copy.childNodes].map((child) => new XMLSerializer().serializeToString(child)).join('')
+  return text.replaceAll(' xmlns="http://www.w3.org/2000/svg"', '').replace(/(\d\.\d\d)\d+/g, '$1')
 }

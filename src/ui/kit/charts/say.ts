@@ -16,6 +16,7 @@ export function shareWords({ n, low, high }: Pick<Share, 'n' | 'low' | 'high'>):
   if (n === 0) return to < 1 ? m.chartNobody() : m.chartNobodyMost({ high: figure(to) })
   if (to < 1) return m.chartUnderOne()
   if (from >= 100) return m.chartEverybody()
+  if (from === 0) return m.chartAtMost({ high: figure(to) })
   return from === to ? m.chartAbout({ n: figure(to) }) : m.chartBetween({ low: figure(from), high: figure(to) })
 }
 
@@ -38,6 +39,7 @@ export function differenceWords(difference: Difference, unit: Unit): string {
   const [from, to] = bounds(near, far, unit)
   const words = { low: from, high: to, n: to, unit: unitWord(unit) }
   if (to === figure(0)) return more ? m.chartMoreLittle() : m.chartLessLittle()
+  if (from === figure(0)) return more ? m.chartMoreMost(words) : m.chartLessMost(words)
   if (from === to) return more ? m.chartMoreAbout(words) : m.chartLessAbout(words)
   return more ? m.chartMore(words) : m.chartLess(words)
 }

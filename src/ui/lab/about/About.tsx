@@ -9,14 +9,16 @@ import '../../style/lab-about.css'
 import { clientName } from '../session/parts.ts'
 import { Assumptions } from './Assumptions.tsx'
 import { Effect } from './Effect.tsx'
+import { usualMeasure } from './MeasurePick.tsx'
 import { Sensitive } from './Sensitive.tsx'
 import { Sources } from './Sources.tsx'
 
 export function About() {
   const scenario = useStore((state) => state.scenario)
   const lab = useStore((state) => state.lab)
-  const [measure, pick] = useState<Measure>('bad')
+  const [picked, pick] = useState<Measure | null>(null)
   if (!scenario || !lab) return null
+  const measure = picked ?? usualMeasure(lab.result ?? lab.before)
   return (
     <div class="about">
       <Is scenario={scenario} lab={lab} />

@@ -27,3 +27,9 @@ export function MeasurePick({ scenario, result, measure, onPick, id }: Props) {
     </p>
   )
 }
+
+/** The first that any life of this run felt; what goes wrong, before there is a run. */
+export function usualMeasure(result: LabResult | null): Measure {
+  const felt = Object.entries(result?.all.groups ?? {}).find(([, groups]) => (groups[0]?.better.n ?? 0) + (groups[0]?.worse.n ?? 0) > 0)
+  return (felt?.[0] as Measure | undefined) ?? 'bad'
+}

@@ -20,7 +20,7 @@ export function Together({ scenario, assumptions }: { scenario: Scenario; assump
       {now.rows.map(({ id, has }) => (
         <div class="crowd-row">
           <p lang={storyLang()}>{assumptionName(scenario, id)}</p>
-          <svg aria-hidden="true" viewBox={`0 0 ${PEOPLE * STEP} ${STEP}`}>
+          <svg aria-hidden="true" preserveAspectRatio="none" viewBox={`0 0 ${PEOPLE * STEP} ${STEP}`}>
             {has.map((does, person) => (
               <rect
                 class={does ? 'has' : 'has-not'}

@@ -5,7 +5,7 @@ import type { Difference, Sensitivity } from '../../../lab/types.ts'
 import { widthOf, wrap } from '../../kit/charts/letters.ts'
 import { Lines, Mark } from '../../kit/charts/Mark.tsx'
 import { type Room, useRoom, useTall } from '../../kit/charts/room.ts'
-import { differenceWords, figure, type Unit, unitWord } from '../../kit/charts/say.ts'
+import { differenceWords, factorOf, figure, type Unit, unitWord } from '../../kit/charts/say.ts'
 import { linear, ticks } from '../../kit/charts/scale.ts'
 import { of100, type Table, tenth } from '../../kit/charts/table.ts'
 import { whisker } from '../../kit/charts/Whiskers.tsx'
@@ -35,7 +35,7 @@ export function tornadoRows(scenario: Pick<Scenario, 'situations' | 'besluiten' 
 }
 
 export function tornadoTable(rows: readonly TornadoRow[], unit: Unit): Table {
-  const cell = unit === 'share' ? of100 : tenth
+  const cell = unit === 'days' ? tenth : of100
   const of = (difference: Difference) => [cell(difference.mean), cell(difference.low), cell(difference.high)]
   const head = (at: string) => [at, m.chartMean({ unit: unitWord(unit) }), m.chartLow(), m.chartHigh()]
   return {
@@ -48,9 +48,9 @@ const ASIDE = 38
 
 export function Tornado({ rows, base, unit }: { rows: readonly TornadoRow[]; base: Difference; unit: Unit }) {
   const room = useRoom()
-  const plan = planOf(rows, base, room)
+  const plan = planOf(rows, base, unit, room)
   useTall(plan.height)
-  const { x, size, small, top, bottom } = plan
+  const { x, size, small, bottom } = plan
   return (
     <>
       <circle class="mean unseen" cx="6" cy={small * 0.75} r="5.5" />
@@ -63,17 +63,15 @@ export function Tornado({ rows, base, unit }: { rows: readonly TornadoRow[]; bas
       </text>
       {plan.ticks.map((tick) => (
         <>
-          <path class={tick === 0 ? 'zero' : 'grid'} d={`M${x(tick)} ${top}V${bottom}`} />
+          <path class={tick === 0 ? 'zero' : 'grid'} d={plan.stretches.map(([from, to]) => `M${x(tick)} ${from}V${to}`).join('')} />
           <text class="tick" x={x(tick)} y={bottom + small * 1.4} font-size={small} text-anchor="middle">
             {tick > 0 ? '+' : ''}
-            {figure(tick * (unit === 'share' ? 100 : 1), 2)}
+            {figure(tick * factorOf(unit), 2)}
           </text>
         </>
       ))}
-      <path class="whisker unseen" d={`M${x(base.mean)} ${top}V${bottom}`} />
-      <text class="tick" x={(x(plan.ends[0]) + x(plan.ends[1])) / 2} y={bottom + small * 2.8} font-size={small} text-anchor="middle">
-        {m.labAboutTornadoAxis({ unit: unitWord(unit) })}
-      </text>
+      <path class="whisker unseen" d={plan.stretches.map(([from, to]) => `M${x(base.mean)} ${from}V${to}`).join('')} />
+      <Lines class="tick" lines={plan.axis} x={0} y={bottom + small * 3} size={small} />
       {plan.rows.map(({ row, lines, y, height, middle }, n) => (
         <Mark key={row.id} id={row.id} words={row.words} row={n} box={{ x: 0, y, width: room.width, height }}>
           <Lines class="row-label" lines={lines} x={0} y={y + size * 1.05} size={size} />
@@ -88,7 +86,7 @@ export function Tornado({ rows, base, unit }: { rows: readonly TornadoRow[]; bas
   )
 }
 
-function planOf(rows: readonly TornadoRow[], base: Difference, { width, em, stretch }: Room) {
+function planOf(rows: readonly TornadoRow[], base: Difference, unit: Unit, { width, em, stretch }: Room) {
   const size = em * 0.9375
   const small = em * 0.875
   const aside = width >= ASIDE * em
@@ -109,6 +107,10 @@ function planOf(rows: readonly TornadoRow[], base: Difference, { width, em, stre
     y += height
     return at
   })
+  // On a phone the words stand above their whiskers: the lines leave them out.
+  const stretches = aside ? [[top, y] as const] : placed.map(({ middle }) => [middle - em, middle + em] as const)
+  const axis = wrap(m.labAboutTornadoAxis({ unit: unitWord(unit) }), width, small, stretch)
   const second = small * 2.6 + widthOf(m.labAboutSetLow(), small, stretch)
-  return { size, small, x, ends, ticks: ticks(...ends, width < 420 ? 4 : 6), top, bottom: y, rows: placed, second, height: y + small * 3.4 }
+  const height = y + small * (2.4 + axis.length * 1.3)
+  return { size, small, x, ticks: ticks(...ends, aside ? 8 : 5), bottom: y, rows: placed, stretches, axis, second, height }
 }

@@ -1,6 +1,7 @@
 /** The two pictures of the note, in black on white and legible without colour: an open ring for today, a full one for yours, bars of lines and bars of black. Drawn by Sheets. */
 import { m } from '../../../i18n/words.ts'
-import { widthOf } from '../../kit/charts/letters.ts'
+import type { Share } from '../../../lab/types.ts'
+import { widthOf, wrap } from '../../kit/charts/letters.ts'
 import { figure, shareWords } from '../../kit/charts/say.ts'
 import { linear } from '../../kit/charts/scale.ts'
 import { whisker } from '../../kit/charts/Whiskers.tsx'
@@ -14,7 +15,7 @@ const TOP = 52
 /** How many of a hundred have each condition arranged at the end of the story, under both. */
 export function Arranged({ rows }: { rows: readonly NoteRow[] }) {
   const width = 860
-  const x = linear([0, 1], [210, width - 20])
+  const x = linear([0, 1], [300, width - 40])
   const foot = TOP + rows.length * ROW
   return (
     <svg
@@ -23,12 +24,12 @@ export function Arranged({ rows }: { rows: readonly NoteRow[] }) {
       aria-label={m.labNoteArrangedAll({ rows: rows.map(arrangedWords).join('; ') })}
       viewBox={`0 0 ${width} ${foot + 44}`}
     >
-      <circle class="note-today" cx="222" cy="20" r="11" />
-      <text x="242" y="30" font-size={SMALL}>
+      <circle class="note-today" cx="311" cy="20" r="11" />
+      <text x="331" y="30" font-size={SMALL}>
         {m.chartToday()}
       </text>
-      <circle class="note-yours" cx={262 + widthOf(m.chartToday(), SMALL)} cy="20" r="11" />
-      <text x={282 + widthOf(m.chartToday(), SMALL)} y="30" font-size={SMALL}>
+      <circle class="note-yours" cx={351 + widthOf(m.chartToday(), SMALL)} cy="20" r="11" />
+      <text x={371 + widthOf(m.chartToday(), SMALL)} y="30" font-size={SMALL}>
         {m.chartYours()}
       </text>
       {[0, 0.25, 0.5, 0.75, 1].map((at) => (
@@ -61,46 +62,70 @@ function arrangedWords({ label, today, yours }: NoteRow): string {
   return m.labNoteArrangedRow({ condition: label, today: shareWords(today), yours: shareWords(yours) })
 }
 
-/** For how many of a hundred it gets better, and for how many worse, by how a life began. */
+/** For how many of a hundred it gets better, and for how many worse, by how a life began: bars with whiskers, and the same in figures at both ends. */
 export function Gains({ groups }: { groups: readonly NoteGroup[] }) {
   const width = 1780
   const most = Math.max(0.1, ...groups.flatMap(({ better, worse }) => [better.high, worse.high]))
-  const [left, middle] = [760, 1250]
-  const x = linear([-most, most], [left, width - 20])
-  const row = 58
-  const foot = TOP + groups.length * row
+  const x = linear([-most, most], [LABELS + 150, width - 150])
+  const rows = placed(groups)
+  const foot = rows.at(-1)?.foot ?? TOP
   return (
     <svg class="note-figure" role="img" aria-label={groups.map(gainWords).join('; ')} viewBox={`0 0 ${width} ${foot + 6}`}>
-      <text x={middle - 30} y="30" font-size={SMALL} text-anchor="end">
+      <text x={x(0) - 24} y="30" font-size={SMALL} text-anchor="end">
         ← {m.labNoteWorse()}
       </text>
-      <text x={middle + 170} y="30" font-size={SMALL}>
+      <text x={x(0) + 24} y="30" font-size={SMALL}>
         {m.labNoteBetter()} →
       </text>
-      {groups.map(({ id, label, better, worse }, n) => {
-        const y = TOP + n * row
-        return (
-          <g data-row={id} class={id === 'all' ? 'note-all' : undefined}>
-            <text x="0" y={y + 34} font-size={SMALL + 1}>
-              {label}
+      {rows.map(({ group: { id, better, worse }, lines, y, middle }) => (
+        <g data-row={id} class={id === 'all' ? 'note-all' : undefined}>
+          {lines.map((line, n) => (
+            <text x="0" y={y + 32 + n * 36} font-size={SMALL}>
+              {line}
             </text>
-            <rect
-              class="note-worse"
-              x={x(-worse.share)}
-              y={y + 8}
-              width={x(0) - x(-worse.share)}
-              height={row - 24}
-              data-value={worse.share}
-            />
-            <path class="note-line" d={whisker(x(-worse.high), x(-worse.low), y + row / 2 - 4, 7)} />
-            <rect class="note-better" x={x(0)} y={y + 8} width={x(better.share) - x(0)} height={row - 24} data-value={better.share} />
-            <path class="note-line over" d={whisker(x(better.low), x(better.high), y + row / 2 - 4, 7)} />
-          </g>
-        )
-      })}
+          ))}
+          <text x={LABELS + 110} y={middle + 10} font-size={SMALL} text-anchor="end">
+            {range(worse)}
+          </text>
+          <rect
+            class="note-worse"
+            x={x(-worse.share)}
+            y={middle - 16}
+            width={x(0) - x(-worse.share)}
+            height="32"
+            data-value={worse.share}
+          />
+          <path class="note-line" d={whisker(x(-worse.high), x(-worse.low), middle, 8)} />
+          <rect class="note-better" x={x(0)} y={middle - 16} width={x(better.share) - x(0)} height="32" data-value={better.share} />
+          <path class="note-line" d={whisker(x(better.low), x(better.high), middle, 8)} />
+          <text x={width} y={middle + 10} font-size={SMALL} text-anchor="end">
+            {range(better)}
+          </text>
+        </g>
+      ))}
       <path class="note-zero" d={`M${x(0)} ${TOP}V${foot}`} />
     </svg>
   )
+}
+
+/** Room for the words of a row. */
+const LABELS = 680
+
+function placed(groups: readonly NoteGroup[]) {
+  let y = TOP
+  return groups.map((group) => {
+    const lines = wrap(group.label, LABELS - 20, SMALL)
+    const tall = Math.max(54, lines.length * 36 + 16)
+    const at = { group, lines, y, middle: y + tall / 2 - 4, foot: y + tall }
+    y += tall
+    return at
+  })
+}
+
+/** “24–26” of a hundred. */
+function range({ low, high }: Share): string {
+  const [from, to] = [figure(low * 100), figure(high * 100)]
+  return from === to ? from : `${from}–${to}`
 }
 
 export function gainWords({ label, better, worse }: NoteGroup): string {

@@ -9,7 +9,7 @@ import { useStore } from '../../../store/useStore.ts'
 import { Go } from '../../kit/Go.tsx'
 import '../../style/paper.css'
 import '../../style/lab-note.css'
-import { MeasurePick } from '../about/MeasurePick.tsx'
+import { MeasurePick, usualMeasure } from '../about/MeasurePick.tsx'
 import { questionOf } from '../people/Ask.tsx'
 import { noteMarkdown } from './markdown.ts'
 import { noteOf } from './note.ts'
@@ -60,7 +60,8 @@ function First({ scenario, lab }: { scenario: Scenario; lab: LabState }) {
 
 function Whole({ scenario, lab }: { scenario: Scenario; lab: LabState & { result: LabResult } }) {
   const { dispatch, labLink } = useHands()
-  const [measure, pick] = useState<Measure>('bad')
+  const [picked, pick] = useState<Measure | null>(null)
+  const measure = picked ?? usualMeasure(lab.result)
   const written = Object.entries(lab.session.notes).some(([key, text]) => key !== QUESTION && text.trim() !== '')
   const [sentences, take] = useState(false)
   const usual = questionOf(scenario, lab.settings.turned)

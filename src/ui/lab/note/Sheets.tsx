@@ -17,9 +17,9 @@ export function Sheets({ note }: { note: Note }) {
         </header>
         <Rules note={note} />
         <Changed note={note} />
+        <Unintended note={note} />
       </section>
       <section class="note-page" aria-label={m.labNotePage({ n: 2 })}>
-        <Unintended note={note} />
         <Assumed note={note} />
         <Talk note={note} />
         <footer>
@@ -53,7 +53,7 @@ function Rules({ note: { rules } }: { note: Note }) {
             </div>
           </dl>
           <p class="key">
-            {m.ruleSource()}: {rule.source}
+            {m.ruleSource()} {rule.source}
           </p>
         </div>
       ))}
@@ -161,6 +161,8 @@ function Talk({ note: { questions, sentences } }: { note: Note }) {
         {questions.map((text) => (
           <li>
             <p lang={storyLang()}>{text}</p>
+            <i class="ruled" />
+            <i class="ruled" />
             <i class="ruled" />
           </li>
         ))}

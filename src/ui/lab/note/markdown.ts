@@ -16,7 +16,7 @@ export function noteMarkdown(note: Note): string {
         `### ${plain(rule.title)}\n\n${listed([
           `${m.labNoteToday()}: ${rule.today}`,
           `${m.labNoteTurned()}: ${rule.alternative}`,
-          `${m.ruleSource()}: ${rule.source}`,
+          `${m.ruleSource()} ${rule.source}`,
         ])}`,
     ),
     `## ${m.labNoteChanged()}`,

@@ -3,7 +3,7 @@
 import type { Id, Scenario } from '../../../engine/types.ts'
 import { language, m } from '../../../i18n/words.ts'
 import { assumptionsOf, publishedOf } from '../../../lab/assumptions.ts'
-import type { GroupResult, LabResult, Measure, Share, Summary } from '../../../lab/types.ts'
+import type { GroupResult, LabResult, Measure, Share, Spread, Summary } from '../../../lab/types.ts'
 import type { LabState } from '../../../store/lab.ts'
 import { clear, differenceWords, figure, shareWords } from '../../kit/charts/say.ts'
 import { meterName, nameOf } from '../../play/amounts.ts'
@@ -86,9 +86,9 @@ export function noteOf(scenario: Scenario, lab: LabState & { result: LabResult }
       const [today, yours] = [end.today[2], end.yours[2]]
       return today && yours ? [{ id: meter, label: meterName(meter), today, yours }] : []
     }),
-    days: all.days.map(({ meter, difference }) => ({
+    days: all.days.map(({ meter, open }) => ({
       label: m.labNoteDays({ without: withoutOf(scenario, meter) }),
-      words: differenceWords(difference, 'days'),
+      words: m.labNoteDaysRow({ today: around(open.today), yours: around(open.yours) }),
     })),
     measure: measureWord(ask.measure, scenario),
     groups: groupsOf(scenario, all.groups[ask.measure] ?? []),
@@ -114,11 +114,20 @@ function factsOf(scenario: Scenario, { settings, done }: LabResult, now: number)
   ]
 }
 
-/** Everybody first, then who gains most down to who loses most. */
+/** “20,1–20,9”: where the mean lies. */
+function around({ low, high }: Spread): string {
+  const [from, to] = [figure(low, 1), figure(high, 1)]
+  return from === to ? from : `${from}–${to}`
+}
+
+/** Everybody first, then every way of beginning that is not the usual one, from who gains most down to who loses most. */
 function groupsOf(scenario: Scenario, groups: readonly GroupResult[]): NoteGroup[] {
+  const unusual = new Set(scenario.situations.flatMap((one) => Object.keys(one.shares)))
   const gain = ({ better, worse }: GroupResult) => better.share - worse.share
   const [whole, ...rest] = groups
-  const sorted = rest.filter((one) => one.lives > 0).toSorted((a, b) => gain(b) - gain(a))
+  const sorted = rest
+    .filter((one) => one.lives > 0 && one.situation !== null && unusual.has(one.situation))
+    .toSorted((a, b) => gain(b) - gain(a))
   return [whole, ...sorted].flatMap((one) => {
     if (!one) return []
     const label = one.situation === null ? m.labNoteEverybody() : bare(beganWith(scenario, one.situation))

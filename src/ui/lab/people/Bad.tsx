@@ -16,7 +16,7 @@ import { useSettled } from './useSettled.ts'
 const MOST = 4
 
 export function Bad({ shown }: { shown: Shown }) {
-  const { summary, scenario, name, source, running, key } = shown
+  const { summary, scenario, name, source, running, key, same } = shown
   const options = useMemo(() => optionTexts(scenario.ink), [scenario])
   const order = useSettled(
     summary.bad.map((one) => one.id),
@@ -31,7 +31,9 @@ export function Bad({ shown }: { shown: Shown }) {
     label: title(id),
     today,
     yours,
-    words: m.labManyBadRow({ title: title(id), today: shareWords(today), yours: shareWords(yours) }),
+    words: same
+      ? m.labManyTodayRow({ title: title(id), today: shareWords(today) })
+      : m.labManyBadRow({ title: title(id), today: shareWords(today), yours: shareWords(yours) }),
   }))
   return (
     <section class="panel">
@@ -40,11 +42,13 @@ export function Bad({ shown }: { shown: Shown }) {
         title={m.labManyBad()}
         lead={m.labManyBadLead()}
         name={`${name}-mis`}
-        table={withCauses(pairsTable(rows, m.labManyOutcome()), found, (cause) => causeWords(scenario, options, cause.kind, cause.id))}
+        table={withCauses(pairsTable(rows, m.labManyOutcome(), same), found, (cause) =>
+          causeWords(scenario, options, cause.kind, cause.id),
+        )}
         size={[WIDE, 480]}
         source={source}
       >
-        <Pairs rows={rows} />
+        <Pairs rows={rows} same={same} />
       </Chart>
       <details class="people-causes">
         <summary>{m.labManyCauses()}</summary>
@@ -54,9 +58,9 @@ export function Bad({ shown }: { shown: Shown }) {
               <h3 lang={storyLang()}>{title(one.id)}</h3>
               <ul>
                 {one.causes.slice(0, MOST).map((cause) => (
-                  <li class={`by-${cause.kind}`}>
+                  <li>
                     <b>{causeKind(cause.kind)}</b> <span lang={storyLang()}>{causeWords(scenario, options, cause.kind, cause.id)}</span>{' '}
-                    <small>{timesOf(cause.lives, one)}</small>
+                    <small>{timesOf(cause.lives, one, same)}</small>
                   </li>
                 ))}
               </ul>
@@ -69,8 +73,9 @@ export function Bad({ shown }: { shown: Shown }) {
 }
 
 /** In how many of those lives it was a cause. */
-function timesOf(lives: BadResult['causes'][number]['lives'], { today, yours }: BadResult): string {
+function timesOf(lives: BadResult['causes'][number]['lives'], { today, yours }: BadResult, same: boolean): string {
   const of = (n: number, all: number) => (all === 0 ? figure(0) : figure((n / all) * 100))
+  if (same) return m.labManyCauseToday({ today: of(lives.today, today.n) })
   return m.labManyCauseTimes({ today: of(lives.today, today.n), yours: of(lives.yours, yours.n) })
 }
 

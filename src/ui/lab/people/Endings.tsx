@@ -5,10 +5,11 @@ import { type PairRow, Pairs, pairsTable } from '../../kit/charts/Pairs.tsx'
 import { differenceWords, shareWords } from '../../kit/charts/say.ts'
 import { type Shown, WIDE } from './shown.ts'
 
-export function Endings({ shown: { summary, scenario, name, source } }: { shown: Shown }) {
+export function Endings({ shown: { summary, scenario, name, source, same } }: { shown: Shown }) {
   if (summary.endings.length === 0) return null
   const rows: PairRow[] = summary.endings.map(({ id, today, yours, difference }) => {
     const label = scenario.endings[id]?.title ?? id
+    if (same) return { id, label, today, yours, words: m.labManyTodayRow({ title: label, today: shareWords(today) }) }
     const words = { title: label, today: shareWords(today), yours: shareWords(yours), difference: differenceWords(difference, 'share') }
     return { id, label, today, yours, words: m.labManyOutcomeRow(words) }
   })
@@ -19,11 +20,11 @@ export function Endings({ shown: { summary, scenario, name, source } }: { shown:
         title={m.labManyEndings()}
         lead={m.labManyEndingsLead()}
         name={`${name}-eindes`}
-        table={pairsTable(rows, m.labManyEnding())}
+        table={pairsTable(rows, m.labManyEnding(), same)}
         size={[WIDE, 320]}
         source={source}
       >
-        <Pairs rows={rows} />
+        <Pairs rows={rows} same={same} />
       </Chart>
       <details>
         <summary>{m.labManyEndingsWhat()}</summary>

@@ -8,6 +8,7 @@ export function Progress({ lab }: { lab: LabState }) {
   const { dispatch } = useHands()
   const { state, result, settings, pace } = lab
   const done = result?.done ?? 0
+  const trouble = lab.trouble && TROUBLE[lab.trouble]
   const text = m.labManyDone({ done: figure(done), lives: figure(settings.lives) })
   return (
     <div class="people-run">
@@ -41,7 +42,11 @@ export function Progress({ lab }: { lab: LabState }) {
           {result.cut.why && <small lang="en"> {result.cut.why}</small>}
         </p>
       )}
-      {lab.trouble && <Trouble trouble={lab.trouble} />}
+      {trouble && (
+        <p class="notice" role="alert">
+          {trouble()}
+        </p>
+      )}
       <p class="sr" role="status">
         {said(state, done, settings.lives)}
       </p>
@@ -49,20 +54,10 @@ export function Progress({ lab }: { lab: LabState }) {
   )
 }
 
-const TROUBLE: Record<NonNullable<LabState['trouble']>, () => string> = {
-  story: m.labManyTroubleStory,
-  noRules: m.labManyTroubleNoRules,
-  unfit: m.labManyTroubleUnfit,
+/** Trouble of the run itself; what is wrong with a link or a story the frame says. */
+const TROUBLE: Partial<Record<NonNullable<LabState['trouble']>, () => string>> = {
   broken: m.labManyTroubleBroken,
   noWorkers: m.labManyTroubleNoWorkers,
-}
-
-function Trouble({ trouble }: { trouble: NonNullable<LabState['trouble']> }) {
-  return (
-    <p class="notice" role="alert">
-      {TROUBLE[trouble]()}
-    </p>
-  )
 }
 
 /** What a screen reader hears: that the pictures are there, that it is halfway, and that it rests. */

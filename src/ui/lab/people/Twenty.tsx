@@ -19,9 +19,11 @@ export function Twenty({ scenario, result }: { scenario: Scenario; result: LabRe
   const same = settings.turned.length === 0
   return (
     <section class="people-twenty" aria-labelledby="people-twenty">
-      <h2 id="people-twenty">{m.labManyTwenty()}</h2>
-      <p class="panel aside">{m.labManyTwentyLead()}</p>
-      <Gate lives={twenty} chosen={chosen} onPick={choose} sentence={(life) => sentenceOf(life, scenario)} />
+      <div class="panel">
+        <h2 id="people-twenty">{m.labManyTwenty()}</h2>
+        <p>{m.labManyTwentyLead()}</p>
+        <Gate lives={twenty} chosen={chosen} onPick={choose} sentence={(life) => sentenceOf(life, scenario)} />
+      </div>
       <ul class="people-lives" ref={list}>
         {twenty.map((life) => (
           <Card key={life.n} life={life} scenario={scenario} same={same} chosen={life.n === chosen} />
@@ -36,7 +38,7 @@ function Card({ life, scenario, same, chosen }: { life: Life; scenario: Scenario
   return (
     <li class={chosen ? 'panel life chosen' : 'panel life'} aria-current={chosen ? 'true' : undefined}>
       <h3>
-        {m.labManyLife({ n: life.n + 1 })} <small>{styleName(life.style)}</small>
+        {m.labManyLife({ n: life.n + 1 })} <small>{styleName(life.style)}</small> {!same && differs(life) && <i>{m.labManyDiffers()}</i>}
       </h3>
       {beginning ? <p lang={storyLang()}>{beginning}</p> : <p class="hint">{m.labManyUsual()}</p>}
       <div class="life-two">
@@ -46,6 +48,11 @@ function Card({ life, scenario, same, chosen }: { life: Life; scenario: Scenario
       </div>
     </li>
   )
+}
+
+/** Whether the rules that are turned changed anything that is told here. */
+function differs({ ending, bad, arranged }: Life): boolean {
+  return [ending, bad, arranged].some((one) => one.today !== one.yours)
 }
 
 interface WentProps {

@@ -27,23 +27,25 @@ export function Aloud({ scenario, other }: { scenario: Scenario; other: Laid }) 
           {WHEN[when]()} <b lang={storyLang()}>{outcome.title}</b>
         </p>
       </div>
-      <figure class="aloud-card" aria-live="polite">
-        <figcaption>
-          <b>{m.labOneVoice({ name })}</b>
-          <small>
-            {m.day({ day: outcome.day })}
-            {line.mood && `, ${moodWord(line.mood)}`}
-          </small>
-        </figcaption>
-        <blockquote lang={storyLang()}>{line.text}</blockquote>
-      </figure>
-      {thoughts.length > 1 && (
-        <p>
-          <button type="button" class="button small quiet" onClick={() => turn(n + 1)}>
-            {m.labOneAnother()}
-          </button>
-        </p>
-      )}
+      <div class="aloud-below">
+        <figure class="aloud-card" aria-live="polite">
+          <figcaption>
+            <b>{m.labOneVoice({ name })}</b>
+            <small>
+              {m.day({ day: outcome.day })}
+              {line.mood && `, ${moodWord(line.mood)}`}
+            </small>
+          </figcaption>
+          <blockquote lang={storyLang()}>{line.text}</blockquote>
+        </figure>
+        {thoughts.length > 1 && (
+          <p>
+            <button type="button" class="button small quiet" onClick={() => turn(n + 1)}>
+              {m.labOneAnother()}
+            </button>
+          </p>
+        )}
+      </div>
     </section>
   )
 }

@@ -62,9 +62,21 @@ test('every outcome once before any twice, and no thought twice; after the last 
 })
 
 test('when nothing unintended came: what went, read where it was; else what has other causes; else nothing', () => {
-  const went = aloudOf({ before: THOUGHTS, after: view(), outcomes: { came: [outcome('goed', 1, false)], gone: [outcome('weg', 0)], other: [] } })
+  const went = aloudOf({
+    before: THOUGHTS,
+    after: view(),
+    outcomes: { came: [outcome('goed', 1, false)], gone: [outcome('weg', 0)], other: [] },
+  })
   expect(told(went)[0]).toEqual(['weg', 'gone', 'Vroeg.'])
   const both = aloudOf({ before: view(), after: THOUGHTS, outcomes: { came: [], gone: [], other: [[outcome('x', 0), outcome('x', 5)]] } })
   expect(told(both)[0]).toEqual(['x', 'both', 'Later.'])
   expect(aloudOf({ before: THOUGHTS, after: THOUGHTS, outcomes: { came: [], gone: [], other: [] } })).toEqual([])
+})
+
+test('a thought that only this side has is read before a nearer one that both have, unless it lies far off', () => {
+  const shared = view(line(0, 'thought', 'milan', 'Altijd.'), line(1, 'speech', 'milan', 'Ja.'))
+  const own = (n: number) => view(line(0, 'thought', 'milan', 'Altijd.'), line(n, 'thought', 'fleur', 'Nu pas.'))
+  const laid = (after: View) => aloudOf({ before: shared, after, outcomes: { came: [outcome('a', 0)], gone: [], other: [] } })
+  expect(told(laid(own(9)))[0]).toEqual(['a', 'came', 'Nu pas.'])
+  expect(told(laid(own(90)))[0]).toEqual(['a', 'came', 'Altijd.'])
 })

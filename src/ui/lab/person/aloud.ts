@@ -12,31 +12,41 @@ export interface Aloud {
 
 /** Thoughts that are offered for one outcome. */
 const EACH = 2
+/** So many lines from an outcome on, a thought that the other side does not have is read before any other. */
+const NEAR = 30
 
 /**
  * Near what came under the other rules; when nothing unintended came, near what went; else near what has other causes now.
- * First the nearest thought of every outcome, at or after it where there is one, then the next nearest; none twice.
+ * First the nearest thought of every outcome, at or after it where there is one, then the next nearest; none twice. A thought that only this side has goes before.
  */
 export function aloudOf({ before, after, outcomes: { came, gone, other } }: Pick<Laid, 'before' | 'after' | 'outcomes'>): Aloud[] {
-  const among: [Aloud['when'], readonly Outcome[], View][] = [
-    ['came', came, after],
-    ['gone', gone, before],
-    ['both', other.map(([, now]) => now), after],
+  const among: [Aloud['when'], readonly Outcome[], View, View][] = [
+    ['came', came, after, before],
+    ['gone', gone, before, after],
+    ['both', other.map(([, now]) => now), after, before],
   ]
-  for (const [when, outcomes, view] of among) {
-    const found = outcomes.filter((one) => one.unintended).map((outcome) => near(outcome, view).map((line) => ({ outcome, when, line })))
+  for (const [when, outcomes, view, beside] of among) {
+    const there = new Set(thoughtsIn(beside).map(({ text }) => text))
+    const found = outcomes
+      .filter((one) => one.unintended)
+      .map((outcome) => near(outcome, thoughtsIn(view), there).map((line) => ({ outcome, when, line })))
     const ordered = Array.from({ length: EACH }, (_, n) => found.flatMap((some) => some[n] ?? [])).flat()
     if (ordered.length > 0) return ordered.filter((one, n) => ordered.findIndex(({ line }) => line.n === one.line.n) === n)
   }
   return []
 }
 
-/** Readable thoughts of somebody with a name, the nearest first; those from the outcome on before the earlier ones. */
-function near(outcome: Outcome, { past, now }: View): Aloud['line'][] {
-  const thoughts = [...past, now].flatMap(({ lines }) => lines.filter(isSaidBySomebody))
+/** The nearest first; those from the outcome on before the earlier ones. `there`: thoughts of the other side. */
+function near(outcome: Outcome, thoughts: readonly Aloud['line'][], there: ReadonlySet<string>): Aloud['line'][] {
   const later = thoughts.filter(({ n }) => n >= outcome.line)
   const earlier = thoughts.filter(({ n }) => n < outcome.line).reverse()
-  return [...later, ...earlier].slice(0, EACH)
+  const own = later.filter(({ n, text }) => n <= outcome.line + NEAR && !there.has(text))
+  return [...new Set([...own, ...later, ...earlier])].slice(0, EACH)
+}
+
+/** Readable thoughts of somebody with a name. */
+function thoughtsIn({ past, now }: View): Aloud['line'][] {
+  return [...past, now].flatMap(({ lines }) => lines.filter(isSaidBySomebody))
 }
 
 /** `jij` is whoever plays: there is nobody's voice to read it in. */

@@ -1,6 +1,5 @@
 /** The clock of a part with what can be done with it, and the place for a sentence. Drawn by the session's page, its strip and the short form. */
 import { m } from '../../../i18n/words.ts'
-import '../../style/room-kit.css'
 import { Clock } from '../../together/kit/Clock.tsx'
 import type { SessionPart } from './parts.ts'
 import { timerOf } from './parts.ts'

@@ -43,7 +43,6 @@ function Playing({ scenario, form, forty }: Props) {
 
   useEffect(() => {
     if (step?.kind === 'page') dispatch({ type: 'labTurned', which: step.which, page: step.page })
-    if (step?.kind === 'end') dispatch({ type: 'labTurned', which: 'now', page: -1 })
   }, [where])
   useEffect(() => {
     document.getElementById('where')?.focus({ preventScroll: true })
@@ -65,7 +64,7 @@ function Playing({ scenario, form, forty }: Props) {
   }
   return (
     <HandsContext.Provider value={here}>
-      <Bar form={form} forty={forty} scenario={scenario} />
+      <Bar form={form} forty={forty} />
       <Slot />
       <main class="play short-form">
         <div data-moment>
@@ -113,14 +112,13 @@ function heard(step: ShortStep, form: ShortForm, scenario: Scenario): string {
   return scenario.endings[form.now.ending ?? '']?.title ?? ''
 }
 
-function Bar({ form, forty, scenario }: Props) {
+function Bar({ form, forty }: Pick<Props, 'form' | 'forty'>) {
   const { dispatch } = useHands()
   const n = Math.min(form.asked + 1, form.of)
   return (
     <header class="bar short-bar">
       <h1>
-        {forty.name} <span>{m.labSessionShort()}</span>{' '}
-        <small lang={storyLang()}>{scenario.chairs.find((one) => one.id === form.route.chair)?.title}</small>
+        {forty.name} <span>{m.labSessionShort()}</span>
       </h1>
       <ul class="clocks">
         <li>{form.now.ending === null ? m.labSessionChoice({ n, of: form.of }) : m.labSessionChoices({ of: form.of })}</li>

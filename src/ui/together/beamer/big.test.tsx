@@ -43,7 +43,13 @@ Wat denkt hij?
   },
 )
 const lead: Who = { role: 'facilitator' }
-const hands = { dispatch: () => undefined, codeOf: () => ({ code: '', link: '' }), slot: () => undefined, labLink: () => '#', hrefOf: () => '#' }
+const hands = {
+  dispatch: () => undefined,
+  codeOf: () => ({ code: '', link: '' }),
+  slot: () => undefined,
+  labLink: () => '#',
+  hrefOf: () => '#',
+}
 
 let session: Session
 let clock = 0

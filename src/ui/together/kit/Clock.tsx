@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Timer } from '../../../engine/session/types.ts'
 import { m } from '../../../i18n/words.ts'
+import '../../style/clock.css'
 import { leftOf, minutesAndSeconds } from './clock.ts'
 
 interface Props {

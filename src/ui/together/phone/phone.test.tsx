@@ -18,7 +18,13 @@ const route = (...choices: string[]): Route => ({
   choices,
 })
 const viewOf = (...choices: string[]) => openRun(scenario, route(...choices)).view()
-const hands = { dispatch: () => undefined, codeOf: () => ({ code: '', link: '' }), slot: () => undefined, labLink: () => '#', hrefOf: () => '#' }
+const hands = {
+  dispatch: () => undefined,
+  codeOf: () => ({ code: '', link: '' }),
+  slot: () => undefined,
+  labLink: () => '#',
+  hrefOf: () => '#',
+}
 const seats = {
   s1: { animal: 'vogel', colour: 'blauw', here: true },
   s2: { animal: 'kat', colour: 'oranje', here: true },
