@@ -117,9 +117,11 @@ export function openRuns(change: (part: Partial<LabState>) => void): Runs {
     forget,
     sensitivity(scenario, settings, measure) {
       drop(asked)
+      let said = 0
       const plan = openSensitivity(labStoryOf(scenario), settings, measure, {
         changed: (done, of, result) => {
-          if (asked !== plan) return
+          if (asked !== plan || (!result && performance.now() - said < OFTEN)) return
+          said = performance.now()
           change({ sensitivity: { done, of, result } })
           if (result) drop(plan)
         },

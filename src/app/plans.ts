@@ -41,8 +41,10 @@ export function openPlans({ base, device, tell, go }: House, keys: RoomKeys): Pl
   }
 
   const makeForHands = async (plan: Plan): Promise<Place | null> => {
-    const route = routeOf(plan)
-    const story = route && (await fetchScenario(route.scenario, route.chair, base).catch(() => null))
+    const made = routeOf(plan)
+    const story = made && (await fetchScenario(made.scenario, made.chair, base).catch(() => null))
+    // Rules are tried in the week of the sample, as on a server.
+    const route = made && plan.form === 'rules' ? { ...made, carried: [...(story?.samples[made.chair]?.carried ?? [])] } : made
     const host = await import('./onescreen.ts').catch(() => null)
     if (!story || !host) {
       tell(route ? 'loadFailed' : 'roomNotMade')
@@ -55,7 +57,7 @@ export function openPlans({ base, device, tell, go }: House, keys: RoomKeys): Pl
 
   /** A new run, or the route that was brought. */
   const routeOf = ({ form, scenario, chair, rules, route }: Plan): Route | null => {
-    if (form === 'decide') {
+    if (form !== 'replay') {
       const card = cardOf(scenario)
       return card && isPlayable({ scenario, chair }) ? freshRoute(card, chair, rules, [], get().saved).route : null
     }

@@ -151,7 +151,16 @@ function missed(
 export function cardOf(scenario: Scenario): ScenarioCard {
   const { id, hash, listed, title, client, tagline, summary, minutes, content, chairs, asks, procedures, choices } = scenario
   const card: ScenarioCard = { id, hash, title, client, tagline, summary, minutes, content, chairs, asks, procedures, choices }
-  return listed === undefined ? card : { ...card, listed }
+  const short = shortChair(scenario)
+  return { ...card, ...(listed === undefined ? {} : { listed }), ...(short === null ? {} : { short }) }
+}
+
+/** The chair in which a team can try rules: it is played in a few decisions, and its story asks for a rule. */
+function shortChair({ lab, chairs, samples, procedures }: Scenario): Id | null {
+  if (!lab || lab.short.decisions.length === 0) return null
+  const { chair } = lab.short
+  const ready = chairs.some((one) => one.id === chair && one.ready && one.start !== undefined)
+  return ready && chair in samples && procedures.some((one) => one.chairs.includes(chair)) ? chair : null
 }
 
 function readDocuments(folder: string, file: ScenarioFile, shelf: Shelf, json: ScenarioJson) {

@@ -136,6 +136,8 @@ export const PROCEDURES = z.array(
     check: z.boolean(),
     /** May be left out; the parentheses in LIST regels decide. */
     on: z.boolean().optional(),
+    /** Told since routes were made without it. */
+    later: z.literal(true).optional(),
   }),
 )
 export type ProcedureFile = z.infer<typeof PROCEDURES>

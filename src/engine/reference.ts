@@ -16,6 +16,8 @@ export interface Procedure {
   /** True while the source still has to be checked before publication. */
   check: boolean
   on: boolean
+  /** Routes were made before this procedure was told: those do not name it. */
+  later?: true
   /** The chairs whose story asks for it; empty: this story does not. */
   chairs: Id[]
 }

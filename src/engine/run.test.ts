@@ -151,6 +151,18 @@ describe('run', () => {
     expect(off.view().offer?.choices.find((choice) => choice.id === 'test')?.closed).toBeNull()
   })
 
+  test('RULE2 a route made before a procedure was told has it as today; a route of this story says what is on', () => {
+    const [b1, b8] = scenario.procedures
+    if (!b1 || !b8) throw new Error('no rules')
+    const grown = { ...scenario, procedures: [b1, { ...b8, later: true as const }] }
+    const before = { ...routeTo(), hash: 'ffffffff', rules: ['b1'] }
+    expect(openRun(grown, before).view().rules).toEqual(['b1', 'b8'])
+    expect(openRun(grown, before).route().rules).toEqual(['b1', 'b8'])
+    expect(openRun(grown, { ...before, hash: grown.hash }).view().rules).toEqual(['b1'])
+    expect(openRun({ ...grown, procedures: [b1, { ...b8, later: true as const, on: false }] }, before).view().rules).toEqual(['b1'])
+    expect(openRun(scenario, before).view().rules).toEqual(['b1'])
+  })
+
   test('GUESS1 the order of a guess belongs to the route, and the truth comes afterwards', () => {
     const orders = new Set<string>()
     for (let seed = 0; seed < 20; seed++) {

@@ -83,8 +83,16 @@ export function openRun(scenario: Scenario, route: Route, seat: Id = route.chair
   }
 }
 
+/** The procedures that are on. A route of an older story that names none of those that came later was made before them: they are as today. */
+function rulesOf({ procedures, hash }: Scenario, route: Route): Id[] {
+  const later = procedures.filter((one) => one.later)
+  const older = route.hash !== hash && later.every(({ id }) => !route.rules.includes(id))
+  const on = procedures.filter((one) => route.rules.includes(one.id) || (older && one.later === true && one.on))
+  return on.map(({ id }) => id).sort()
+}
+
 function play(scenario: Scenario, route: Route, seat: Id): Playing {
-  const rules = route.rules.filter((id) => scenario.procedures.some((procedure) => procedure.id === id)).sort()
+  const rules = rulesOf(scenario, route)
   const { fit: carried, strange } = fitCarried(scenario, route.chair, route.carried)
   const fitted: Route = { ...route, rules, carried }
   const playing: Playing = {

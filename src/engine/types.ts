@@ -133,6 +133,8 @@ export interface ScenarioCard {
   procedures: Procedure[]
   /** Every choice id of the story and every decision a route can carry, sorted: what a route code is read with. */
   choices: Id[]
+  /** On a card, of a story that has a short form with a rule to turn in it: its chair. */
+  short?: Id
 }
 
 export interface Scenario extends ScenarioCard {

@@ -8,7 +8,7 @@ import { type Layout, layoutOf } from './layout.ts'
 import type { LabStory } from './story.ts'
 
 /** Something an outcome says it comes from. `n`: its number among all pairs of outcome and cause of this ground. */
-export interface Claim {
+interface Claim {
   n: number
   kind: Cause['kind']
   id: Id

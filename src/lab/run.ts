@@ -10,7 +10,7 @@ import type { Plan, Work } from './team.ts'
 import type { LabResult, LabSettings, Life, Summary, WorkStyle } from './types.ts'
 
 /** The lives that are shown one by one: the first ones, which are as drawn by chance as any. */
-export const SHOWN = 20
+const SHOWN = 20
 
 /** The first stretches are short, so that there is something to see at once; then long enough for the post between to cost nothing. */
 const FIRST = [20, 40, 80, 150]

@@ -7,7 +7,7 @@ import type { LabSettings, WorkStyle } from './types.ts'
 
 /** With three turned nobody can say what did what. */
 export const MOST_TURNED = 2
-export const LEAST_LIVES = 1000
+const LEAST_LIVES = 1000
 export const MOST_LIVES = 20_000
 const LIVES = 5000
 const MOST_SEED = 2147483647

@@ -13,7 +13,7 @@ import type { Drawn } from './lives.ts'
 import { habitOf } from './styles.ts'
 
 /** A story that asks more than this goes round in circles. */
-export const MOST_CHOICES = 300
+const MOST_CHOICES = 300
 
 /** How the player's chair is led. */
 export interface Way {

@@ -45,7 +45,7 @@ export interface Together {
 export interface Plan {
   form: Room['form']
   by: Room['by']
-  /** decide: a new run in this chair. */
+  /** decide: a new run in this chair. rules: the chair of the short form. */
   scenario: Id
   chair: Id
   /** The procedures that are on. */

@@ -238,11 +238,9 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
     - c_doorbetaald:
         Naast de meelbus staat een brief met de watertoren, rechtop tegen de gist. De huur komt van de gemeente, op zijn rekening. Hij zegt het zoals je zegt dat er een muis is. #outcome: c_huur_van_de_gemeente #because: alternative b9 {client_woonlasten.naam: #because: choice c_huur_naam} {besluiten ? huur_samen: #because: other huur_samen} {besluiten ? huur_zelf: #because: other huur_zelf} {besluiten ? post_halen: #because: other post_halen} {besluiten ? mensen_shanti: #because: other mensen_shanti} #id: mgnfh
         Boersma (gespannen): Nu staat het ergens. En dan wil de belasting ook wat, zegt mijn zoon. #id: bqfjz
-    - c_papier:
-        Naast de meelbus staat een brief met de watertoren, rechtop tegen de gist. Ze willen wel betalen, alleen niet voor iemand die er niet woont. #id: s4sx1
-        Boersma: Boven woont niemand, schrijven ze. Ik hoor je toch elke ochtend. #id: pp6qv
     - else:
-        Naast de meelbus ligt een formulier met de watertoren. Er staat een kring van een kopje op. Zijn zoon heeft het al gelezen, zegt Boersma, van voor tot achter. #outcome: c_zoon_las_het #because: alternative b9 {client_woonlasten.mond: #because: choice c_huur_mond} #because: other c_formulier_zonder_naam #unintended #id: c7t03
+        Naast de meelbus staat een brief met de watertoren, rechtop tegen de gist. Ze willen wel betalen, alleen weten ze niet voor wie. #id: s4sx1
+        Boersma: Boven woont niemand, schrijven ze. Ik hoor je toch elke ochtend. #id: pp6qv
     }
     Boersma denkt (vriendelijk): Zijn bed heb ik niet opgemaakt. Dat zou hij gek vinden. De verwarming wel een kwartiertje. #clear: vertrouwen 4 #id: m966s
     Jij denkt: Hij zegt niet hoeveel. Dus hij weet het op de cent. #id: np7qf

@@ -211,7 +211,7 @@ Naast de draaideur zit de vader van Kevin van de snackbar, met zijn jas aan. Zij
     Een week later, bij de deur, zegt Sander dat de gesprekken klaar zijn. Hij zegt het tegen je jas, zo zacht. #scene: loket dag #enter: sander links #enter: jij rechts #ambience: loket #id: thcrb
     Jij: En wie bel ik dan? #id: jk3sg
     Sander: Mij. Als er… ook als er niets is. Nou ja, dan liever na tienen. #id: h4h1c
-    Hij zet zijn nummer in je telefoon, onder de S. Daar stond hij al, dus nu staat hij er twee keer. #outcome: c_twee_keer_onder_de_s #because: alternative b20 #because: other laatste_sluiten #id: ffpv5
+    Hij zet zijn nummer in je telefoon, onder Sander. Daar stond hij al. Nu staat hij er twee keer. #outcome: c_twee_keer_onder_de_s #because: alternative b20 #because: other laatste_sluiten #id: ffpv5
 - else:
     ~ c_mensen = c_mensen - 1
     ~ c_druk = c_druk - 1
@@ -345,12 +345,9 @@ Jij denkt (verdrietig): Eén voor haar koelkast. Die andere was gewoon voor mij,
     Ze doet de map dicht en legt haar arm erop. #id: n8ftk
 }
 {
-- (c_toets || c_reist) && besluiten ? scil_boven:
-    Fleur: Boven de streep, staat hier. Dat je niet leest, staat er niet bij. #id: j6fwx
-    Jij: Er zat ook geen letter in. #id: szqz5
 - c_toets || c_reist:
-    Fleur: In stappen, staat hier. Zullen we dat doen? #id: xf22f
-    Jij: Doe dan maar. #id: vrx74
+    Fleur: {besluiten ? scil_boven:Boven de streep, staat hier. Lezen zat er zeker niet in?|In stappen, staat hier. Zullen we dat doen?} #id: xf22f
+    Jij: {besluiten ? scil_boven:Geen letter.|Doe dan maar.} #id: vrx74
 - else:
     Fleur: Er is een test voor hoe je dingen snapt, de SCIL. Wil je die? #id: gcstq
     Jij: Kun je daarvoor zakken? #id: k74f0

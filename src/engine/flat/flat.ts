@@ -30,7 +30,7 @@ export function flatTerrain(
     const known = steering.get(name)
     if (known) return known
     const within = reachOf(program, { start, chair, decisions: [], globals: machine.opened.globals })
-    const made = newKeys(steeringOf(program, within))
+    const made = newKeys(steeringOf(program, within), program)
     steering.set(name, made)
     return made
   }

@@ -12,6 +12,8 @@ interface Relevant {
   globals: number[]
   /** LIST variables of which only these items count. */
   lists: { global: number; items: number[] }[]
+  /** Numbers of which only counts on which side of these bounds they lie. */
+  sides: { global: number; bounds: number[]; min: number; max: number }[]
   counts: number[]
   truths: number[]
   stamps: number[]
@@ -27,6 +29,8 @@ interface Relevant {
 
 export interface Keys {
   program: Program
+  /** The program itself, when reads are struck out of the one above. */
+  of: Program
   /** Worked out when the first key is asked for. */
   live: Live | null
   positions: Map<string, Relevant>
@@ -34,8 +38,8 @@ export interface Keys {
   values: Map<string, number>
 }
 
-export function newKeys(program: Program): Keys {
-  return { program, live: null, positions: new Map(), values: new Map() }
+export function newKeys(program: Program, of: Program = program): Keys {
+  return { program, of, live: null, positions: new Map(), values: new Map() }
 }
 
 /** Numbers in this range are their own character, and so are the yes and no before it. */
@@ -56,6 +60,7 @@ export function keyOf(keys: Keys, still: Still): string {
   add(keys, chars, relevant.id)
   for (const n of relevant.globals) add(keys, chars, still.globals[n])
   for (const { global, items } of relevant.lists) addItems(keys, chars, still.globals[global], items)
+  for (const one of relevant.sides) addSide(keys, chars, still.globals[one.global], one)
   for (const n of relevant.counts) add(keys, chars, countIn(still.visits, n))
   addTruths(chars, relevant.truths, still)
   for (const n of relevant.stamps) add(keys, chars, still.stamps[n] === NEVER ? false : still.turn - (still.stamps[n] ?? 0))
@@ -86,6 +91,18 @@ function addItems(keys: Keys, chars: number[], value: Value | undefined, items: 
     bits = 1
   }
   if (bits > 1) chars.push(bits)
+}
+
+/** How many of the bounds a number has reached; all of what is no whole number in its range. */
+function addSide(keys: Keys, chars: number[], value: Value | undefined, { bounds, min, max }: Relevant['sides'][number]): void {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < min || value > max) {
+    chars.push(NONE)
+    add(keys, chars, value)
+    return
+  }
+  let reached = 0
+  while (reached < bounds.length && value >= (bounds[reached] ?? 0)) reached++
+  chars.push(reached + 1)
 }
 
 /** Twelve to a character. */
@@ -169,7 +186,7 @@ function positionOf(keys: Keys, still: Still): Relevant {
 
 function relevantAt(keys: Keys, still: Still): Relevant {
   const { program, positions } = keys
-  keys.live ??= livenessOf(program)
+  keys.live ??= livenessOf(program, keys.of)
   const { live } = keys
   const { layout } = live
   const reads = new Uint32Array(Math.ceil(layout.size / 32))
@@ -194,6 +211,13 @@ function relevantAt(keys: Keys, still: Still): Relevant {
   }
   const took = within(layout.took, layout.items)
   const globals = within(0, layout.counts)
+  const sides = [...layout.bounds].flatMap(([global, { bit, low, count }]) => {
+    const range = program.ranges[global]
+    if (globals.includes(global) || !range) return []
+    const bounds: number[] = []
+    for (let n = 0; n < count; n++) if (holdsBit(reads, bit + n)) bounds.push(low + n)
+    return bounds.length > 0 ? [{ global, bounds, ...range }] : []
+  })
   const lists = [...layout.bitsOf].flatMap(([global, bits]) => {
     const items = globals.includes(global) ? [] : bits.flatMap(({ item, bit }) => (holdsBit(reads, bit) ? [item] : []))
     return items.length > 0 ? [{ global, items }] : []
@@ -204,6 +228,7 @@ function relevantAt(keys: Keys, still: Still): Relevant {
     id: positions.size,
     globals,
     lists,
+    sides,
     counts: within(layout.counts, layout.truths),
     truths: within(layout.truths, layout.stamps),
     stamps: within(layout.stamps, layout.turn),

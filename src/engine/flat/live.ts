@@ -1,7 +1,8 @@
 /** What the future of a flat story may read, at every place of it: a backward analysis, done once. Called by keys. */
 import { type Held, LENGTH, OP, type Program } from './code.ts'
+import { before, type Sides, sidesOf } from './sides.ts'
 
-/** Everything that can be read is a bit: globals, counts, whether a count is 0, turns, chance, taken choices, single items of LIST variables, temporary variables. */
+/** Everything that can be read is a bit: globals, counts, whether a count is 0, turns, chance, taken choices, single items of LIST variables, on which side of a bound a number lies, temporary variables. */
 export interface Layout {
   counts: number
   truths: number
@@ -14,6 +15,8 @@ export interface Layout {
   /** What those items are, and by global the bits of its items. */
   held: readonly Held[]
   bitsOf: ReadonlyMap<number, readonly { item: number; bit: number }[]>
+  /** By global: the bit of its lowest bound, and the bounds from there on. */
+  bounds: ReadonlyMap<number, { bit: number; low: number; count: number }>
   temps: number
   size: number
 }
@@ -23,6 +26,10 @@ export interface Live {
   layout: Layout
   at(pc: number): { reads: Uint32Array; passes: Uint32Array } | null
 }
+
+/** Bounds are kept of numbers with at most this range, and so far outside of it: a number may leave its range on the way. */
+const WIDEST = 64
+const BEYOND = 16
 
 /** Above this many words of bits everything counts as read: slower to explore, never wrong. */
 const MOST_WORDS = 2 ** 26
@@ -37,9 +44,16 @@ export function layoutOf(program: Program): Layout {
   const held = heldIn(program)
   const bitsOf = new Map<number, { item: number; bit: number }[]>()
   for (const [n, { global, item }] of held.entries()) bitsOf.set(global, [...(bitsOf.get(global) ?? []), { item, bit: items + n }])
-  const temps = items + held.length
+  let temps = items + held.length
+  const bounds = new Map<number, { bit: number; low: number; count: number }>()
+  for (const [global, range] of program.ranges.entries()) {
+    if (!range || range.max - range.min > WIDEST) continue
+    const count = range.max - range.min + 2 * BEYOND
+    bounds.set(global, { bit: temps, low: range.min - BEYOND, count })
+    temps += count
+  }
   const size = temps + program.clues.tempCount
-  return { counts, truths, stamps, turn, seed: turn + 1, previous: turn + 2, took, items, held, bitsOf, temps, size }
+  return { counts, truths, stamps, turn, seed: turn + 1, previous: turn + 2, took, items, held, bitsOf, bounds, temps, size }
 }
 
 /** Every item of a LIST variable that is asked for by itself somewhere. */
@@ -61,6 +75,12 @@ interface Block {
   isStale: boolean
 }
 
+/** What is read of a value that was just set. */
+interface Left {
+  all: boolean
+  bounds: readonly number[]
+}
+
 interface Analysis {
   program: Program
   layout: Layout
@@ -68,6 +88,11 @@ interface Analysis {
   blocks: Map<number, Block>
   /** All bits but those of temporary variables. */
   lasting: Uint32Array
+  sides: Sides
+  /** What is read of the value that an assignment leaves: all of it, or only on which side of these bounds it lies. */
+  left: Map<number, Left>
+  /** The blocks that took that into account. */
+  askers: Map<number, Set<Block>>
   /** Assignments whose value nobody reads. */
   idle: Set<number>
   /** The block that is being worked out. */
@@ -91,7 +116,8 @@ const ENDS = new Set<number>([
 ])
 const LEADS = new Set<number>([OP.JUMP, OP.ONWARD, OP.UNLESS, OP.CALL, OP.THREAD])
 
-export function livenessOf(program: Program): Live {
+/** `of`: the program to take for what a read is used for, when some reads of this one are struck out. */
+export function livenessOf(program: Program, of: Program = program): Live {
   const layout = layoutOf(program)
   const words = Math.ceil(layout.size / 32)
   const starts = startsOf(program)
@@ -105,15 +131,15 @@ export function livenessOf(program: Program): Live {
     words,
     blocks: new Map(blocks.map((block) => [block.start, block])),
     lasting,
+    sides: sidesOf(of),
+    left: new Map(),
+    askers: new Map(),
     idle: new Set(),
     now: null,
   }
   for (const block of blocks) update(analysis, block)
   const order = fromTheEnds(blocks)
-  for (let changed = true; changed; ) {
-    changed = false
-    for (const block of order) changed = (block.isStale && update(analysis, block)) || changed
-  }
+  while (order.some((block) => block.isStale)) for (const block of order) if (block.isStale) update(analysis, block)
   return { layout, at: (pc) => analysis.blocks.get(pc) ?? null }
 }
 
@@ -175,20 +201,19 @@ export function join(into: Uint32Array, from: Uint32Array, mask?: Uint32Array): 
   else for (let n = 0; n < into.length; n++) into[n] = (into[n] ?? 0) | (from[n] ?? 0)
 }
 
-/** Works out the start of a block again; true when more may be read than was thought. */
-function update(analysis: Analysis, block: Block): boolean {
+/** Works out the start of a block again, and has those that hang on it worked out again when more may be read than was thought. */
+function update(analysis: Analysis, block: Block): void {
   const reads = new Uint32Array(analysis.words)
   const passes = new Uint32Array(analysis.words)
   analysis.now = block
   block.isStale = false
   const last = block.pcs.at(-1) ?? block.start
   afterBlock(analysis, last, reads, passes)
-  for (let n = block.pcs.length - 1; n >= 0; n--) before(analysis, block.pcs[n] ?? 0, reads, passes)
+  for (let n = block.pcs.length - 1; n >= 0; n--) pass(analysis, block.pcs[n] ?? 0, reads, passes)
   const changed = !isEqual(reads, block.reads) || !isEqual(passes, block.passes)
   if (changed) for (const user of block.users) user.isStale = true
   block.reads = reads
   block.passes = passes
-  return changed
 }
 
 function isEqual(a: Uint32Array, b: Uint32Array): boolean {
@@ -265,7 +290,7 @@ function call(analysis: Analysis, callees: readonly number[], next: number, read
 }
 
 /** What one instruction changes, seen from behind. */
-function before(analysis: Analysis, pc: number, reads: Uint32Array, passes: Uint32Array): void {
+function pass(analysis: Analysis, pc: number, reads: Uint32Array, passes: Uint32Array): void {
   const { program, layout, idle } = analysis
   const { code, clues } = program
   const operand = code[pc + 1] ?? 0
@@ -274,26 +299,20 @@ function before(analysis: Analysis, pc: number, reads: Uint32Array, passes: Uint
     drop(reads, bit)
     drop(passes, bit)
   }
-  const setList = (global: number) => {
-    set(global)
-    for (const { bit } of layout.bitsOf.get(global) ?? []) set(bit)
-  }
-  const isRead = (global: number) =>
-    [global, ...(layout.bitsOf.get(global) ?? []).map(({ bit }) => bit)].some((bit) => holdsBit(reads, bit) || holdsBit(passes, bit))
   const isIdle = () => idle.has(clues.feeds.get(pc) ?? -1)
   const temp = () => layout.temps + (clues.tempAt.get(pc) ?? 0)
   switch (code[pc]) {
     case OP.GET:
-      if (clues.items.has(pc)) putItems(analysis, pc, reads)
-      else if (!isIdle()) put(reads, operand)
+      if (!isIdle()) readGlobal(analysis, pc, operand, reads)
       return
     case OP.SET:
-      judge(analysis, pc, isRead(operand))
-      setList(operand)
+    case OP.SETRANGED: {
+      const left = leftOf(analysis, operand, reads, passes)
+      if (code[pc] === OP.SET) judge(analysis, pc, left.all || left.bounds.length > 0)
+      leave(analysis, pc, code[pc] === OP.SET ? left : { ...left, bounds: [...left.bounds, ...rangeOf(program, operand)] })
+      for (const bit of bitsOfGlobal(layout, operand)) set(bit)
       return
-    case OP.SETRANGED:
-      setList(operand)
-      return
+    }
     case OP.GETTEMP:
       if (!isIdle()) put(reads, temp())
       return
@@ -361,6 +380,57 @@ function before(analysis: Analysis, pc: number, reads: Uint32Array, passes: Uint
 function judge(analysis: Analysis, pc: number, isRead: boolean): void {
   if (isRead) analysis.idle.delete(pc)
   else analysis.idle.add(pc)
+}
+
+function bitsOfGlobal(layout: Layout, global: number): number[] {
+  const { bit, count } = layout.bounds.get(global) ?? { bit: 0, count: 0 }
+  const items = layout.bitsOf.get(global) ?? []
+  return [global, ...items.map((one) => one.bit), ...Array.from({ length: count }, (_, n) => bit + n)]
+}
+
+/** Whether a number leaves its range is told: it is read as well. */
+function rangeOf({ ranges }: Program, global: number): number[] {
+  const range = ranges[global]
+  return range ? [range.min, range.max + 1] : []
+}
+
+/** What is still read of a global, seen from here. What a caller may read after a return is not known: all of it. */
+function leftOf({ layout }: Analysis, global: number, reads: Uint32Array, passes: Uint32Array): Left {
+  const { bit, low, count } = layout.bounds.get(global) ?? { bit: 0, low: 0, count: 0 }
+  const bounds: number[] = []
+  for (let n = 0; n < count; n++) if (holdsBit(reads, bit + n)) bounds.push(low + n)
+  const items = layout.bitsOf.get(global) ?? []
+  const all = holdsBit(reads, global) || items.some((one) => holdsBit(reads, one.bit))
+  return { all: all || bitsOfGlobal(layout, global).some((one) => holdsBit(passes, one)), bounds }
+}
+
+/** Who took less into account is worked out again. */
+function leave({ left, askers }: Analysis, pc: number, now: Left): void {
+  const before = left.get(pc)
+  if (before && before.all === now.all && before.bounds.join() === now.bounds.join()) return
+  left.set(pc, now)
+  for (const block of askers.get(pc) ?? []) block.isStale = true
+}
+
+/** As little of a global as this GET needs. */
+function readGlobal(analysis: Analysis, pc: number, global: number, reads: Uint32Array): void {
+  const { program, sides, left } = analysis
+  const move = sides.moves.get(pc)
+  const after = move && (left.get(move.to) ?? { all: false, bounds: [] })
+  if (move && analysis.now) analysis.askers.set(move.to, (analysis.askers.get(move.to) ?? new Set()).add(analysis.now))
+  if (program.clues.items.has(pc)) putItems(analysis, pc, reads)
+  else if (after?.all) put(reads, global)
+  else putBounds(analysis, global, (move && after ? before(move, after.bounds) : sides.asks.get(pc)) ?? null, reads)
+}
+
+/** Null, and a bound that is far outside its range: everything of it. */
+function putBounds({ layout }: Analysis, global: number, bounds: readonly number[] | null, reads: Uint32Array): void {
+  const known = layout.bounds.get(global)
+  for (const bound of bounds ?? []) {
+    const n = known ? bound - known.low : -1
+    put(reads, known && n >= 0 && n < known.count ? known.bit + n : global)
+  }
+  if (bounds === null) put(reads, global)
 }
 
 /** Single items of a LIST variable; of a cause that is not known beforehand all of both variables. */

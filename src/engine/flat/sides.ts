@@ -157,7 +157,8 @@ function walk(flow: Flow, block: Block, stack: Known[]): Known[] {
       const value = pop()
       if (isRead(value)) asks(flow, value, [0, 1])
     } else if (op === OP.CONSTS) for (const _ of series[operand] ?? []) stack.push(null)
-    else if (op === OP.COUNT || op === OP.INDEX || op === OP.SINCE || op === OP.TURNS || op === OP.CHOICES || op === OP.STRINGEND) stack.push(null)
+    else if (op === OP.COUNT || op === OP.INDEX || op === OP.SINCE || op === OP.TURNS || op === OP.CHOICES || op === OP.STRINGEND)
+      stack.push(null)
     else if (op === OP.POP || op === OP.OUT || op === OP.JUMPTO || op === OP.CALLTO || op === OP.BACK) use(1)
     else if (op === OP.COPY) {
       use(1)

@@ -9,7 +9,7 @@ import { Go } from '../kit/Go.tsx'
 import { Waterline } from '../kit/Waterline.tsx'
 import '../style/door.css'
 import { TopBar } from '../TopBar.tsx'
-import { Decide } from './prepare/Decide.tsx'
+import { Decide, Story } from './prepare/Decide.tsx'
 import { Pick } from './prepare/Pick.tsx'
 import { planOf } from './prepare/plan.ts'
 import { Replay } from './prepare/Replay.tsx'
@@ -58,13 +58,22 @@ function Questions({ cards, first }: { cards: ScenarioCard[]; first: ScenarioCar
   const [stops, stop] = useState<{ of: string | null; at: number[] }>({ of: null, at: [] })
   const [short, shorten] = useState(false)
   const [making, make] = useState(false)
+  const trying = cards.filter((one) => one.short !== undefined)
+  // What was picked for deciding need not have a short form.
+  const tried = trying.find((one) => one.id === card.id) ?? trying[0]
   const way = server === false ? 'hands' : wish
   const asked = brought && stops.of === brought.code ? stops.at : brought ? proposedStops(brought.recorded) : []
-  const plan = planOf({ form, by: way, card, chair, rules, brought, stops: asked, short })
+  const plan = planOf({ form, by: way, card: form === 'rules' ? (tried ?? card) : card, chair, rules, brought, stops: asked, short })
   // It did not work out: what is wrong stands in the notice, and it can be tried again.
   useEffect(() => {
     if (notice) make(false)
   }, [notice])
+  const choose = (id: Id) => {
+    const next = cards.find((one) => one.id === id) ?? card
+    pick(next)
+    sit(readyChair(next))
+    rule(today(next))
+  }
   const begin = () => {
     if (!plan || making) return
     make(true)
@@ -80,6 +89,9 @@ function Questions({ cards, first }: { cards: ScenarioCard[]; first: ScenarioCar
         answers={[
           { value: 'decide', title: m.leadFormDecide(), text: m.leadFormDecideText(), small: m.leadFormDecideFor() },
           { value: 'replay', title: m.leadFormReplay(), text: m.leadFormReplayText(), small: m.leadFormReplayFor() },
+          ...(tried
+            ? [{ value: 'rules' as const, title: m.leadFormRules(), text: m.leadFormRulesText(), small: m.leadFormRulesFor() }]
+            : []),
         ]}
       />
       <Pick
@@ -105,15 +117,12 @@ function Questions({ cards, first }: { cards: ScenarioCard[]; first: ScenarioCar
           card={card}
           chair={chair}
           rules={rules}
-          onCard={(id) => {
-            const next = cards.find((one) => one.id === id) ?? card
-            pick(next)
-            sit(readyChair(next))
-            rule(today(next))
-          }}
+          onCard={choose}
           onChair={sit}
           onRules={rule}
         />
+      ) : form === 'rules' && tried ? (
+        <Story cards={trying} card={tried} onCard={choose} />
       ) : (
         <Replay brought={brought} stops={asked} short={short} onStops={(at) => stop({ of: brought?.code ?? null, at })} onShort={shorten} />
       )}

@@ -107,7 +107,7 @@ function upright(x: number, from: number, to: number): string {
   return `M${x - 3} ${from}h6M${x} ${from}V${to}M${x - 3} ${to}h6`
 }
 
-export function binWords({ from, to }: Bin): string {
+function binWords({ from, to }: Bin): string {
   if (to === 0) return m.chartNoDay()
   return from === to ? m.chartDay({ n: from }) : m.chartDaysFrom({ from, to })
 }

@@ -67,7 +67,7 @@ describe('figures in words', () => {
     expect(differenceWords(difference(0, 0), 'share')).toBe('precies gelijk')
     expect(differenceWords(difference(-1.24, -0.5), 'days')).toBe('tussen 0,5 en 1,2 dagen minder')
     expect(differenceWords(difference(11.4, 14.6), 'days')).toBe('tussen 11 en 15 dagen meer')
-    expect(differenceWords(difference(0.2, 0.31), 'count')).toBe('tussen 20 en 31 per 100 levens meer')
+    expect(differenceWords(difference(0.2, 0.31), 'count')).toBe('tussen 20 en 31 keer per 100 levens meer')
   })
   it('say the same shortly, for beside a mark', () => {
     expect(differenceShort(difference(0.03, 0.07), 'share')).toBe('3–7 meer')

@@ -38,8 +38,15 @@ function bend(share: number): number {
   return Math.log(share / (1 - share)) / 1.702
 }
 
+/** Orders in which neighbours are far apart; chosen so that the picture grows step by step as the slider does. */
+const ORDERS: readonly [stride: number, from: number][] = [
+  [25, 14],
+  [10, 12],
+  [27, 23],
+]
+
 /** What is somebody's own in one trouble: spread evenly over everybody, in an order that is another for each trouble. */
 function own(person: number, row: number): number {
-  const stride = [17, 11, 29][row] ?? 7
-  return (((person + 1) * stride * (row + 3)) % (PEOPLE + 1)) / (PEOPLE + 1) || 0.5 / PEOPLE
+  const [stride, from] = ORDERS[row] ?? [1, 0]
+  return (((person + 1) * stride + from) % (PEOPLE + 1) || PEOPLE + 1) / (PEOPLE + 2)
 }

@@ -20,8 +20,8 @@ export function changedWords(summary: Summary, scenario: Pick<Scenario, 'lab' | 
 /** For how many lives less goes wrong, and for how many more. */
 function wholeWords(all: GroupResult | undefined): string[] {
   if (!all || !clear(all.difference)) return []
-  const [better, worse] = [shareWords(all.better), shareWords(all.worse)]
-  return [all.difference.mean < 0 ? m.labManyChangedBetter({ better, worse }) : m.labManyChangedWorse({ better, worse })]
+  const words = { better: shareWords(all.better), worse: shareWords(all.worse), difference: differenceWords(all.difference, 'count') }
+  return [all.difference.mean < 0 ? m.labManyChangedBetter(words) : m.labManyChangedWorse(words)]
 }
 
 /** The condition that changed for most lives. */

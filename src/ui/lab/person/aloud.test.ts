@@ -80,3 +80,12 @@ test('a thought that only this side has is read before a nearer one that both ha
   expect(told(laid(own(9)))[0]).toEqual(['a', 'came', 'Nu pas.'])
   expect(told(laid(own(90)))[0]).toEqual(['a', 'came', 'Altijd.'])
 })
+
+test('an outcome with a thought close by goes before one whose nearest lies further on', () => {
+  const after = view(line(1, 'speech', 'milan', 'Ja.'), line(9, 'thought', 'fleur', 'Negen.'), line(20, 'thought', 'milan', 'Twintig.'))
+  const found = aloudOf({ before: view(), after, outcomes: { came: [outcome('vroeg', 1), outcome('later', 20)], gone: [], other: [] } })
+  expect(told(found).map(([id, , text]) => [id, text])).toEqual([
+    ['later', 'Twintig.'],
+    ['vroeg', 'Negen.'],
+  ])
+})

@@ -17,7 +17,8 @@ const NEAR = 30
 
 /**
  * Near what came under the other rules; when nothing unintended came, near what went; else near what has other causes now.
- * First the nearest thought of every outcome, at or after it where there is one, then the next nearest; none twice. A thought that only this side has goes before.
+ * First the nearest thought of every outcome, at or after it where there is one, then the next nearest; none twice. A thought that only this side has
+ * goes before, and an outcome with a thought close by before one with none.
  */
 export function aloudOf({ before, after, outcomes: { came, gone, other } }: Pick<Laid, 'before' | 'after' | 'outcomes'>): Aloud[] {
   const among: [Aloud['when'], readonly Outcome[], View, View][] = [
@@ -30,7 +31,8 @@ export function aloudOf({ before, after, outcomes: { came, gone, other } }: Pick
     const found = outcomes
       .filter((one) => one.unintended)
       .map((outcome) => near(outcome, thoughtsIn(view), there).map((line) => ({ outcome, when, line })))
-    const ordered = Array.from({ length: EACH }, (_, n) => found.flatMap((some) => some[n] ?? [])).flat()
+    const far = ({ outcome, line }: Aloud) => Math.abs(line.n - outcome.line) + (there.has(line.text) ? NEAR : 0)
+    const ordered = Array.from({ length: EACH }, (_, n) => found.flatMap((some) => some[n] ?? []).sort((a, b) => far(a) - far(b))).flat()
     if (ordered.length > 0) return ordered.filter((one, n) => ordered.findIndex(({ line }) => line.n === one.line.n) === n)
   }
   return []

@@ -1,4 +1,4 @@
-/** Deciding together: which story, which chair, and under which rules. Drawn by Prepare. */
+/** Deciding together: which story, which chair, and under which rules; trying rules only asks which story. Drawn by Prepare. */
 import type { Id, ScenarioCard } from '../../../engine/types.ts'
 import { m, storyLang } from '../../../i18n/words.ts'
 import { Pick } from './Pick.tsx'
@@ -13,6 +13,24 @@ interface Props {
   onRules: (rules: Set<Id>) => void
 }
 
+export function Story({ cards, card, onCard }: Pick<Props, 'cards' | 'card' | 'onCard'>) {
+  if (cards.length < 2) return null
+  return (
+    <Pick
+      name="story"
+      wide
+      question={m.leadStory()}
+      value={card.id}
+      onPick={onCard}
+      answers={cards.map((one) => ({
+        value: one.id,
+        title: <span lang={storyLang()}>{one.title}</span>,
+        text: <span lang={storyLang()}>{one.tagline}</span>,
+      }))}
+    />
+  )
+}
+
 export function Decide({ cards, card, chair, rules, onCard, onChair, onRules }: Props) {
   const other = card.procedures.filter((one) => one.on !== rules.has(one.id)).length
   const toggle = (id: Id) => {
@@ -22,20 +40,7 @@ export function Decide({ cards, card, chair, rules, onCard, onChair, onRules }: 
   }
   return (
     <>
-      {cards.length > 1 && (
-        <Pick
-          name="story"
-          wide
-          question={m.leadStory()}
-          value={card.id}
-          onPick={onCard}
-          answers={cards.map((one) => ({
-            value: one.id,
-            title: <span lang={storyLang()}>{one.title}</span>,
-            text: <span lang={storyLang()}>{one.tagline}</span>,
-          }))}
-        />
-      )}
+      <Story cards={cards} card={card} onCard={onCard} />
       <Pick
         name="chair"
         wide
