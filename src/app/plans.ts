@@ -41,16 +41,16 @@ export function openPlans({ base, device, tell, go }: House, keys: RoomKeys): Pl
   }
 
   const makeForHands = async (plan: Plan): Promise<Place | null> => {
-    const made = routeOf(plan)
-    const story = made && (await fetchScenario(made.scenario, made.chair, base).catch(() => null))
-    // Rules are tried in the week of the sample, as on a server.
-    const route = made && plan.form === 'rules' ? { ...made, carried: [...(story?.samples[made.chair]?.carried ?? [])] } : made
+    const route = routeOf(plan)
+    const story = route && (await fetchScenario(route.scenario, route.chair, base).catch(() => null))
     const host = await import('./onescreen.ts').catch(() => null)
     if (!story || !host) {
       tell(route ? 'loadFailed' : 'roomNotMade')
       return null
     }
-    drawer.write(JSON.stringify(host.roomForHands(story, plan, route)))
+    // Rules are tried in the week of the sample, as on a server.
+    const carried = plan.form === 'rules' ? (story.samples[plan.chair]?.carried ?? []) : route.carried
+    drawer.write(JSON.stringify(host.roomForHands(story, plan, { ...route, carried })))
     keys.keep('screen', null)
     return { screen: 'room', role: 'screen', code: null }
   }

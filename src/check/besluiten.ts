@@ -2,9 +2,9 @@
 import { listSpot } from '../compile/besluiten.ts'
 import { type Complaint, complaint } from '../compile/complaint.ts'
 import type { Material } from '../compile/material.ts'
+import { passagesFrom } from '../compile/passages.ts'
 import { withoutComments } from '../compile/scan.ts'
 import type { Id, Scenario } from '../engine/types.ts'
-import { passagesFrom } from '../compile/passages.ts'
 import { heardIn } from './weeks.ts'
 
 export function checkBesluiten(scenario: Scenario, { sources, found }: Pick<Material, 'sources' | 'found'>): Complaint[] {
@@ -40,7 +40,16 @@ export function checkBesluiten(scenario: Scenario, { sources, found }: Pick<Mate
       en: `The decision “${decision}” stands in LIST besluiten, and no other chair asks for it; let it be noticed somewhere, or take it out here.`,
     })
   })
-  return [...own, ...unheard]
+  const lives = scenario.situations.flatMap(({ shares }) => Object.keys(shares))
+  const unnoticed = lives.flatMap((id) => {
+    if (heard.some((one) => one.ids.has(id))) return []
+    const { file, line } = listSpot(sources, 'besluiten', id)
+    return complaint('OW077', file, line, {
+      nl: `Het regelslab speelt levens met “${id}”, en geen enkele stoel vraagt ernaar. Laat er iets van merken, of haal het weg bij “situations”.`,
+      en: `The rules lab plays lives with “${id}”, and no chair asks for it; let it be noticed, or take it out of “situations”.`,
+    })
+  })
+  return [...own, ...unheard, ...unnoticed]
 }
 
 /** The first line in these passages that names it and `besluiten`, or `because: other`. */

@@ -1,10 +1,10 @@
 /** What a chair could meet by its text alone: the passages its diverts lead to, and the lines, choices and outcomes in them. Called by findings and check. */
 import { PRINTED } from '../compile/inline.ts'
+import { passagesFrom } from '../compile/passages.ts'
 import type { Found, Option, Said } from '../compile/scan.ts'
 import { parseLine, parseTag } from '../engine/lines.ts'
 import type { Id, Scenario } from '../engine/types.ts'
 import type { Spot } from './ground.ts'
-import { passagesFrom } from '../compile/passages.ts'
 
 export interface Expected {
   passages: Set<string>

@@ -50,7 +50,15 @@ export function findings(evidence: Evidence): Complaint[] {
   const rounds = chairs.flatMap(({ chair, explored }) => explored.flatMap((one) => circles(scenario, chair, one)))
   // Of a story that was not played to its ends nobody knows what it leaves unmet.
   if (stopped || chairs.some(({ explored }) => explored.some((one) => one.broken))) return [...troubles, ...rounds]
-  return [...troubles, ...rounds, ...unmet(evidence), ...weighing(evidence), ...dignity(evidence), ...ruleless(evidence)]
+  return [
+    ...troubles,
+    ...rounds,
+    ...unmet(evidence),
+    ...weighing(evidence),
+    ...dignity(evidence),
+    ...ruleless(evidence),
+    ...oneSided(evidence),
+  ]
 }
 
 /** `story/milan/slot.ink:12` as file and line; a place nobody knows is the beginning of the chair. */
@@ -265,6 +273,33 @@ function dignity({ scenario, chairs, spotOf }: Evidence): Complaint[] {
       )
     }
     return complaints
+  })
+}
+
+/** In a story for the rules lab each rule has something that only happens with it and something that only happens without, in every chair that asks for it. */
+function oneSided({ scenario, chairs }: Evidence): Complaint[] {
+  if (!scenario.lab) return []
+  return chairs.flatMap(({ chair, notices, tally }) => {
+    const named = new Set([...tally.because.values()].flatMap((rules) => [...rules]))
+    const { file, line } = placeOf(scenario, chair, NOWHERE)
+    return [...notices.keys()].sort().flatMap((rule) => [
+      ...(named.has(`rule ${rule}`)
+        ? []
+        : [
+            complaint('OW076', file, line, {
+              nl: `De stoel ${chair.id} vraagt naar regel “${rule}”, en geen enkele uitkomst gebeurt daar alleen als die aan staat. Zet bij een uitkomst, overal waar ze staat, #because: rule ${rule}.`,
+              en: `The chair ${chair.id} asks for the rule “${rule}”, and no outcome happens there only while it is on; give an outcome, wherever it stands, #because: rule ${rule}.`,
+            }),
+          ]),
+      ...(named.has(`alternative ${rule}`)
+        ? []
+        : [
+            complaint('OW076', file, line, {
+              nl: `De stoel ${chair.id} vraagt naar regel “${rule}”, en geen enkele uitkomst gebeurt daar alleen als die is omgedraaid. Zet bij een uitkomst, overal waar ze staat, #because: alternative ${rule}.`,
+              en: `The chair ${chair.id} asks for the rule “${rule}”, and no outcome happens there only when it is turned; give an outcome, wherever it stands, #because: alternative ${rule}.`,
+            }),
+          ]),
+    ])
   })
 }
 

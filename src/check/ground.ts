@@ -74,7 +74,9 @@ function readLine(scenario: Scenario, piece: Piece, spot: (path: string | null) 
     unintended: tags.some((tag) => tag.name === 'unintended'),
     ending: argOf(tags, 'ending'),
     claims: tags.flatMap(({ name, args: [kind, id] }) =>
-      name === 'because' && id !== undefined && (kind === 'choice' || kind === 'rule' || kind === 'alternative' || (kind === 'other' && travels(scenario, id)))
+      name === 'because' &&
+      id !== undefined &&
+      (kind === 'choice' || kind === 'rule' || kind === 'alternative' || (kind === 'other' && travels(scenario, id)))
         ? [{ kind, id }]
         : [],
     ),

@@ -24,6 +24,8 @@ export interface Tally {
   open: Set<Id>
   closed: Set<Id>
   outcomes: Set<Id>
+  /** By outcome, the rules that are named as its cause wherever it was met: `rule b8`, `alternative b8`. */
+  because: Map<Id, Set<string>>
   endings: Set<Id>
   /** Who decided something that counts, in a line that was met. */
   decided: Set<Id>
@@ -42,6 +44,7 @@ export function emptyTally(): Tally {
     open: new Set(),
     closed: new Set(),
     outcomes: new Set(),
+    because: new Map(),
     endings: new Set(),
     decided: new Set(),
     mild: false,
@@ -52,6 +55,7 @@ export function emptyTally(): Tally {
 export function addTally(to: Tally, from: Tally): void {
   for (const part of ['lines', 'passages', 'open', 'closed', 'outcomes', 'endings', 'decided'] as const)
     for (const one of from[part]) to[part].add(one)
+  for (const [outcome, rules] of from.because) narrow(to, outcome, rules)
   to.mild ||= from.mild
   for (const [key, trouble] of from.troubles) {
     const before = to.troubles.get(key)
@@ -127,9 +131,19 @@ export function watcher(ground: Ground): Watcher {
   return { see, tally }
 }
 
+/** Only what is named every time stays. */
+function narrow({ because }: Tally, outcome: Id, rules: ReadonlySet<string>): void {
+  const before = because.get(outcome)
+  because.set(outcome, new Set(before ? [...before].filter((one) => rules.has(one)) : rules))
+}
+
 function meet(tally: Tally, line: ReadLine): void {
   if (line.spot !== NOWHERE) tally.lines.add(line.spot)
-  if (line.outcome !== null) tally.outcomes.add(line.outcome)
+  if (line.outcome !== null) {
+    tally.outcomes.add(line.outcome)
+    const rules = line.claims.filter(({ kind }) => kind === 'rule' || kind === 'alternative')
+    narrow(tally, line.outcome, new Set(rules.map(({ kind, id }) => `${kind} ${id}`)))
+  }
   if (line.ending !== null) tally.endings.add(line.ending)
   for (const who of line.decides) tally.decided.add(who)
   if (line.kind === 'thought' && line.mood !== null && MILD.includes(line.mood)) tally.mild = true

@@ -1,6 +1,7 @@
 /** What a chair hears of the decisions of other chairs, and the weeks it is worth playing in besides the ordinary one. Called by play, stroll and findings. */
-import type { Id, Scenario } from '../engine/types.ts'
+
 import { knotsOf } from '../compile/passages.ts'
+import type { Id, Scenario } from '../engine/types.ts'
 
 /** The items of `besluiten` that these passages ask for, or name as a cause. */
 export function heardIn(scenario: Scenario, passages: ReadonlySet<string>): Set<Id> {

@@ -91,6 +91,8 @@ export const CATALOGUE = {
   OW073: warning('Einde met maar één weg', 'Ending with one single path'),
   OW074: note('Besluit waar niemand iets van merkt', 'Travelling decision nobody notices'),
   OW075: warning('Eigen besluit gevraagd', 'Own decision asked for'),
+  OW076: warning('Regel met maar één kant', 'Rule with one side only'),
+  OW077: warning('Begin waar niemand iets van merkt', 'Way of beginning nobody notices'),
   // ---- language
   OW080: warning('Lange zin', 'Long sentence'),
   OW081: warning('Moeilijke scène', 'Hard scene'),

@@ -84,7 +84,11 @@ function checkCounted(file: ScenarioFile, complain: Complain): void {
     )
   for (const [n, { meter }] of lab.counted.entries())
     if (lab.counted.findIndex((one) => one.meter === meter) < n)
-      complain(['lab', 'counted', n, 'meter'], `“${meter}” staat hier twee keer. Haal er één weg.`, `“${meter}” stands here twice; take one out.`)
+      complain(
+        ['lab', 'counted', n, 'meter'],
+        `“${meter}” staat hier twee keer. Haal er één weg.`,
+        `“${meter}” stands here twice; take one out.`,
+      )
   const { chair, decisions: asked } = lab.short
   if (!chairs.some((one) => one.id === chair))
     complain(['lab', 'short', 'chair'], `Er is geen stoel “${chair}” bij “chairs”.`, `There is no chair “${chair}”.`)

@@ -88,7 +88,10 @@ export function compileScenario(name: string, from: { root: string } & Partial<S
   const compiled = JSON.parse(ink.json) as Record<string, unknown>
   const body: Omit<Scenario, 'hash'> = {
     // What JSON leaves out is absent, never undefined: the schema's types cannot say that.
-    ...(file as Omit<ScenarioFile, 'documents' | 'listed' | 'chairs' | 'cast' | 'places' | 'clocks' | 'decisions' | 'samples' | 'outcomes' | 'situations' | 'lab'> &
+    ...(file as Omit<
+      ScenarioFile,
+      'documents' | 'listed' | 'chairs' | 'cast' | 'places' | 'clocks' | 'decisions' | 'samples' | 'outcomes' | 'situations' | 'lab'
+    > &
       Pick<Scenario, 'listed' | 'chairs' | 'cast' | 'places' | 'clocks' | 'decisions' | 'outcomes'>),
     decisions: file.decisions.map((one) => ({ ...one, chair: one.chair ?? firstChair(file) }) as Scenario['decisions'][number]),
     besluiten: travelling.besluiten,
@@ -122,7 +125,8 @@ function proceduresOf(
     return { chair: id, rules: rulesIn({ ink, procedures }, passages) }
   })
   return procedures.map((one) => ({
-    ...one,
+    // What JSON leaves out is absent, never undefined.
+    ...(one as Omit<typeof one, 'later'> & Pick<Scenario['procedures'][number], 'later'>),
     on: regels.get(one.id) ?? false,
     chairs: asked.flatMap(({ chair, rules }) => (rules.includes(one.id) ? [chair] : [])),
   }))
@@ -139,7 +143,10 @@ function missed(
   there: ReadonlySet<string>,
   { sources, shelf }: { sources: readonly InkSource[]; shelf: Shelf },
 ): Complaint[] {
-  const asked = [...file.chairs.flatMap((chair) => chair.start ?? []), ...file.decisions.flatMap((one) => (one.chair === BEFORE ? [] : Object.keys(one.options)))]
+  const asked = [
+    ...file.chairs.flatMap((chair) => chair.start ?? []),
+    ...file.decisions.flatMap((one) => (one.chair === BEFORE ? [] : Object.keys(one.options))),
+  ]
   const missing = asked.filter((one) => !there.has(one))
   if (missing.length === 0) return []
   return forgottenFiles(name, sources, shelf)

@@ -107,8 +107,12 @@ describe('many people', () => {
     })
     await run(page).click()
     await page.waitForSelector('.chart svg')
-    await page.locator('.chart').nth(4).scrollIntoViewIfNeeded()
+    // The words that change and the first pictures below them are both in sight, then the sorted ones.
+    await page.locator('.people-changed').evaluate((element) => element.scrollIntoView())
+    await page.waitForTimeout(2500)
+    await page.locator('.chart', { hasText: 'Wat gebeurt er vaker' }).evaluate((element) => element.scrollIntoView())
     await page.waitForTimeout(1500)
+    expect(await page.getByRole('button', { name: 'Stop', exact: true }).count()).toBe(1)
     expect(await page.evaluate(() => (window as unknown as { seen: { moved: number } }).seen.moved)).toBeLessThan(0.02)
     await context.close()
   })

@@ -99,8 +99,16 @@ test('stop keeps what was led; elsewhere nobody works on; back again it goes on 
   const lives = 5000
   await page.goto(link({ lives }))
   await ready(page)
-  await page.waitForSelector('main svg.drawing')
-  await page.getByRole('button', { name: 'Stop', exact: true }).click()
+  // From within the page, at the first picture: a hand that has to find the button comes too late.
+  await page.waitForFunction(() => {
+    const [bar, button] = [
+      document.querySelector<HTMLProgressElement>('.people-progress progress'),
+      document.querySelector<HTMLElement>('.people-run button'),
+    ]
+    if (!bar || bar.value === 0) return false
+    button?.click()
+    return true
+  })
   await onward(page).waitFor()
   const led = () => page.locator('.people-progress progress').evaluate((bar) => (bar as HTMLProgressElement).value)
   // What was out comes in; then it rests.

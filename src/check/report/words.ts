@@ -100,7 +100,8 @@ function dutch(): Words {
   const n = (value: number) => whole(value, 'nl')
   const many = (value: number, one: string, more: string) => `${n(value)} ${value === 1 ? one : more}`
   const situations = (count: number) => many(count, 'situatie', 'situaties')
-  const under = (count: number) => (count > 1 ? ` onder ${n(count)} combinaties van regels${count > 4 ? ', met hooguit twee omgedraaid' : ''}` : '')
+  const under = (count: number) =>
+    count > 1 ? ` onder ${n(count)} combinaties van regels${count > 4 ? ', met hooguit twee omgedraaid' : ''}` : ''
   const runs = (count: number, styles: number) =>
     `${many(count, 'gespeelde route', 'gespeelde routes')} in ${many(styles, 'stijl', 'stijlen')}`
   const list = (names: readonly string[], kinds: number) =>
@@ -246,7 +247,8 @@ function english(): Words {
   const n = (value: number) => whole(value, 'en')
   const many = (value: number, one: string, more: string) => `${n(value)} ${value === 1 ? one : more}`
   const situations = (count: number) => many(count, 'situation', 'situations')
-  const under = (count: number) => (count > 1 ? ` under ${n(count)} combinations of rules${count > 4 ? ', with at most two turned' : ''}` : '')
+  const under = (count: number) =>
+    count > 1 ? ` under ${n(count)} combinations of rules${count > 4 ? ', with at most two turned' : ''}` : ''
   const runs = (count: number, styles: number) => `${many(count, 'played route', 'played routes')} in ${many(styles, 'style', 'styles')}`
   const list = (names: readonly string[], kinds: number) =>
     listed(names, 'and', kinds > names.length ? many(kinds - names.length, 'more kind', 'more kinds') : null)

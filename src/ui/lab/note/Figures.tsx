@@ -58,7 +58,7 @@ export function Arranged({ rows }: { rows: readonly NoteRow[] }) {
   )
 }
 
-function arrangedWords({ label, today, yours }: NoteRow): string {
+export function arrangedWords({ label, today, yours }: NoteRow): string {
   return m.labNoteArrangedRow({ condition: label, today: shareWords(today), yours: shareWords(yours) })
 }
 

@@ -1,7 +1,7 @@
 /** The note as two pages of A4, in black on white; on the screen the same as two sheets. Drawn by NotePaper. */
 import { m, storyLang } from '../../../i18n/words.ts'
 import { shareWords } from '../../kit/charts/say.ts'
-import { Arranged, Gains } from './Figures.tsx'
+import { Arranged, arrangedWords, Gains, gainWords } from './Figures.tsx'
 import type { Note } from './note.ts'
 
 export function Sheets({ note }: { note: Note }) {
@@ -88,6 +88,7 @@ function Changed({ note }: { note: Note }) {
         <figure>
           <figcaption>{m.labNoteArranged()}</figcaption>
           <Arranged rows={note.conditions} />
+          <Narrow lines={note.conditions.map(arrangedWords)} />
         </figure>
       </div>
       <figure class="note-gains">
@@ -95,11 +96,23 @@ function Changed({ note }: { note: Note }) {
           {m.labNoteWho()} <small>{m.labNoteMeasure({ measure: note.measure })}</small>
         </figcaption>
         <Gains groups={note.groups} />
+        <Narrow lines={note.groups.map(gainWords)} />
         <p class="key" lang={storyLang()}>
           {note.groups.slice(0, 1).map(({ better, worse }) => m.labNoteAll({ better: shareWords(better), worse: shareWords(worse) }))}
         </p>
       </figure>
     </section>
+  )
+}
+
+/** On a phone the letters of a picture would be too small: the same in words. */
+function Narrow({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul class="note-narrow" lang={storyLang()}>
+      {lines.map((line) => (
+        <li>{line}</li>
+      ))}
+    </ul>
   )
 }
 

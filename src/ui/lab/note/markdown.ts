@@ -1,8 +1,7 @@
 /** The note as text: the same as on paper, whole. Made by NotePaper. */
 import { m } from '../../../i18n/words.ts'
-import { shareWords } from '../../kit/charts/say.ts'
 import { list, plain } from '../../lookback/markdown.ts'
-import { gainWords } from './Figures.tsx'
+import { arrangedWords, gainWords } from './Figures.tsx'
 import type { Note } from './note.ts'
 
 export function noteMarkdown(note: Note): string {
@@ -23,11 +22,7 @@ export function noteMarkdown(note: Note): string {
     note.changed.length > 0 ? listed(note.changed) : m.labNoteNothing(),
     listed(note.days.map(({ label, words }) => `${label}: ${words}`)),
     `### ${m.labNoteArranged()}`,
-    listed(
-      note.conditions.map(({ label, today, yours }) =>
-        m.labNoteArrangedRow({ condition: label, today: shareWords(today), yours: shareWords(yours) }),
-      ),
-    ),
+    listed(note.conditions.map(arrangedWords)),
     `### ${m.labNoteWho()}`,
     m.labNoteMeasure({ measure: note.measure }),
     listed(note.groups.map(gainWords)),

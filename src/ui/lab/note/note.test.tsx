@@ -156,7 +156,7 @@ describe('the questions', () => {
     const lab = labWith({ result: grouped(group(null, 20, 10, -1), group('geen_id', 5, 40, 1)) })
     const asked = questionsOf(scenario, lab)
     expect(asked).toHaveLength(4)
-    expect(asked[0]).toMatch(/‘.+’: voor tussen 35 en 45 van de 100 van hen wordt het slechter/)
+    expect(asked[0]).toMatch(/gaan er tussen 35 en 45 van de 100 op achteruit/)
   })
 
   it('ask for what nobody counted, when the answer hangs on it; not for what somebody did', () => {

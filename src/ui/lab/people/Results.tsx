@@ -15,6 +15,7 @@ import { Endings } from './Endings.tsx'
 import { Groups } from './Groups.tsx'
 import { styleName } from './names.ts'
 import { Outcomes } from './Outcomes.tsx'
+import { Resting } from './Resting.tsx'
 import type { Shown } from './shown.ts'
 import { Twenty } from './Twenty.tsx'
 
@@ -38,6 +39,15 @@ export function Results({ scenario, lab, result }: Props) {
     name: ['regels', settings.scenario, ...settings.turned, ...(style ? [style] : [])].join('-'),
     source: sourceOf(scenario, result, style),
   }
+  const parts = [
+    <Conditions shown={shown} />,
+    <Days shown={shown} />,
+    <Outcomes shown={shown} />,
+    <Endings shown={shown} />,
+    <Groups shown={shown} measure={measure} onMeasure={weigh} />,
+    settings.styles.length > 1 && <ByStyle shown={shown} result={result} measure={measure} />,
+    <Bad shown={shown} />,
+  ]
   return (
     <>
       <section class="people-head" aria-labelledby="people-changed">
@@ -62,13 +72,9 @@ export function Results({ scenario, lab, result }: Props) {
           </select>
         </label>
       )}
-      <Conditions shown={shown} />
-      <Days shown={shown} />
-      <Outcomes shown={shown} />
-      <Endings shown={shown} />
-      <Groups shown={shown} measure={measure} onMeasure={weigh} />
-      {settings.styles.length > 1 && <ByStyle shown={shown} result={result} measure={measure} />}
-      <Bad shown={shown} />
+      {parts.map((part) => (
+        <Resting running={shown.running}>{part}</Resting>
+      ))}
       <Twenty scenario={scenario} result={result} />
     </>
   )

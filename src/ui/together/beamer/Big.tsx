@@ -16,6 +16,7 @@ import { Reading } from './Reading.tsx'
 import { Result } from './Result.tsx'
 import { CardStage, SlipStage, SlipsStage } from './Slips.tsx'
 import type { Stage } from './stage.ts'
+import { ManyStage, MetStage, TalkStage, TurnStage } from './Trying.tsx'
 import { BranchStage, StepStage, TheoryStage } from './Work.tsx'
 
 interface Props {
@@ -29,7 +30,8 @@ interface Props {
 export function Big({ together, room, scenario, view, stage }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const [reading, read] = useState<Id | null>(null)
-  const pictured = view !== null && PICTURED.has(stage.is)
+  // Ten rules ask for the whole wall.
+  const pictured = view !== null && PICTURED.has(stage.is) && room.ballot?.kind !== 'rule'
   const corner = stage.is !== 'lobby' && stage.is !== 'ended'
   return (
     <div class={['big', pictured && 'pictured', room.paused && 'paused'].filter(Boolean).join(' ')} data-stage={stage.is} ref={host}>
@@ -74,6 +76,14 @@ function Shown({ together, room, scenario, view, stage, host, onRead }: ShownPro
       return <SlipStage key={stage.slip.id} room={room} slip={stage.slip} />
     case 'branch':
       return <BranchStage room={room} />
+    case 'turn':
+      return <TurnStage room={room} scenario={scenario} />
+    case 'met':
+      return <MetStage room={room} scenario={scenario} />
+    case 'many':
+      return <ManyStage room={room} scenario={scenario} />
+    case 'talk':
+      return <TalkStage room={room} scenario={scenario} />
     case 'card':
       return <CardStage room={room} />
     case 'ended':

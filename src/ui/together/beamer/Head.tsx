@@ -8,6 +8,7 @@ import type { Together } from '../../../store/together.ts'
 import { clocksOn } from '../../play/amounts.ts'
 import { whereAt } from '../../play/pages.ts'
 import { Clock } from '../kit/Clock.tsx'
+import { PartRule } from '../kit/PartRule.tsx'
 import { StepRule } from '../kit/StepRule.tsx'
 import { Fullscreen } from './Fullscreen.tsx'
 import type { Stage } from './stage.ts'
@@ -25,12 +26,14 @@ export function Head({ together, room, scenario, view, stage }: Props) {
   const chair = scenario.chairs.find((one) => one.id === room.route.chair)
   const day = view && room.page >= 0 ? whereAt(view, room.page).day : (view?.day ?? 1)
   const stepped = room.step !== null && stage.is !== 'step' && room.phase !== 'lobby' && room.phase !== 'ended'
+  const parted = room.policy !== null && room.phase !== 'lobby' && room.phase !== 'ended'
   const clocks = stage.is === 'reading' && view ? clocksOn(scenario.clocks, view.clocks, day) : null
   return (
     <header class="big-head">
       <h1 class={stage.is === 'lobby' ? 'sr' : undefined}>
-        <span lang={storyLang()}>{scenario.client}</span> {!stepped && <small lang={storyLang()}>{chair?.title}</small>}
+        <span lang={storyLang()}>{scenario.client}</span> {!stepped && !parted && <small lang={storyLang()}>{chair?.title}</small>}
       </h1>
+      {parted && <PartRule policy={room.policy} scenario={scenario} />}
       {stepped ? (
         <StepRule step={room.step} role={null} />
       ) : (

@@ -25,7 +25,7 @@ export function Lobby({ together, room, scenario }: Props) {
     <>
       <div class={code === null ? 'big-above lobby alone' : 'big-above lobby'} ref={host}>
         <div class="lobby-what">
-          <p class="label">{room.form === 'decide' ? m.beamerDecide() : m.beamerReplay()}</p>
+          <p class="label">{FORMS[room.form]()}</p>
           <h2 id="where" tabindex={-1} lang={storyLang()}>
             {scenario.client} <span>{scenario.title}</span>
           </h2>
@@ -53,6 +53,8 @@ export function Lobby({ together, room, scenario }: Props) {
     </>
   )
 }
+
+const FORMS: Record<Room['form'], () => string> = { decide: m.beamerDecide, replay: m.beamerReplay, rules: m.leadFormRules }
 
 /** Everybody who has come in, without names. */
 function Here({ room }: { room: Room }) {

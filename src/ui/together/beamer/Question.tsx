@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks'
 import type { Ballot, Room } from '../../../engine/session/types.ts'
 import type { Offer, Scenario, View } from '../../../engine/types.ts'
 import { m, storyLang } from '../../../i18n/words.ts'
+import { OptionText } from '../kit/OptionText.tsx'
 import { letterOf } from '../kit/result.ts'
 import { useFit } from './useFit.ts'
 import { Voters } from './Voters.tsx'
@@ -20,16 +21,18 @@ export function Question({ room, ballot, scenario, view }: Props) {
   useFit({ host, inside: null, settings: 6, what: `${ballot.id}/${round}` })
   return (
     <>
-      <div class={ballot.kind === 'guess' ? 'big-above question guessing' : 'big-above question'} ref={host}>
+      <div class={`big-above question ${ballot.kind === 'guess' ? 'guessing' : ballot.kind === 'rule' ? 'ruling' : ''}`} ref={host}>
         <p class="label">{labelOf(room, ballot)}</p>
         <h2 id="where" tabindex={-1} lang={ballot.question === null ? undefined : storyLang()}>
-          {ballot.question ?? (room.form === 'replay' ? m.beamerWhatHere() : m.beamerWhat())}
+          {ballot.question ?? asked(room, ballot)}
         </h2>
         <ol class="big-options">
           {ballot.options.map((option, n) => (
             <li class={option.closed ? 'shut' : undefined}>
               <span class="letter">{letterOf(n)}</span>
-              <span lang={storyLang()}>{option.text}</span>
+              <span lang={storyLang()}>
+                <OptionText kind={ballot.kind} text={option.text} />
+              </span>
               {option.closed && <small>{whyClosed(option.id, view?.offer ?? null, scenario)}</small>}
             </li>
           ))}
@@ -40,6 +43,11 @@ export function Question({ room, ballot, scenario, view }: Props) {
       </div>
     </>
   )
+}
+
+function asked(room: Room, ballot: Ballot): string {
+  if (ballot.kind === 'rule') return m.rulesWhich()
+  return room.form === 'replay' ? m.beamerWhatHere() : m.beamerWhat()
 }
 
 /** Which round, and that not knowing is an answer too. */

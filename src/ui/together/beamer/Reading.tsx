@@ -1,12 +1,14 @@
 /** A page of the story for a room that reads together: words above the line as large as they fit, thoughts below it; a page too long for the screen comes in sheets. Drawn by Big. */
 import type { RefObject } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Room } from '../../../engine/session/types.ts'
 import type { Id, Scenario, View } from '../../../engine/types.ts'
 import { m, storyLang } from '../../../i18n/words.ts'
 import { Page } from '../../Moment.tsx'
 import { pagesOf } from '../../play/pages.ts'
 import { spoken } from '../../play/spoken.ts'
+import { betweenOf } from '../kit/asked.ts'
+import { BetweenStage } from './BetweenStage.tsx'
 import { Marks, useScrolled } from './Flow.tsx'
 import { standsFor, wordsIn } from './sheets.ts'
 import { useFit } from './useFit.ts'
@@ -21,7 +23,16 @@ interface Props {
   onRead: (doc: Id) => void
 }
 
-export function Reading({ room, scenario, view, host, onRead }: Props) {
+export function Reading(props: Props) {
+  const { room, scenario, view } = props
+  const days = room.page === 0 ? betweenOf(scenario, view, room) : []
+  const at = `${view.made}`
+  const [read, pass] = useState('')
+  if (days.length > 0 && read !== at) return <BetweenStage key={at} days={days} still={room.paused} onRead={() => pass(at)} />
+  return <PageStage {...props} />
+}
+
+function PageStage({ room, scenario, view, host, onRead }: Props) {
   const pages = pagesOf(view.now.lines)
   const page = Math.min(room.page, pages.length - 1)
   const what = `${view.made}/${page}/${room.clear}`

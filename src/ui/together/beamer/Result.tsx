@@ -22,7 +22,7 @@ export function Result({ room, ballot, scenario }: Props) {
   useFit({ host, inside: null, settings: 6, what: `${ballot.id}/${rounds}/${ballot.taken?.id}/${ballot.taken?.why}` })
   return (
     <>
-      <div class="big-above result" ref={host}>
+      <div class={ballot.kind === 'rule' ? 'big-above result ruling' : 'big-above result'} ref={host}>
         <h2 id="where" tabindex={-1} lang={ballot.question === null ? undefined : storyLang()}>
           {ballot.question ?? titleOf(ballot, rounds)}
         </h2>
@@ -36,6 +36,7 @@ export function Result({ room, ballot, scenario }: Props) {
 }
 
 function titleOf(ballot: Ballot, rounds: number): string {
+  if (ballot.taken && ballot.kind === 'rule') return m.rulesWeTurn()
   if (ballot.taken) return ballot.taken.by === 'recorded' ? m.beamerWasChosen() : m.beamerWeTake()
   return rounds > 1 ? m.beamerAfterTalk() : m.beamerTalk()
 }

@@ -3,6 +3,7 @@ import type { Room, Slip, SlipKind } from '../../../engine/session/types.ts'
 import { partOf } from '../kit/steps.ts'
 
 export type Stage =
+  | { is: 'turn' | 'met' | 'many' | 'talk' }
   | { is: 'lobby' | 'reading' | 'ending' | 'question' | 'result' | 'step' | 'theory' | 'branch' | 'card' | 'ended' }
   | { is: 'slips'; kind: SlipKind }
   | { is: 'slip'; slip: Slip }
@@ -12,9 +13,11 @@ export type Focus = 'story' | 'step' | 'theory' | 'slips' | 'slip' | 'branch' | 
 
 /** What was done last takes the screen. Null: nothing that asks for it. `before` is null on a screen that has just come. */
 export function focusAfter(before: Room | null, now: Room): Focus | null {
-  if (!before) return now.readingOut === null ? ofStep(now) : 'slip'
+  if (!before) return now.readingOut === null ? ofPart(now) : 'slip'
   if (before.phase === 'lobby' && now.phase !== 'lobby') return ofStep(now)
   if (before.step?.now !== now.step?.now || before.step?.part !== now.step?.part) return ofStep(now)
+  // What was read out or agreed on stood in the part before.
+  if (before.policy?.part !== now.policy?.part) return ofPart(now)
   if (now.readingOut !== before.readingOut) return now.readingOut === null ? ofStep(now) : 'slip'
   if (branchOf(now) !== branchOf(before) && now.branches.length > 0) return 'branch'
   if (now.opened.length > before.opened.length) return now.opened.at(-1) === 'learned' ? 'card' : 'slips'
@@ -22,6 +25,11 @@ export function focusAfter(before: Room | null, now: Room): Focus | null {
   if (now.question !== before.question && now.step) return 'step'
   if (cardOf(now) !== cardOf(before)) return 'card'
   return storyOf(now) === storyOf(before) ? null : 'story'
+}
+
+/** Trying rules ends with what the team takes along. */
+function ofPart(room: Room): Focus {
+  return room.policy?.part === 5 && hasCard(room) ? 'card' : ofStep(room)
 }
 
 /** What a part of the steps is about, where nothing was done in it yet. */
@@ -81,6 +89,8 @@ const KINDS: Record<string, SlipKind> = { questionsAsk: 'question', adviceRead: 
 function storyStage(room: Room): Stage {
   if (room.phase === 'voting') return { is: 'question' }
   if (room.phase === 'revealed') return { is: 'result' }
+  const part = room.policy?.part ?? 1
+  if (part > 1) return { is: ({ 2: 'turn', 3: 'met', 4: 'many', 5: 'talk' } as const)[part as 2 | 3 | 4 | 5] }
   return { is: room.page < 0 ? 'ending' : 'reading' }
 }
 
@@ -103,6 +113,6 @@ function cardOf({ action }: Room): string {
   return action.what + action.who + action.when
 }
 
-function storyOf({ phase, made, page, ballot }: Room): string {
-  return [phase, made, page, ballot?.id, ballot?.rounds.length, ballot?.taken?.id].join('/')
+function storyOf({ phase, made, page, ballot, policy }: Room): string {
+  return [phase, made, page, policy?.met?.rule, ballot?.id, ballot?.rounds.length, ballot?.taken?.id].join('/')
 }

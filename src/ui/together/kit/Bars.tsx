@@ -3,6 +3,7 @@ import type { Ballot, Reason } from '../../../engine/session/types.ts'
 import type { Scenario } from '../../../engine/types.ts'
 import { m, storyLang } from '../../../i18n/words.ts'
 import { nameOf } from '../../play/amounts.ts'
+import { OptionText } from './OptionText.tsx'
 import { type Result, type Row, resultOf } from './result.ts'
 
 interface Props {
@@ -26,10 +27,10 @@ export function Bars({ ballot, scenario, large = false, hidden = [], onHide, bar
       <ol class="bars-rows">
         {result.rows.map((row) => (
           <li
-            class={['bar-row', row.taken && ballot.kind === 'choice' && 'is-taken', row.truth && 'is-truth'].filter(Boolean).join(' ')}
+            class={['bar-row', row.taken && ballot.kind !== 'guess' && 'is-taken', row.truth && 'is-truth'].filter(Boolean).join(' ')}
             key={row.id}
           >
-            <Head row={row} />
+            <Head row={row} kind={ballot.kind} />
             {(!row.closed || row.counts.some((n) => n > 0)) && <Counts row={row} result={result} />}
             <Marks row={row} ballot={ballot} scenario={scenario} />
             {!bare && <Reasons reasons={row.reasons} hidden={hidden} onHide={onHide} />}
@@ -41,11 +42,11 @@ export function Bars({ ballot, scenario, large = false, hidden = [], onHide, bar
   )
 }
 
-function Head({ row }: { row: Row }) {
+function Head({ row, kind }: { row: Row; kind: Ballot['kind'] }) {
   return (
     <p class="bar-head">
       {row.letter && <span class="letter">{row.letter}</span>}
-      {row.text === null ? <span>{m.beamerUnsure()}</span> : <span lang={storyLang()}>{row.text}</span>}
+      {row.text === null ? <span>{m.beamerUnsure()}</span> : <span lang={storyLang()}><OptionText kind={kind} text={row.text} /></span>}
     </p>
   )
 }
@@ -75,7 +76,7 @@ function Marks({ row, ballot, scenario }: { row: Row; ballot: Ballot; scenario: 
     <>
       {row.closed && <p class="bar-mark shut">{m.beamerShut()}</p>}
       {row.truth && <p class="bar-mark">{m.thought({ name: nameOf(scenario, ballot.who) })}</p>}
-      {row.taken && taken && ballot.kind === 'choice' && (
+      {row.taken && taken && ballot.kind !== 'guess' && (
         <p class="bar-mark">
           <Tick /> {taken.by === 'recorded' ? m.beamerRecorded() : m.beamerTaken()}
           {taken.why && <q class="bar-why">{taken.why}</q>}

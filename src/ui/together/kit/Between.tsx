@@ -1,5 +1,6 @@
 /** What happened while nobody was asked: a line for every day, in the words of the story. Drawn above the page on every screen. */
 import { m, storyLang } from '../../../i18n/words.ts'
+import '../../style/tries.css'
 
 export function BetweenDays({ days }: { days: { day: number; told: string[] }[] }) {
   return (

@@ -3,6 +3,7 @@ import type { Met, Scene } from '../../../engine/session/types.ts'
 import type { Id, Scenario } from '../../../engine/types.ts'
 import { m, storyLang } from '../../../i18n/words.ts'
 import { nameOf } from '../../play/amounts.ts'
+import '../../style/tries.css'
 
 interface Props {
   met: Met
@@ -61,7 +62,7 @@ export function SceneSide({ title, scene, scenario, chair, level = 3 }: SideProp
         {scene.lines.map(({ who, thought, text }) => (
           <p class={thought ? 'met-thought' : undefined}>
             {who !== null && (
-              <b>{thought ? m.thought({ name: voiceOf(scenario, chair, who) }) : m.rulesSays({ name: voiceOf(scenario, chair, who) })} </b>
+              <b>{thought ? m.thinks({ name: voiceOf(scenario, chair, who) }) : `${voiceOf(scenario, chair, who)}:`} </b>
             )}
             {text}
           </p>

@@ -1,6 +1,7 @@
 /** The words of an option; a rule stands in two lines, as it is today and what comes instead. Drawn wherever a ballot is. */
 import type { Ballot } from '../../../engine/session/types.ts'
 import { m } from '../../../i18n/words.ts'
+import '../../style/tries.css'
 
 /** The text of a rule's option holds both. */
 const INSTEAD = ' → '

@@ -24,6 +24,13 @@ export function useMany(room: Room, scenario: Scenario): string | null {
   return `${address}#v=${encodeSettings(manyOf(card, rule))}`
 }
 
+/** What can be turned: the rules that this chair's story asks for, worded as the room is asked. */
+export function rulesIn({ procedures }: Pick<Scenario, 'procedures'>, chair: Id): { id: Id; text: string }[] {
+  return procedures
+    .filter((one) => one.chairs.includes(chair))
+    .map(({ id, title, alternative }) => ({ id, text: `${title} → ${alternative}` }))
+}
+
 /** The rule that was turned. */
 export function turnedRule(scenario: Scenario, room: Room): Procedure | null {
   return scenario.procedures.find((one) => one.id === room.policy?.met?.rule) ?? null

@@ -2,6 +2,8 @@
 import { useState } from 'preact/hooks'
 import type { BallotOption } from '../../../engine/session/types.ts'
 import { m, storyLang } from '../../../i18n/words.ts'
+import { rulesIn } from '../kit/many.ts'
+import { OptionText } from '../kit/OptionText.tsx'
 import { asksWhy } from './next.ts'
 import { Sentence } from './Sentence.tsx'
 import type { Leading } from './useLead.ts'
@@ -21,12 +23,14 @@ export function Choose({ lead, onClose }: { lead: Leading; onClose: () => void }
       }}
     >
       <fieldset class="lead-choose">
-        <legend>{m.leadChooseTitle()}</legend>
+        <legend>{isTurning(lead) ? m.rulesWhich() : m.leadChooseTitle()}</legend>
         {optionsOf(lead).map((option) => (
           <label class="chair">
             <input type="radio" name="take" required checked={choice === option.id} onChange={() => pick(option.id)} />
             <span>
-              <span lang={storyLang()}>{option.text}</span>
+              <span lang={storyLang()}>
+                <OptionText kind={ballot?.kind ?? (isTurning(lead) ? 'rule' : 'choice')} text={option.text} />
+              </span>
               {counts && <small>{votesWords(counts[option.id] ?? 0)}</small>}
             </span>
           </label>
@@ -52,8 +56,15 @@ export function Choose({ lead, onClose }: { lead: Leading; onClose: () => void }
   )
 }
 
-/** What may be taken: of the ballot, or of the story where nothing was asked. */
-function optionsOf({ room, view }: Leading): Pick<BallotOption, 'id' | 'text'>[] {
+/** A rule is chosen, not something in the story. */
+function isTurning({ room }: Leading): boolean {
+  return room.policy !== null && room.policy.part > 1
+}
+
+/** What may be taken: of the ballot, or of the story – or of its rules – where nothing was asked. */
+function optionsOf(lead: Leading): Pick<BallotOption, 'id' | 'text'>[] {
+  const { room, view, scenario } = lead
+  if (!room.ballot && isTurning(lead)) return scenario ? rulesIn(scenario, room.route.chair) : []
   if (room.ballot) return room.ballot.options.filter((option) => !option.closed)
   return view?.offer?.choices.filter((choice) => !choice.closed) ?? []
 }

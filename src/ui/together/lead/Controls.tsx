@@ -1,8 +1,10 @@
 /** What can be done now: one large button for what comes next, the others beside it, and the forms some of them open. Drawn by the leading screen and the one screen. */
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Room } from '../../../engine/session/types.ts'
 import { m } from '../../../i18n/words.ts'
 import '../../style/lead.css'
 import { useKeys } from '../../kit/keys.ts'
+import { isAsked } from '../kit/asked.ts'
 import { Choose } from './Choose.tsx'
 import { Count } from './Count.tsx'
 import { EndAsk } from './EndAsk.tsx'
@@ -22,9 +24,10 @@ export function Controls() {
     if (move.command) lead.send(move.command)
     else open({ id: move.id, on: where })
   }
-  const moves = lead ? movesOf(lead.room, lead.view, lead.together.recorded.length) : []
+  const asked = !lead?.scenario || isAsked(lead.scenario, lead.view?.offer ?? null)
+  const moves = lead ? movesOf(lead.room, lead.view, lead.together.recorded.length, asked) : []
   // A form belongs to what was asked when it was opened.
-  const where = lead ? `${lead.room.phase} ${lead.room.made} ${lead.room.ballot?.rounds.length ?? 0}` : ''
+  const where = lead ? `${lead.room.phase} ${lead.room.made} ${lead.room.ballot?.rounds.length ?? 0} ${partNow(lead.room)}` : ''
   const [first, ...others] = moves
   useKeys((key) => {
     if (key === 'n' && first && !opened) press(first)
@@ -60,7 +63,7 @@ export function Controls() {
           {others.length > 0 && (
             <ul class="lead-others">
               {others.map((move) => (
-                <li key={move.id}>
+                <li key={`${move.id}${move.part ?? ''}`}>
                   <Other move={move} lead={lead} onPress={press} />
                 </li>
               ))}
@@ -72,6 +75,11 @@ export function Controls() {
   )
 }
 
+/** Taking a rule moves nothing in the story: what was done stands in the past. */
+function partNow({ policy, past }: Room): string {
+  return policy ? `${policy.part} ${past.length}` : ''
+}
+
 interface ButtonProps {
   move: Move
   lead: NonNullable<ReturnType<typeof useLead>>
@@ -79,7 +87,7 @@ interface ButtonProps {
 }
 
 function Primary({ move, lead, onPress }: ButtonProps) {
-  const { label, more, lang } = moveWords(move, lead.room, lead.together.recorded)
+  const { label, more, lang } = moveWords(move, lead.room, lead.together.recorded, lead.scenario)
   return (
     <button type="button" class="lead-next" data-move={move.id} aria-keyshortcuts="n" onClick={(event) => onPress(move, event)}>
       <b>{label}</b>
@@ -89,9 +97,9 @@ function Primary({ move, lead, onPress }: ButtonProps) {
 }
 
 function Other({ move, lead, onPress }: ButtonProps) {
-  const { label, more, lang } = moveWords(move, lead.room, lead.together.recorded)
+  const { label, more, lang } = moveWords(move, lead.room, lead.together.recorded, lead.scenario)
   // The line below it is there where it says what is taken or how long it takes.
-  const says = move.id === 'take' || move.id === 'step' ? more : undefined
+  const says = move.id === 'take' || move.id === 'step' || move.id === 'part' ? more : undefined
   return (
     <button type="button" class="lead-other" data-move={move.id} onClick={(event) => onPress(move, event)}>
       <b>{label}</b>

@@ -1,6 +1,7 @@
 /** Hands that were raised, typed in per option. Drawn by Controls where no phones vote. */
 import { useState } from 'preact/hooks'
 import { m, storyLang } from '../../../i18n/words.ts'
+import { OptionText } from '../kit/OptionText.tsx'
 import type { Leading } from './useLead.ts'
 
 /** Most hands one can type for an option. */
@@ -27,7 +28,7 @@ export function Count({ lead, onClose }: { lead: Leading; onClose: () => void })
           return (
             <li>
               <label for={`hands-${row.id}`} lang={row.lang}>
-                {row.text}
+                <OptionText kind={row.id === '?' ? 'choice' : (lead.room.ballot?.kind ?? 'choice')} text={row.text} />
               </label>
               <span class="lead-stepper">
                 <button type="button" aria-label={m.leadCountLess({ what: row.text })} onClick={() => put(row.id, value - 1)}>

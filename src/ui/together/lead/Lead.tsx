@@ -1,5 +1,6 @@
 /** The screen of whoever leads: what comes next, where the room is, who is there, and, under water, what nobody else may see. Fetched by RoomScreen. */
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { POLICY } from '../../../engine/session/steps.ts'
 import { m, storyLang } from '../../../i18n/words.ts'
 import '../../style/lead.css'
 import { useStore } from '../../../store/useStore.ts'
@@ -7,6 +8,7 @@ import { Go } from '../../kit/Go.tsx'
 import { Coming } from '../../kit/Late.tsx'
 import { Waterline } from '../../kit/Waterline.tsx'
 import { Line } from '../kit/Line.tsx'
+import { PartRule } from '../kit/PartRule.tsx'
 import { StepRule } from '../kit/StepRule.tsx'
 import { stepName } from '../kit/steps.ts'
 import { Controls } from './Controls.tsx'
@@ -65,6 +67,7 @@ function Desk({ lead }: { lead: Leading }) {
         <div class="lead-now">
           {together.key?.fresh && <Key text={together.key.text} />}
           {room.phase !== 'lobby' && !ended && <StepRule step={room.step} role={null} />}
+          {room.phase !== 'lobby' && !ended && <PartRule policy={room.policy} scenario={scenario} />}
           <Now lead={lead} />
         </div>
         <Waterline beat={room.moves} />
@@ -72,7 +75,7 @@ function Desk({ lead }: { lead: Leading }) {
           {/* In a replay the work of the step is what is reached for; where a group decides, the hints are. */}
           {scenario && room.form === 'replay' && <StepWork />}
           <Private />
-          {scenario && room.form === 'decide' && room.phase !== 'lobby' && <StepWork />}
+          {scenario && room.form !== 'replay' && room.phase !== 'lobby' && <StepWork />}
         </div>
       </main>
       {about && <RoomSheet lead={lead} onClose={() => open(false)} />}
@@ -86,10 +89,12 @@ function Where({ lead }: { lead: Leading }) {
   const live = useRef<HTMLParagraphElement>(null)
   const round = room.phase === 'voting' && room.ballot ? roundWords(room.ballot) : null
   const step = room.step && room.phase !== 'lobby' ? m.leadStepAt({ n: room.step.now, name: stepName(room.step.now) }) : null
+  const tries = room.policy !== null && room.phase !== 'lobby' && room.phase !== 'ended'
+  const part = room.policy && tries ? m.rulesPart({ n: room.policy.part, of: POLICY.length }) : null
   // In a replay the step is where the room is, whatever page of the story stands beside it.
   const inStep = step !== null && room.phase === 'reading' && !room.paused
-  const title = inStep ? step : phaseWords(room)
-  const more = round ?? (inStep ? null : step)
+  const title = inStep ? step : phaseWords(room, scenario)
+  const more = round ?? (inStep ? null : (step ?? part))
   const words = [title, more].filter(Boolean).join(', ')
   const settled = useRef(words)
   useEffect(() => {
@@ -98,7 +103,7 @@ function Where({ lead }: { lead: Leading }) {
     if (live.current) live.current.textContent = words
   }, [words])
   // What is on the screens stands at the top: who presses below comes back to it, unless they are writing.
-  const now = [room.phase, room.made, room.page, room.ballot?.rounds.length, room.step?.now, room.step?.part].join(' ')
+  const now = [room.phase, room.made, room.page, room.ballot?.rounds.length, room.step?.now, room.step?.part, room.policy?.part].join(' ')
   const seen = useRef(now)
   useEffect(() => {
     if (seen.current === now) return

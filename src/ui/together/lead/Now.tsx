@@ -5,10 +5,14 @@ import type { Scenario, View } from '../../../engine/types.ts'
 import { m, storyLang } from '../../../i18n/words.ts'
 import { Lines } from '../../play/Lines.tsx'
 import { pagesOf, whereAt } from '../../play/pages.ts'
+import { betweenOf } from '../kit/asked.ts'
 import { Bars } from '../kit/Bars.tsx'
+import { Between } from '../kit/Between.tsx'
+import { OptionText } from '../kit/OptionText.tsx'
 import { letterOf } from '../kit/result.ts'
 import { Door } from './Door.tsx'
 import { pageOn } from './next.ts'
+import { PartNow } from './PartNow.tsx'
 import type { Leading } from './useLead.ts'
 
 export function Now({ lead }: { lead: Leading }) {
@@ -23,10 +27,16 @@ export function Now({ lead }: { lead: Leading }) {
       {room.phase === 'voting' && ballot && <Question ballot={ballot} />}
       {room.phase === 'revealed' && ballot && <Result ballot={ballot} lead={lead} scenario={scenario} />}
       {/* What is told after a guess is not on the screens yet. */}
-      {!(room.phase === 'revealed' && ballot?.taken) && (
+      {!(room.phase === 'revealed' && ballot?.taken) && (room.policy?.part ?? 1) < 2 && (
         <Text view={view} scenario={scenario} room={room}>
           {room.phase === 'reading' && asked && <Result ballot={asked} lead={lead} scenario={scenario} />}
         </Text>
+      )}
+      {room.policy && room.policy.part > 1 && room.phase === 'reading' && (
+        <>
+          {asked && <Result ballot={asked} lead={lead} scenario={scenario} />}
+          <PartNow room={room} scenario={scenario} part={room.policy.part} />
+        </>
       )}
     </>
   )
@@ -40,7 +50,9 @@ function Question({ ballot }: { ballot: Ballot }) {
         {ballot.options.map((option, n) => (
           <li class={option.closed ? 'shut' : undefined}>
             <i aria-hidden="true">{letterOf(n)}</i>
-            <span lang={storyLang()}>{option.text}</span>
+            <span lang={storyLang()}>
+              <OptionText kind={ballot.kind} text={option.text} />
+            </span>
             {option.closed && <small>{m.leadClosed()}</small>}
           </li>
         ))}
@@ -84,6 +96,7 @@ function Text({ view, scenario, room, children }: TextProps) {
           {m.day({ day: where.day })}
           {pages.length > 1 && <small>{m.leadNowPage({ n: page + 1, of: pages.length })}</small>}
         </summary>
+        {page === 0 && <Between days={betweenOf(scenario, view, room)} />}
         <Lines lines={lines} scenario={scenario} at={`lead-${view.made}-${page}`} />
         {outcomes.map((outcome) => (
           <p class="outcome">

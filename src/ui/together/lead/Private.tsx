@@ -12,7 +12,9 @@ export function Private() {
   const lead = useLead()
   if (!lead) return null
   const { room, view, scenario, together } = lead
-  const decision = scenario && decisionAt(room, view, scenario)
+  // From the second part on nothing of the story is decided.
+  const decides = room.policy === null || room.policy.part === 1
+  const decision = scenario && decides ? decisionAt(room, view, scenario) : null
   const hint = decision ? together.hints?.[decision] : undefined
   const at = room.ballot && room.phase !== 'reading' ? room.ballot.at : room.made
   return (

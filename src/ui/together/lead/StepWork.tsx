@@ -8,13 +8,20 @@ import { Action } from './work/Action.tsx'
 import { Case } from './work/Case.tsx'
 import { Jump } from './work/Jump.tsx'
 import { Other } from './work/Other.tsx'
+import { Parts } from './work/Parts.tsx'
 import { Slips } from './work/Slips.tsx'
 import { Steps } from './work/Steps.tsx'
 
 export function StepWork() {
   const lead = useLead()
   if (!lead) return null
-  return lead.room.form === 'replay' ? <Replay lead={lead} /> : <Closing lead={lead} />
+  if (lead.room.form === 'replay') return <Replay lead={lead} />
+  return (
+    <>
+      {lead.room.policy && <Parts lead={lead} />}
+      <Closing lead={lead} />
+    </>
+  )
 }
 
 function Replay({ lead }: { lead: Leading }) {
@@ -73,11 +80,12 @@ function Water({ lead }: { lead: Leading }) {
   )
 }
 
-/** Deciding together has no steps: learning points and the card lie ready, and open by themselves where the story ends. */
+/** Deciding and trying rules have no steps: learning points and the card lie ready, and open by themselves where the story ends. */
 function Closing({ lead }: { lead: Leading }) {
   const { room } = lead
+  const last = room.policy ? room.policy.part === 5 : room.page < 0
   return (
-    <details class="panel lead-work" open={room.page < 0 || room.phase === 'ended'}>
+    <details class="panel lead-work" open={last || room.phase === 'ended'}>
       <summary>{m.leadClosing()}</summary>
       <p class="hint">{m.leadClosingHint()}</p>
       <Slips lead={lead} kind="learned" />

@@ -1,6 +1,6 @@
 /** What whoever leads can do now, the likeliest first: one pure list from the room and the page. Drawn by Controls; a table of cases tests it. */
 import { STEPS } from '../../../engine/session/steps.ts'
-import type { Ballot, Room, Slip, SlipKind, StepNumber } from '../../../engine/session/types.ts'
+import type { Ballot, PolicyPart, Room, Slip, SlipKind, StepNumber } from '../../../engine/session/types.ts'
 import type { Id, View } from '../../../engine/types.ts'
 import type { Sent } from '../../../store/together.ts'
 import { pagesOf } from '../../play/pages.ts'
@@ -24,6 +24,10 @@ type MoveId =
   | 'stop'
   | 'goOn'
   | 'step'
+  | 'onward'
+  | 'voteRule'
+  | 'part'
+  | 'backPart'
   | 'openSlips'
   | 'read'
   | 'callOff'
@@ -34,6 +38,8 @@ export interface Move {
   id: MoveId
   /** Null: a form is filled in first. */
   command: Sent | null
+  /** part and backPart: where to. */
+  part?: PolicyPart
   /** take: what most chose. */
   choice?: Id
   /** page: what may be heavy on the next page. */
@@ -48,8 +54,11 @@ export interface Move {
 /** How long the first talk after a result is proposed to be, in milliseconds. */
 const TALK = 5 * 60_000
 
-/** `total`: how many choices the recorded route has; 0 where there is none. The first move is what comes next. */
-export function movesOf(room: Room, view: View | null, total: number): Move[] {
+/**
+ * `total`: how many choices the recorded route has; 0 where there is none. `asked`: while rules are tried, whether what lies open is one of the decisions
+ * that the room is asked. The first move is what comes next.
+ */
+export function movesOf(room: Room, view: View | null, total: number, asked = true): Move[] {
   switch (room.phase) {
     case 'lobby':
       return [{ id: 'begin', command: { type: 'begin' } }]
@@ -58,7 +67,7 @@ export function movesOf(room: Room, view: View | null, total: number): Move[] {
     case 'revealed':
       return room.ballot ? [...revealed(room, room.ballot), ...(room.ballot.taken ? [] : toText('text', view))] : []
     case 'reading':
-      return reading(room, view, total)
+      return room.policy ? trying(room, room.policy, view, asked) : reading(room, view, total)
     case 'ended':
       return []
   }
@@ -101,7 +110,7 @@ function revealed(room: Room, ballot: Ballot): Move[] {
 
 /** What a result that is known leads to: another round, or one of the options. */
 function afterResult(room: Room, ballot: Ballot): Move[] {
-  const again: Move[] = ballot.kind === 'choice' && ballot.rounds.length < 2 ? [{ id: 'again', command: { type: 'openVote' } }] : []
+  const again: Move[] = ballot.kind !== 'guess' && ballot.rounds.length < 2 ? [{ id: 'again', command: { type: 'openVote' } }] : []
   if (room.form === 'replay') return [{ id: 'recorded', command: { type: 'take', choice: null, why: '' } }, ...again]
   const { leading } = resultOf(ballot)
   const [one] = leading
@@ -127,6 +136,36 @@ function reading(room: Room, view: View | null, total: number): Move[] {
   return now === 0 ? steps : [...steps, ...story, ...back]
 }
 
+/** Trying rules: the story is what moves in the first part, the vote in the second; then one part follows the other. */
+function trying(room: Room, { part, met }: NonNullable<Room['policy']>, view: View | null, asked: boolean): Move[] {
+  const to = (n: PolicyPart): Move => ({ id: n > part ? 'part' : 'backPart', part: n, command: { type: 'part', to: n } })
+  switch (part) {
+    case 1: {
+      if (!view) return [to(2)]
+      const story = room.page < 0 ? [] : storyMoves(room, view, 0)
+      const [first] = story
+      // Where nobody is asked the story goes on by itself; a guess is asked or skipped as elsewhere.
+      const onward: Move[] = first?.id === 'vote' && !asked ? [{ id: 'onward', command: { type: 'take', choice: null, why: '' } }] : []
+      const moves = [...onward, ...story, ...pageBack(room, view)]
+      return room.page < 0 ? [to(2), ...moves] : [...moves, to(2)]
+    }
+    case 2: {
+      if (room.ballot?.rounds.some((round) => round.counts)) return [...afterResult(room, room.ballot), to(1)]
+      const ask: Move[] = [
+        { id: 'voteRule', command: { type: 'openVote' } },
+        { id: 'choose', command: null },
+      ]
+      return [...(met ? [to(3)] : []), ...ask, to(1)]
+    }
+    case 3:
+      return [to(4), to(2)]
+    case 4:
+      return [to(5), to(3), to(2)]
+    case 5:
+      return [...learnedMoves(room), { id: 'end', command: null }, to(4)]
+  }
+}
+
 /** There are minutes for the places where the group is asked, not for a whole route: straight to the next of them. */
 function stopAhead({ stops, made }: Room): Move | null {
   const at = stops.includes(made) ? undefined : stops.find((stop) => stop > made)
@@ -149,7 +188,7 @@ function storyMoves(room: Room, view: View, total: number): Move[] {
   // Asked already, and then the room went back to the text.
   if (room.ballot?.rounds.some((round) => round.counts)) return afterResult(room, room.ballot)
   const ask: Move = { id: view.offer.kind === 'guess' ? 'guess' : 'vote', command: { type: 'openVote' } }
-  if (room.form === 'decide') return [ask, ...unasked({ ...room, ballot: null })].map((move) => guessed(move, view))
+  if (room.form !== 'replay') return [ask, ...unasked({ ...room, ballot: null })].map((move) => guessed(move, view))
   if (room.made >= total) return []
   const recorded: Move = { id: 'recorded', command: { type: 'take', choice: null, why: '' } }
   return room.stops.includes(room.made) ? [ask, recorded] : [recorded, ask]

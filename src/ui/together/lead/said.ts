@@ -1,8 +1,10 @@
 /** A move, a phase and a refusal in words. Read by the parts of the leading screen. */
 import { STEPS } from '../../../engine/session/steps.ts'
 import type { Ballot, Room, SessionRefusal, SlipKind } from '../../../engine/session/types.ts'
+import type { Scenario } from '../../../engine/types.ts'
 import { m, storyLang } from '../../../i18n/words.ts'
 import type { Together } from '../../../store/together.ts'
+import { partMinutes, partTitle } from '../kit/parts.ts'
 import { resultOf } from '../kit/result.ts'
 import { partName, stepName } from '../kit/steps.ts'
 import { heads } from './heads.ts'
@@ -15,8 +17,8 @@ interface Words {
   lang?: string | undefined
 }
 
-/** `recorded`: what the brought route holds, for where a move leads. */
-export function moveWords(move: Move, room: Room, recorded: Together['recorded']): Words {
+/** `recorded`: what the brought route holds, for where a move leads. `scenario`: who is played. */
+export function moveWords(move: Move, room: Room, recorded: Together['recorded'], scenario: Scenario | null = null): Words {
   switch (move.id) {
     case 'begin':
       return { label: m.leadBegin(), more: m.leadBeginHint() }
@@ -65,13 +67,28 @@ export function moveWords(move: Move, room: Room, recorded: Together['recorded']
       return openWords(move.kind ?? 'learned', room)
     case 'read':
       return { label: room.readingOut === null ? m.leadReadFirst() : m.leadReadNext() }
+    case 'onward':
+      return { label: m.rulesOnward(), more: m.rulesOnwardHint() }
+    case 'voteRule':
+      if (room.policy?.met) return { label: m.rulesVoteOther() }
+      return { label: m.rulesVote(), more: room.by === 'hands' ? m.leadVoteHandsHint() : m.leadVoteHint() }
+    case 'part':
+    case 'backPart':
+      return partWords(move, scenario)
     case 'callOff':
       return { label: m.leadCallOff() }
     case 'text':
-      return { label: m.leadText() }
+      return { label: room.ballot?.kind === 'rule' ? m.rulesBack() : m.leadText() }
     case 'end':
       return { label: m.leadEnd(), more: m.leadEndHint() }
   }
+}
+
+function partWords({ id, part }: Move, scenario: Scenario | null): Words {
+  if (!part) return { label: '' }
+  const to = { n: part, title: partTitle(part, scenario) }
+  if (id === 'backPart') return { label: m.rulesBackPart(to) }
+  return { label: m.rulesToPart(to), more: m.leadStepMinutes({ n: partMinutes(part) }) }
 }
 
 function stepWords({ to }: Move, room: Room): Words {
@@ -96,12 +113,13 @@ function voted(room: Room): string {
 }
 
 /** What is going on, as a title. */
-export function phaseWords(room: Room): string {
+export function phaseWords(room: Room, scenario: Scenario | null = null): string {
   if (room.paused) return m.leadNowPaused()
   switch (room.phase) {
     case 'lobby':
       return m.leadNowLobby()
     case 'reading':
+      if (room.policy && room.policy.part > 1) return partTitle(room.policy.part, scenario)
       return room.page < 0 ? m.leadNowEnding() : m.leadNowReading()
     case 'voting':
       return room.ballot?.kind === 'guess' ? m.leadNowGuessing() : m.leadNowVoting()

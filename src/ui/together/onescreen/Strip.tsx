@@ -64,7 +64,7 @@ export function Strip({ focus, onFocus, folded, onFold }: Props) {
           </button>
         )}
         <button type="button" class="strip-tool" onClick={() => set('work')}>
-          {replay ? m.beamerStepWork() : m.beamerClosing()}
+          {workWords(room)}
         </button>
         <button type="button" class="strip-tool" onClick={() => set('private')}>
           {m.beamerPrivate()}
@@ -87,7 +87,7 @@ export function Strip({ focus, onFocus, folded, onFold }: Props) {
       {open === 'private' && <ForLeader onClose={close} />}
       {open === 'room' && <RoomSheet lead={lead} onClose={close} />}
       {open === 'work' && (
-        <Sheet title={replay ? m.beamerStepWork() : m.beamerClosing()} onClose={close}>
+        <Sheet title={workWords(room)} onClose={close}>
           <StepWork />
         </Sheet>
       )}
@@ -95,9 +95,14 @@ export function Strip({ focus, onFocus, folded, onFold }: Props) {
   )
 }
 
+function workWords({ form }: Room): string {
+  if (form === 'rules') return m.rulesWork()
+  return form === 'replay' ? m.beamerStepWork() : m.beamerClosing()
+}
+
 /** Changes when something was put on the screen. */
-function shownBy({ phase, step, opened, readingOut, branches }: Room): string {
-  return JSON.stringify([phase, step, opened, readingOut, branches.length])
+function shownBy({ phase, step, policy, opened, readingOut, branches }: Room): string {
+  return JSON.stringify([phase, step, policy?.part, opened, readingOut, branches.length])
 }
 
 /** Gives the whole window to the picture, and back. */

@@ -1,9 +1,12 @@
 /** Coming in: who you are in this room, what is going to happen, and what nobody sees. Drawn by Phone until the facilitator begins. */
+import type { Room } from '../../../engine/session/types.ts'
 import { m } from '../../../i18n/words.ts'
 import { Animal } from '../kit/Animal.tsx'
 import { thePerson } from '../kit/people.ts'
 import type { Here } from './here.ts'
 import { Layers, Title } from './Layers.tsx'
+
+const WHAT: Record<Room['form'], () => string> = { decide: m.phoneLobbyDecide, replay: m.phoneLobbyReplay, rules: m.rulesLobby }
 
 export function Lobby({ here: { room, person } }: { here: Here }) {
   return (
@@ -20,7 +23,7 @@ export function Lobby({ here: { room, person } }: { here: Here }) {
       below={
         <section class="panel phone-what" aria-labelledby="phone-what">
           <h2 id="phone-what">{m.phoneLobbyWhat()}</h2>
-          <p>{room.form === 'decide' ? m.phoneLobbyDecide() : m.phoneLobbyReplay()}</p>
+          <p>{WHAT[room.form]()}</p>
           <p>{m.phoneLobbySecret()}</p>
           <p>{m.phoneLobbyAlong()}</p>
           <p>{m.phoneLobbyRest()}</p>

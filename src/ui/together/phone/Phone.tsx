@@ -12,6 +12,7 @@ import { faceKey, faceOf } from './face.ts'
 import { type Here, useHere } from './here.ts'
 import { Layers, Title } from './Layers.tsx'
 import { Lobby } from './Lobby.tsx'
+import { PartNow } from './PartNow.tsx'
 import { Reading } from './Reading.tsx'
 import { Revealed } from './Revealed.tsx'
 import { StepNow } from './StepNow.tsx'
@@ -63,6 +64,8 @@ function Face({ here }: { here: Here }) {
       return <Reading here={here} />
     case 'step':
       return <StepNow here={here} />
+    case 'part':
+      return <PartNow here={here} />
     case 'voting':
       return <Voting key={`${room.ballot?.id} ${room.ballot?.rounds.length}`} here={here} />
     case 'revealed':

@@ -1,5 +1,8 @@
 /** While the story is on the big screen: a calm face that says so, or the story itself for who reads along. Drawn by Phone. */
 import { m, storyLang } from '../../../i18n/words.ts'
+import { betweenOf } from '../kit/asked.ts'
+import { Between } from '../kit/Between.tsx'
+import { PartRule } from '../kit/PartRule.tsx'
 import { AlongPage, Heavy, isLast, useAlong } from './Along.tsx'
 import { type Here, justTaken } from './here.ts'
 import { Layers, Title } from './Layers.tsx'
@@ -19,6 +22,7 @@ export function Reading({ here }: { here: Here }) {
       above={
         <>
           <Title quiet={along && !ended}>{ended ? m.phoneEnding() : along ? m.phoneAlongTitle() : m.phoneLook()}</Title>
+          <PartRule policy={room.policy} scenario={scenario} />
           {ending && along && (
             <>
               <p class="phone-took" lang={storyLang()}>
@@ -30,6 +34,7 @@ export function Reading({ here }: { here: Here }) {
             </>
           )}
           <Taken ballot={justTaken(room)} />
+          {story && room.page === 0 && <Between days={betweenOf(story.scenario, story.view, room)} />}
           {along && !story && <p class="lead">{m.waiting()}</p>}
           {!along && !justTaken(room) && <p class="lead">{m.phoneLookText()}</p>}
         </>

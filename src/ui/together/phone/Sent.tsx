@@ -1,6 +1,7 @@
 /** One's own vote in words, and the screen after it was sent. Drawn by Voting and Revealed. */
 import type { Ballot, Vote } from '../../../engine/session/types.ts'
 import { m, storyLang } from '../../../i18n/words.ts'
+import { OptionText } from '../kit/OptionText.tsx'
 import { Layers, Title } from './Layers.tsx'
 
 /** What somebody chose, as the option says it. */
@@ -13,7 +14,9 @@ export function Chose({ ballot, vote }: { ballot: Ballot; vote: Vote }) {
     <div class="phone-chose">
       <p>
         <span class="label">{m.phoneYouChose()}</span>{' '}
-        <span lang={vote.choice === '?' ? undefined : storyLang()}>{chosenText(ballot, vote)}</span>
+        <span lang={vote.choice === '?' ? undefined : storyLang()}>
+          <OptionText kind={ballot.kind} text={chosenText(ballot, vote)} />
+        </span>
       </p>
       {vote.why && (
         <p>

@@ -4,6 +4,7 @@ import type { Ballot, BallotOption, Vote } from '../../../engine/session/types.t
 import type { Scenario, View } from '../../../engine/types.ts'
 import { m, storyLang } from '../../../i18n/words.ts'
 import { duration } from '../../play/amounts.ts'
+import { OptionText } from '../kit/OptionText.tsx'
 import { letterOf } from '../kit/result.ts'
 import { AlongPage } from './Along.tsx'
 import { Field } from './Field.tsx'
@@ -41,7 +42,7 @@ export function VoteForm({ here, ballot, choice, onChoose, why, onWrite, trouble
   const group = useRef<HTMLFieldSetElement>(null)
   const [empty, missed] = useState(false)
   const guess = ballot.kind === 'guess'
-  const title = guess ? ballot.question : room.form === 'replay' ? m.phoneVoteReplay() : m.phoneVote()
+  const title = guess ? ballot.question : ballot.kind === 'rule' ? m.rulesWhich() : room.form === 'replay' ? m.phoneVoteReplay() : m.phoneVote()
   const said = choice === '' && empty ? 'none' : trouble
   const pick = (id: string) => {
     missed(false)
@@ -77,7 +78,10 @@ export function VoteForm({ here, ballot, choice, onChoose, why, onWrite, trouble
                   <label class="choice">
                     <input type="radio" name="vote" value={option.id} checked={choice === option.id} onChange={() => pick(option.id)} />
                     <span class="t">
-                      <b class="phone-letter">{letterOf(n)}</b> <span lang={storyLang()}>{option.text}</span>
+                      <b class="phone-letter">{letterOf(n)}</b>{' '}
+                      <span lang={storyLang()}>
+                        <OptionText kind={ballot.kind} text={option.text} />
+                      </span>
                     </span>
                     <Cost option={option} view={view} />
                   </label>
@@ -136,7 +140,7 @@ function Notes({ here: { room, seat, view, scenario }, ballot }: Pick<Props, 'he
         ) : (
           <p class="phone-first">{m.phoneFirstNone()}</p>
         ))}
-      {view && scenario && (
+      {view && scenario && ballot.kind !== 'rule' && (
         <details class="phone-page">
           <summary>{m.phonePageAgain()}</summary>
           <div data-moment>

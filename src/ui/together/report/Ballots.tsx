@@ -19,6 +19,17 @@ export function Decisions({ ballots }: { ballots: TeamBallot[] }) {
   )
 }
 
+export function Ruled({ ballots }: { ballots: TeamBallot[] }) {
+  return (
+    <section>
+      <h2>{m.rulesTeamVotes()}</h2>
+      {ballots.map((ballot) => (
+        <One ballot={ballot} />
+      ))}
+    </section>
+  )
+}
+
 export function Guesses({ ballots }: { ballots: TeamBallot[] }) {
   return (
     <section class="team-guesses">

@@ -3,7 +3,8 @@ import type { ComponentChildren } from 'preact'
 import { m, storyLang } from '../../../i18n/words.ts'
 import { Day } from '../../lookback/report/Sheets.tsx'
 import { Strip } from '../../lookback/report/Strip.tsx'
-import { Decisions, Guesses } from './Ballots.tsx'
+import { MetAll } from '../kit/Met.tsx'
+import { Decisions, Guesses, Ruled } from './Ballots.tsx'
 import type { TeamReport } from './teamReport.ts'
 import { shortWords } from './words.ts'
 
@@ -32,6 +33,8 @@ export function Sheets({ report, notes }: Props) {
       {report.theory && <Theory card={report.theory} />}
       <Texts title={m.teamQuestions()} texts={report.questions} />
       {report.decisions.length > 0 && <Decisions ballots={report.decisions} />}
+      {report.turned && <Turned turned={report.turned} />}
+      {report.ruled.length > 0 && <Ruled ballots={report.ruled} />}
       {report.guesses.length > 0 && <Guesses ballots={report.guesses} />}
       {report.days.length > 0 && (
         <section>
@@ -91,6 +94,26 @@ function Theory({ card }: { card: NonNullable<TeamReport['theory']> }) {
       <p class="key">
         {m.meaningSource()} {card.source}
       </p>
+    </section>
+  )
+}
+
+/** The same person in two versions, with the sentence that was read aloud. */
+function Turned({ turned: { rule, met, scenario, chair } }: { turned: NonNullable<TeamReport['turned']> }) {
+  return (
+    <section class="team-turned">
+      <h2>{m.rulesTeamTitle()}</h2>
+      <p>
+        <b lang={storyLang()}>{rule.title}</b>
+      </p>
+      <p>
+        {m.ruleNow()} <span lang={storyLang()}>{rule.now}</span>
+      </p>
+      <p>
+        {m.ruleAlternative()} <span lang={storyLang()}>{rule.alternative}</span>
+      </p>
+      <p class="key">{m.rulesSameChoices()}</p>
+      <MetAll met={met} scenario={scenario} chair={chair} />
     </section>
   )
 }

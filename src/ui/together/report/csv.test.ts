@@ -46,8 +46,15 @@ function read(text: string): string[][] {
 }
 
 describe('the rounds as a table', () => {
+  it('has the votes on a rule too', () => {
+    const rule = { ...ballot([answer('Vrij op vrijdag → Nooit', [2, 3], true)], 'Welke regel?'), number: null }
+    const rows = read(roundsCsv({ decisions: [], guesses: [], ruled: [rule] }).slice(1))
+    expect(rows[1]).toEqual(['regel', '', '8', 'Welke regel?', '1', 'Vrij op vrijdag → Nooit', '2', '2', 'ja'])
+    expect(rows[2]).toEqual(['regel', '', '8', 'Welke regel?', '2', 'Vrij op vrijdag → Nooit', '3', '3', 'ja'])
+  })
+
   it('has a line for each answer in each round', () => {
-    const csv = roundsCsv({ decisions: [ballot([answer('Teken', [3, 1], true), answer('?', [0, 2])])], guesses: [] })
+    const csv = roundsCsv({ decisions: [ballot([answer('Teken', [3, 1], true), answer('?', [0, 2])])], guesses: [], ruled: [] })
     expect(csv.startsWith('\uFEFFsoort;nummer;dag;')).toBe(true)
     expect(read(csv.slice(1))).toEqual([
       ['soort', 'nummer', 'dag', 'waarover', 'ronde', 'antwoord', 'stemmen', 'alle stemmen in deze ronde', 'werd het, of was het'],
@@ -65,7 +72,7 @@ describe('the rounds as a table', () => {
     })
     fc.assert(
       fc.property(text, text, (option, title) => {
-        const rows = read(roundsCsv({ decisions: [ballot([answer(option, [1])], title)], guesses: [] }).slice(1))
+        const rows = read(roundsCsv({ decisions: [ballot([answer(option, [1])], title)], guesses: [], ruled: [] }).slice(1))
         expect(rows).toHaveLength(2)
         expect(rows[1]).toHaveLength(9)
         const [shown, about] = [rows[1]?.[5] ?? '', rows[1]?.[3] ?? '']
@@ -88,7 +95,7 @@ describe('the rounds as a table', () => {
       ['＝1', "'＝1"],
       ['a=1', 'a=1'],
     ] as const) {
-      expect(read(roundsCsv({ decisions: [ballot([answer(text, [1])])], guesses: [] }).slice(1))[1]?.[5]).toBe(shown)
+      expect(read(roundsCsv({ decisions: [ballot([answer(text, [1])])], guesses: [], ruled: [] }).slice(1))[1]?.[5]).toBe(shown)
     }
   })
 })

@@ -7,7 +7,7 @@ import type { TeamBallot, TeamReport } from './teamReport.ts'
 
 const BREAK = '\r\n'
 
-export function roundsCsv({ decisions, guesses }: Pick<TeamReport, 'decisions' | 'guesses'>): string {
+export function roundsCsv({ decisions, guesses, ruled }: Pick<TeamReport, 'decisions' | 'guesses' | 'ruled'>): string {
   const head = [
     m.teamCsvKind(),
     m.teamCsvNumber(),
@@ -19,7 +19,11 @@ export function roundsCsv({ decisions, guesses }: Pick<TeamReport, 'decisions' |
     m.teamCsvAll(),
     m.teamCsvTaken(),
   ]
-  const rows = [...decisions.flatMap((one) => rowsOf(one, m.teamDecision())), ...guesses.flatMap((one) => rowsOf(one, m.teamGuess()))]
+  const rows = [
+    ...decisions.flatMap((one) => rowsOf(one, m.teamDecision())),
+    ...guesses.flatMap((one) => rowsOf(one, m.teamGuess())),
+    ...ruled.flatMap((one) => rowsOf(one, m.rulesTeamKind())),
+  ]
   return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(';')).join(BREAK)}${BREAK}`
 }
 

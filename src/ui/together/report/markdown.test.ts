@@ -45,6 +45,8 @@ const REPORT: TeamReport = {
   question: 'Had ik moeten wachten?\n1. nee',
   decisions: [MAP],
   guesses: [GUESS],
+  ruled: [],
+  turned: null,
   divided: [MAP],
   moved: [MAP],
   asked: { once: true, twice: true },

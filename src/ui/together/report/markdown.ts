@@ -1,7 +1,10 @@
 /** The report of a session as a Markdown text. What somebody wrote stands in it as text, never as markup. Called by Report. */
+import type { Scene } from '../../../engine/session/types.ts'
+import type { Id } from '../../../engine/types.ts'
 import { m } from '../../../i18n/words.ts'
 import { dayOf, list, plain, quoted, section } from '../../lookback/markdown.ts'
 import type { TeamAnswer, TeamBallot, TeamReport } from './teamReport.ts'
+import { isSame, voiceOf } from '../kit/Met.tsx'
 import { marksOf, movedWords, shortWords, takenWords } from './words.ts'
 
 /** `notes`: the facilitator's own, last; null unless asked for. */
@@ -22,6 +25,8 @@ export function teamMarkdown(report: TeamReport, notes: { where: string; text: s
     ),
     ...section(m.teamQuestions(), [list(report.questions.map(plain))]),
     ...section(m.teamDecisions(), report.decisions.flatMap(ballotOf)),
+    ...(report.turned ? turnedOf(report.turned) : []),
+    ...section(m.rulesTeamVotes(), report.ruled.flatMap(ballotOf)),
     ...section(m.teamGuesses(), report.guesses.flatMap(ballotOf)),
     ...section(m.teamJourney(), report.days.flatMap(dayOf)),
     ...report.branches.flatMap(branchOf),
@@ -79,4 +84,36 @@ function branchOf({ where, was, other, gone, came, ending }: TeamReport['branche
     ...side(m.teamBranchWas(), was, gone, ending.before),
     ...side(m.teamBranchOther(), other, came, ending.after),
   ])
+}
+
+function turnedOf({ rule, met, scenario, chair }: NonNullable<TeamReport['turned']>): string[] {
+  const voice = (who: Id) => voiceOf(scenario, chair, who)
+  const { first, gone, came, ending, aloud } = met
+  const outcomes = (list: typeof gone) =>
+    list.map(({ title, unintended }) => `${plain(title)}${unintended ? ` (${plain(m.rulesUnmeant())})` : ''}`)
+  const side = (title: string, happened: typeof gone, end: string | null) => [
+    `### ${plain(title)}`,
+    list(outcomes(happened)) || plain(m.rulesNothing()),
+    `${plain(m.rulesEnds())} ${plain(end ?? m.rulesNoEnd())}`,
+  ]
+  return section(m.rulesTeamTitle(), [
+    `**${plain(rule.title)}**`,
+    `${plain(m.ruleNow())} ${plain(rule.now)}`,
+    `${plain(m.ruleAlternative())} ${plain(rule.alternative)}`,
+    ...(isSame(met) ? [plain(m.rulesSame())] : []),
+    ...(first ? [...sceneOf(m.rulesToday(), first.today, voice), ...sceneOf(m.rulesTurned(), first.yours, voice)] : []),
+    ...(isSame(met) ? [] : [...side(m.rulesOnlyToday(), gone, ending.today), ...side(m.rulesOnlyTurned(), came, ending.yours)]),
+    ...(aloud
+      ? [`### ${plain(m.rulesVoice({ name: voice(aloud.who) }))}`, quoted(aloud.text), `${plain(m.rulesNobodyMeant())} ${plain(aloud.title)}`]
+      : []),
+  ])
+}
+
+function sceneOf(title: string, { day, lines }: Scene, voice: (who: Id) => string): string[] {
+  const said = lines.map(({ who, thought, text }) => {
+    if (who === null) return plain(text)
+    const name = voice(who)
+    return `**${plain(thought ? m.thinks({ name }) : name)}:** ${plain(text)}`
+  })
+  return [`### ${plain(title)} (${plain(m.day({ day }))})`, ...said]
 }

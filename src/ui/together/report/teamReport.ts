@@ -1,11 +1,12 @@
 /** What a team session brought, as plain words in order and without anybody in it: the same content for the screen, for paper and for a text file. Drawn by Sheets. */
-import type { Ballot, Branch, Room, Slip, SlipKind } from '../../../engine/session/types.ts'
-import type { Cause, Scenario, TheoryCard, View } from '../../../engine/types.ts'
+import type { Ballot, Branch, Met, Room, Slip, SlipKind } from '../../../engine/session/types.ts'
+import type { Cause, Id, Procedure, Scenario, TheoryCard, View } from '../../../engine/types.ts'
 import { language, m } from '../../../i18n/words.ts'
 import { causeFrom, causeWord } from '../../kit/cause.ts'
 import { capital, daysOf, longDay, type ReportDay } from '../../lookback/report/report.ts'
 import { duration, nameOf } from '../../play/amounts.ts'
 import { sourceWords } from '../../play/sources.ts'
+import { turnedRule } from '../kit/many.ts'
 import { stepName } from '../kit/steps.ts'
 import { countsOf, isTie, type Moved, mostDivided, mostMoved, movedOf, sumOf } from './rounds.ts'
 
@@ -59,6 +60,10 @@ export interface TeamReport {
   question: string
   decisions: TeamBallot[]
   guesses: TeamBallot[]
+  /** Trying rules: how the room chose which rule to turn, oldest first. */
+  ruled: TeamBallot[]
+  /** The same person under the rule that was turned last; null where none was. */
+  turned: Turned | null
   /** Where the room was divided most and where it moved most, each once or where it is equal more often. */
   divided: TeamBallot[]
   moved: TeamBallot[]
@@ -73,6 +78,15 @@ export interface TeamReport {
   action: { what: string; who: string; when: string } | null
   /** How many sentences wait to be opened, and so are not here. */
   unopened: number
+}
+
+/** A rule that was turned, and what it did. */
+export interface Turned {
+  rule: Pick<Procedure, 'title' | 'now' | 'alternative'>
+  met: Met
+  /** Where the names of places and people are, and in whose chair. */
+  scenario: Scenario
+  chair: Id
 }
 
 /** Works from what any role knows of the room; what a role may not know is simply not there. */
@@ -93,6 +107,8 @@ export function teamReport(scenario: Scenario, view: View, room: Room): TeamRepo
     question: room.question.trim(),
     decisions: drawn(choices.filter((ballot) => ballot.rounds.length > 0 || ballot.taken?.why)),
     guesses: drawn(ballots.filter(({ kind }) => kind === 'guess')),
+    ruled: drawn(ballots.filter(({ kind, rounds, taken }) => kind === 'rule' && (rounds.length > 0 || taken !== null))),
+    turned: turnedOf(scenario, room),
     divided: drawn(mostDivided(choices)),
     moved: drawn(mostMoved(choices)),
     asked: {
@@ -130,12 +146,24 @@ function factsOf(scenario: Scenario, view: View, room: Room, ballots: readonly B
   const many = room.by === 'phones' ? Object.keys(room.seats).length : Math.max(0, ...ballots.flatMap(countsOf).map(sumOf))
   const minutes = room.endedAt === null ? 0 : Math.round((room.endedAt - room.madeAt) / 60_000)
   return [
-    room.form === 'decide' ? m.teamDecide() : room.step?.short ? m.teamReplayShort() : m.teamReplay(),
+    formOf(room),
     m.teamChair({ chair }),
     new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(room.madeAt),
     ...(many === 0 ? [] : [many === 1 ? m.teamOne() : room.by === 'phones' ? m.teamPhones({ n: many }) : m.teamHands({ n: many })]),
     ...(minutes < 2 ? [] : [m.teamOpen({ time: duration(minutes) })]),
   ].map(capital)
+}
+
+function formOf({ form, step }: Room): string {
+  if (form === 'rules') return m.rulesTeamForm()
+  if (form === 'decide') return m.teamDecide()
+  return step?.short ? m.teamReplayShort() : m.teamReplay()
+}
+
+function turnedOf(scenario: Scenario, room: Room): Turned | null {
+  const met = room.policy?.met
+  const rule = turnedRule(scenario, room)
+  return met && rule ? { met, rule, scenario, chair: room.route.chair } : null
 }
 
 function theoryOf({ theory, sources }: Scenario, room: Room): TheoryCard | null {
@@ -148,13 +176,17 @@ function halfOf(view: View, room: Room): string | null {
   return room.endedAt === null ? m.teamNotEnded() : null
 }
 
-/** In a session nobody is *jij*: what was chosen was the team's, or the route's. */
-function saysOf({ form }: Room): { word: (cause: Cause) => string; from: (cause: Cause, scenario: Scenario) => string } {
-  const chosen = form === 'decide' ? m.teamCauseTeam : m.teamCauseRoute
+/** In a session nobody is *jij*: what was chosen was the team's, or the route's, or – while rules are tried – nobody's. */
+function saysOf({ form, past }: Room): { word: (cause: Cause) => string; from: (cause: Cause, scenario: Scenario) => string } {
+  const asked = new Set(past.flatMap(({ taken }) => taken?.id ?? []))
+  const chosen = (id: string): string => {
+    if (form === 'rules') return asked.has(id) ? m.teamCauseTeam() : m.rulesTeamCause()
+    return form === 'decide' ? m.teamCauseTeam() : m.teamCauseRoute()
+  }
   const theirs = (cause: Cause): Cause =>
     cause.kind === 'other' && cause.decided ? { ...cause, decided: { ...cause.decided, mine: false } } : cause
   return {
-    word: (cause) => (cause.kind === 'choice' ? chosen() : causeWord(theirs(cause))),
+    word: (cause) => (cause.kind === 'choice' ? chosen(cause.id) : causeWord(theirs(cause))),
     from: (cause, scenario) => causeFrom(theirs(cause), scenario),
   }
 }
@@ -162,6 +194,7 @@ function saysOf({ form }: Room): { word: (cause: Cause) => string; from: (cause:
 function ballotOf(scenario: Scenario, view: View, ballot: Ballot): TeamBallot {
   const counts = countsOf(ballot)
   const guess = ballot.kind === 'guess'
+  const rule = ballot.kind === 'rule'
   const reasons = ballot.rounds.flatMap(({ reasons }, n) =>
     reasons.flatMap(({ choice, text, hidden }) => (text?.trim() && !hidden ? [{ choice, round: n + 1, text: text.trim() }] : [])),
   )
@@ -174,9 +207,9 @@ function ballotOf(scenario: Scenario, view: View, ballot: Ballot): TeamBallot {
   const taken = ballot.options.find(({ id }) => id === ballot.taken?.id)
   return {
     id: ballot.id,
-    number: guess ? null : numberOf(view, ballot.at),
+    number: guess || rule ? null : numberOf(view, ballot.at),
     day: ballot.day,
-    title: guess ? guessTitle(scenario, ballot) : (titleOf(scenario, ballot) ?? ''),
+    title: rule ? m.rulesWhich() : guess ? guessTitle(scenario, ballot) : (titleOf(scenario, ballot) ?? ''),
     who: guess ? nameOf(scenario, ballot.who) : '',
     answers: [
       ...ballot.options.map(({ id, text, closed }) => answer(id, text, closed)),
