@@ -44,7 +44,7 @@ const MOST_STEPS = 30_000
 const ENDLESS = 'endless'
 
 /** The steps of `openStory`, with its variables in reach. */
-export function judgeOf(ink: Record<string, unknown>, opening: Opening): Judge {
+export function judgeOf(ink: Record<string, unknown>, opening: Opening, mostLines = MOST_LINES): Judge {
   const story = new Story(ink)
   const faults: string[] = []
   story.onError = (message) => {
@@ -76,7 +76,7 @@ export function judgeOf(ink: Record<string, unknown>, opening: Opening): Judge {
       steps = 0
       try {
         while (story.canContinue && faults.length === 0 && !endless) {
-          endless = ++heard > MOST_LINES
+          endless = ++heard > mostLines
           if (endless) break
           const text = (story.Continue() ?? '').trim()
           const tags = [...waiting, ...(story.currentTags ?? [])]

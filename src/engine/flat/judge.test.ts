@@ -19,10 +19,10 @@ function told(terrain: Terrain | Walk, at: Pick<Rest, 'lines' | 'choices'>) {
 }
 
 /** All variables at a rest in the words of the judge. */
-function remembered(theirs: Record<string, string>, valueOf: (name: string) => ReturnType<Walk['value']>) {
+function remembered(theirs: Record<string, string>, read: (name: string) => ReturnType<Walk['value']>) {
   return Object.fromEntries(
     Object.keys(theirs).map((name) => {
-      const value = valueOf(name)
+      const value = read(name)
       if (Array.isArray(value)) return [name, `object ${value.join(', ')}`]
       return [name, typeof value === 'string' && theirs[name]?.startsWith('object') ? `object ${value}` : shown(value)]
     }),
@@ -60,6 +60,8 @@ function machinesOf(ink: Record<string, unknown>): Machines {
   return { terrain: made.terrain, walk: walked.walk }
 }
 
+/** Lines up to one choice in a real story. */
+const LONGEST = 500
 /** Playthroughs of each chair. */
 const PLAYED = 100
 
@@ -82,7 +84,7 @@ describe.each(scenarioNames(diskShelf('.')))('%s', (name) => {
         const on = rules.filter(() => next() < 0.5)
         const carried = resolveCarried(scenario, chair, next() < 0.5 ? [] : drawWeek(decisions, next))
         const opening: Opening = { start, chair, rules: on, carried, seed }
-        const judge = judgeOf(scenario.ink, opening)
+        const judge = judgeOf(scenario.ink, opening, LONGEST)
         let at = machines.terrain.open(opening)
         machines.walk.open(opening)
         for (;;) {
@@ -109,7 +111,7 @@ describe.each(scenarioNames(diskShelf('.')))('%s', (name) => {
       carried: resolveCarried(scenario, chair?.id ?? '', []),
       seed: 24,
     }
-    const judge = judgeOf(scenario.ink, opening)
+    const judge = judgeOf(scenario.ink, opening, LONGEST)
     const game = openStory(scenario, { ...opening, scenario: scenario.id, hash: scenario.hash, rules: ['b8'], carried: [], choices: [] })
     for (let n = 0; n < 40; n++) {
       const [theirs, ours] = [game.rest(), judge.rest()]

@@ -28,7 +28,7 @@ export function weighedWords(scenario: Story, sensitivity: Sensitivity): string 
 }
 
 /** How far a row moves the answer, in the measure's own unit. */
-export function movedBy({ answer }: Row): number {
+function movedBy({ answer }: Row): number {
   return Math.abs(answer.high.mean - answer.low.mean)
 }
 

@@ -15,11 +15,13 @@ interface Props {
   onPick: (n: number) => void
   /** One sentence about a life, as the list has it. */
   sentence: (life: Life) => string
+  /** Whether a life goes otherwise under the turned rules. */
+  differs: (life: Life) => boolean
 }
 
 const WORLDS: readonly World[] = ['today', 'yours']
 
-export function Gate({ lives, chosen, onPick, sentence }: Props) {
+export function Gate({ lives, chosen, onPick, sentence, differs }: Props) {
   const { dispatch } = useHands()
   const world = useStore((state) => state.lab?.gate) ?? 'yours'
   const pictured = useStore((state) => state.settings.picture === 'on')
@@ -34,7 +36,7 @@ export function Gate({ lives, chosen, onPick, sentence }: Props) {
     <figure class="gate">
       <div class="gate-picture">
         <Slot />
-        <People stood={stoodBefore(lives, world)} lives={lives} chosen={chosen} onPick={onPick} sentence={sentence} />
+        <People stood={stoodBefore(lives, world)} lives={lives} chosen={chosen} onPick={onPick} sentence={sentence} differs={differs} />
       </div>
       <figcaption>
         <fieldset class="gate-worlds">
@@ -46,14 +48,23 @@ export function Gate({ lives, chosen, onPick, sentence }: Props) {
             </label>
           ))}
         </fieldset>
-        <span class="hint">{m.labGateHint()}</span>
+        <span class="hint">
+          {m.labGateHint()} {lives.some(differs) && m.labGateMark()}
+        </span>
       </figcaption>
     </figure>
   )
 }
 
 /** One tab stop; the arrows go from one to the next. */
-function People({ stood, lives, chosen, onPick, sentence }: Omit<Props, 'lives'> & { stood: readonly Stood[]; lives: readonly Life[] }) {
+function People({
+  stood,
+  lives,
+  chosen,
+  onPick,
+  sentence,
+  differs,
+}: Omit<Props, 'lives'> & { stood: readonly Stood[]; lives: readonly Life[] }) {
   const [at, step] = useState(0)
   const row = useRef<HTMLFieldSetElement>(null)
   const go = (to: number) => {
@@ -79,25 +90,24 @@ function People({ stood, lives, chosen, onPick, sentence }: Omit<Props, 'lives'>
           step(n)
           onPick(one.n)
         }
-        return <Person stood={one} label={sentence(life)} first={n === at} chosen={chosen === one.n} onPick={pick} />
+        return (
+          <Person stood={one} label={sentence(life)} first={n === at} chosen={chosen === one.n} differs={differs(life)} onPick={pick} />
+        )
       })}
     </fieldset>
   )
 }
 
-function Person({
-  stood,
-  label,
-  first,
-  chosen,
-  onPick,
-}: {
+interface PersonProps {
   stood: Stood
   label: string
   first: boolean
   chosen: boolean
+  differs: boolean
   onPick: () => void
-}) {
+}
+
+function Person({ stood, label, first, chosen, differs, onPick }: PersonProps) {
   const place = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     const { style } = place.current ?? {}
@@ -112,6 +122,7 @@ function Person({
       class="gate-person"
       tabIndex={first ? 0 : -1}
       aria-pressed={chosen}
+      data-differs={differs}
       aria-label={label}
       onClick={onPick}
     />

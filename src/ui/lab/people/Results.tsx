@@ -47,6 +47,7 @@ export function Results({ scenario, lab, result }: Props) {
     <Groups shown={shown} measure={measure} onMeasure={weigh} />,
     settings.styles.length > 1 && <ByStyle shown={shown} result={result} measure={measure} />,
     <Bad shown={shown} />,
+    <Twenty scenario={scenario} result={result} />,
   ]
   return (
     <>
@@ -75,7 +76,6 @@ export function Results({ scenario, lab, result }: Props) {
       {parts.map((part) => (
         <Resting running={shown.running}>{part}</Resting>
       ))}
-      <Twenty scenario={scenario} result={result} />
     </>
   )
 }

@@ -22,12 +22,20 @@ export function Twenty({ scenario, result }: { scenario: Scenario; result: LabRe
       <div class="panel">
         <h2 id="people-twenty">{m.labManyTwenty()}</h2>
         <p>{m.labManyTwentyLead()}</p>
-        <Gate lives={twenty} chosen={chosen} onPick={choose} sentence={(life) => sentenceOf(life, scenario)} />
+        <Gate
+          lives={twenty}
+          chosen={chosen}
+          onPick={choose}
+          sentence={(life) => sentenceOf(life, scenario)}
+          differs={(life) => !same && differs(life)}
+        />
       </div>
       <ul class="people-lives" ref={list}>
-        {twenty.map((life) => (
-          <Card key={life.n} life={life} scenario={scenario} same={same} chosen={life.n === chosen} />
-        ))}
+        {[...twenty]
+          .sort((a, b) => Number(b.n === chosen) - Number(a.n === chosen))
+          .map((life) => (
+            <Card key={life.n} life={life} scenario={scenario} same={same} chosen={life.n === chosen} />
+          ))}
       </ul>
     </section>
   )

@@ -19,6 +19,8 @@ const ROWS = [
   { y: 0.985, tall: 0.29, left: 0.06 },
 ] as const
 const APART = 0.088
+/** Bad outcomes: more than this is what one life in ten has. */
+const VERY_MUCH = 12
 
 export function stoodBefore(lives: readonly Life[], world: World): Stood[] {
   const half = Math.ceil(lives.length / 2)
@@ -36,10 +38,10 @@ export function stoodBefore(lives: readonly Life[], world: World): Stood[] {
   })
 }
 
-/** How somebody looks after three months: by what is arranged, and by what went wrong on the way. */
+/** How somebody looks after three months: by how many of the six conditions are arranged, a step darker where very much went wrong on the way. */
 export function moodOf(life: Life, world: World): Mood {
-  const balance = life.arranged[world] * 2 - life.bad[world]
-  if (balance >= 6) return 'vriendelijk'
-  if (balance >= 3) return 'rustig'
-  return balance >= 0 ? 'gespannen' : 'verdrietig'
+  const standing = life.arranged[world] - (life.bad[world] > VERY_MUCH ? 1 : 0)
+  if (standing >= 5) return 'vriendelijk'
+  if (standing >= 3) return 'rustig'
+  return standing >= 2 ? 'gespannen' : 'verdrietig'
 }

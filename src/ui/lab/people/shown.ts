@@ -19,4 +19,4 @@ export interface Shown {
 
 /** Widths in CSS pixels at which pictures stand alone, or two side by side. */
 export const WIDE = 1160
-export const HALF = 560
+export const HALF = 760

@@ -113,6 +113,12 @@ describe('the pages of the short form', () => {
     const steps = stepsOf({ ...form(), reply: null, between: [], now, from: 1 })
     expect(steps.map((step) => step.kind === 'page' && step.heavy)).toEqual([null, 'ruzie', null])
     expect(stepsOf({ ...form(), reply: null, between: [], now, from: 2 })).toHaveLength(1)
+    // What follows at once may open with a note too: the page before it is read with it.
+    expect(stepsOf({ ...form(), reply: now, between: [], now, from: 2 }).map((step) => step.kind === 'page' && step.which)).toEqual([
+      'reply',
+      'reply',
+      'now',
+    ])
   })
 
   it('look as in play, and never say “je koos” of what fell in between', () => {

@@ -32,7 +32,8 @@ export function Big({ together, room, scenario, view, stage }: Props) {
   const [reading, read] = useState<Id | null>(null)
   // Ten rules ask for the whole wall.
   const pictured = view !== null && PICTURED.has(stage.is) && room.ballot?.kind !== 'rule'
-  const corner = stage.is !== 'lobby' && stage.is !== 'ended'
+  // Beside the way to many lives there is no other square to point a phone at.
+  const corner = stage.is !== 'lobby' && stage.is !== 'ended' && stage.is !== 'many'
   return (
     <div class={['big', pictured && 'pictured', room.paused && 'paused'].filter(Boolean).join(' ')} data-stage={stage.is} ref={host}>
       <Waterline beat={room.made + room.page} />

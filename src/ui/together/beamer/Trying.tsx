@@ -109,10 +109,10 @@ function MetOne({ met, room, scenario }: Props & { met: Met }) {
             </div>
           )}
         </div>
+        <Marks sheet={sheet} count={sheets.length} onTurn={turn} />
       </div>
       <div class="big-below met-below">
         <Aloud met={met} scenario={scenario} chair={chair} />
-        <Marks sheet={sheet} count={sheets.length} onTurn={turn} />
       </div>
     </>
   )

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { newRoom } from '../../../engine/session/session.ts'
-import type { Ballot, Branch, Room, Slip, SlipKind, StepNumber } from '../../../engine/session/types.ts'
+import type { Ballot, Branch, PolicyPart, Room, Slip, SlipKind, StepNumber } from '../../../engine/session/types.ts'
 import { type Focus, focusAfter, stageOf } from './stage.ts'
 
 const route = { scenario: 'proef', hash: '0a1b2c3d', chair: 'casemanager', rules: [], carried: [], seed: 1, choices: ['a', 'b'] }
 const fresh = (form: Room['form']) => newRoom({ form, by: 'phones', route, stops: [], short: false, now: 0 })
 const decide: Room = { ...fresh('decide'), phase: 'reading' }
 const replay: Room = { ...fresh('replay'), phase: 'reading' }
+const tries = (part: PolicyPart, more: Partial<Room> = {}): Room => ({ ...fresh('rules'), phase: 'reading', policy: { part, met: null }, ...more })
 const at = (now: StepNumber, part: number, more: Partial<Room> = {}): Room => ({ ...replay, step: { now, part, short: false }, ...more })
 const ballot: Ballot = {
   id: 'b1',
@@ -21,6 +22,7 @@ const ballot: Ballot = {
   truth: null,
 }
 const slip = (id: string, kind: SlipKind, text: string | null = `Zin ${id}`): Slip => ({ id, kind, by: null, step: 2, text, hidden: false })
+const MET = { rule: 'b8', first: null, gone: [], came: [], ending: { today: null, yours: null }, aloud: null }
 const branch: Branch = { at: 1, choice: 'c', text: 'Anders', gone: [], came: [], ending: { before: null, after: null } }
 const opened = { slips: [slip('s1', 'question')], opened: ['question' as const] }
 
@@ -32,6 +34,14 @@ describe('what stands on the screen', () => {
     ['the ending', { ...decide, page: -1 }, 'story', 'ending'],
     ['the question', { ...decide, phase: 'voting', ballot }, 'story', 'question'],
     ['its result', { ...decide, phase: 'revealed', ballot }, 'story', 'result'],
+    ['the story that is played with one rule in mind', tries(1), 'story', 'reading'],
+    ['its ending', tries(1, { page: -1 }), 'story', 'ending'],
+    ['which rule to turn', tries(2), 'story', 'turn'],
+    ['the vote on it', tries(2, { phase: 'voting', ballot: { ...ballot, kind: 'rule' } }), 'story', 'question'],
+    ['the same person again', tries(3), 'story', 'met'],
+    ['many', tries(4), 'story', 'many'],
+    ['what to talk about', tries(5), 'story', 'talk'],
+    ['what the team takes along', tries(5, { action: { what: 'Bellen', who: '', when: '' } }), 'card', 'card'],
     ['the step', at(2, 0), 'step', 'step'],
     ['no step where there are none', decide, 'step', 'reading'],
     ['the theory card', at(0, 0, { theory: 'x' }), 'theory', 'theory'],
@@ -75,6 +85,14 @@ describe('what was done last takes the screen', () => {
     ['what was learned is opened', at(6, 1), { slips: [slip('l1', 'learned')], opened: ['learned'] }, 'card'],
     ['one is read out', at(2, 1, opened), { readingOut: 's1' }, 'slip'],
     ['none is read out any more', at(2, 1, { ...opened, readingOut: 's1' }), { readingOut: null }, 'slips'],
+    ['the next part of trying rules', tries(2, { theory: 'x' }), { policy: { part: 3, met: null } }, 'story'],
+    ['a rule that is taken without a vote', tries(2), { policy: { part: 2, met: MET } }, 'story'],
+    [
+      'the last part, after the team agreed on something',
+      tries(4, { action: { what: 'Bellen', who: '', when: '' } }),
+      { policy: { part: 5, met: null } },
+      'card',
+    ],
     ['a branch', at(5, 0), { branches: [branch] }, 'branch'],
     [
       'another branch that was tried before',

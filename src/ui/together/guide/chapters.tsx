@@ -1,6 +1,7 @@
 /** The text of the guide for whoever leads a session, in Dutch only. Facts about the casusleerbijeenkomst: domain.md §10. Drawn by Guide. */
 import type { ComponentChildren } from 'preact'
 import { m } from '../../../i18n/words.ts'
+import { Parts } from './Parts.tsx'
 import { Steps } from './Steps.tsx'
 import { Table } from './Table.tsx'
 
@@ -26,7 +27,7 @@ export const CHAPTERS: readonly Chapter[] = [
         <li>
           <b>Kies de vorm.</b> <i>Samen beslissen</i>: jullie spelen het verhaal en stemmen bij elke keuze. Iedereen kan meteen meedoen.{' '}
           <i>Samen terugspelen</i>: iemand brengt een gespeelde route mee, en jullie lopen die na in zeven stappen. Dat vraagt een inbrenger
-          en 85 minuten, of 45 in de korte vorm.
+          en 85 minuten, of 45 in de korte vorm. <i>Samen regels proberen</i>: voor wie regels maakt, veertig minuten.
         </li>
         <li>
           <b>Kies de stoel.</b> Op de eigen stoel gaat het over jullie werk. Op de stoel van een ander gaat het over de mensen met wie
@@ -158,6 +159,17 @@ export const CHAPTERS: readonly Chapter[] = [
           <dt>De theorie vooraf lukt niet</dt>
           <dd>Die mag er ook na. Sla stap 0 dan over, en stuur de kaart mee met het verslag.</dd>
         </dl>
+      </>
+    ),
+  },
+  {
+    id: 'regels',
+    title: 'Samen regels proberen',
+    when: 'veertig minuten, voor wie regels maakt',
+    text: () => (
+      <>
+        <p>Jullie zijn even de cliënt, in een paar besluiten. Dan gaat één regel om, liefst een van jullie zelf.</p>
+        <Parts />
       </>
     ),
   },

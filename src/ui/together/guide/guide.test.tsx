@@ -27,7 +27,7 @@ describe('the guide for whoever leads', () => {
       expect(text).toContain(`id="${id}"`)
       expect(text).toContain(title)
     }
-    expect(CHAPTERS.map(({ id }) => id)).toEqual(['voorbereiden', 'openen', 'beslissen', 'terugspelen', 'afsluiten', 'zwaar'])
+    expect(CHAPTERS.map(({ id }) => id)).toEqual(['voorbereiden', 'openen', 'beslissen', 'terugspelen', 'regels', 'afsluiten', 'zwaar'])
   })
 
   it('calls the steps as the screens do, with the minutes of the timer', () => {
@@ -35,6 +35,11 @@ describe('the guide for whoever leads', () => {
     const cells = [...guide().matchAll(/Min\. \(kort\)">(\d+)<!--.*?-->|Min\. \(kort\)">(\d+) <small>\((\d+)\)/g)]
     const sum = (group: number) => cells.reduce((all, found) => all + Number(found[group]), 0)
     expect([cells.length, sum(2), sum(3)]).toEqual([7, 85, 45])
+  })
+
+  it('gives the five parts of trying rules the minutes of the timer', () => {
+    const minutes = [...guide().matchAll(/data-head="Min\.">(\d+)</g)].map(([, n]) => Number(n))
+    expect(minutes).toEqual([10, 5, 8, 10, 7])
   })
 
   it('is in Dutch whatever the interface speaks, and says so', () => {

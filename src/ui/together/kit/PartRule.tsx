@@ -5,7 +5,14 @@ import type { Scenario } from '../../../engine/types.ts'
 import { m } from '../../../i18n/words.ts'
 import { partAim, partTitle } from './parts.ts'
 
-export function PartRule({ policy, scenario }: { policy: Room['policy']; scenario: Scenario | null }) {
+interface Props {
+  policy: Room['policy']
+  scenario: Scenario | null
+  /** Its name stands above it already. */
+  bare?: boolean
+}
+
+export function PartRule({ policy, scenario, bare = false }: Props) {
   if (!policy) return null
   const { part } = policy
   return (
@@ -14,7 +21,7 @@ export function PartRule({ policy, scenario }: { policy: Room['policy']; scenari
         <Dots now={part} />
         <span>{m.rulesPart({ n: part, of: POLICY.length })}</span>
       </p>
-      <h2 class="step-name">{partTitle(part, scenario)}</h2>
+      {!bare && <h2 class="step-name">{partTitle(part, scenario)}</h2>}
       <p class="step-aim">{partAim(part, scenario)}</p>
     </section>
   )

@@ -16,8 +16,9 @@ export function betweenOf(scenario: Pick<Scenario, 'decisions'>, view: View, roo
   const days = new Map<number, Set<string>>()
   for (const { at, day, id, text } of view.decisions) {
     if (at < since) continue
-    const told = scenario.decisions.map((one) => one.options[id]?.told).find((one) => one !== undefined)
-    days.set(day, (days.get(day) ?? new Set()).add(told ?? text))
+    const option = scenario.decisions.map((one) => one.options[id]).find((one) => one !== undefined)
+    // What is no decision of the story is too small to tell.
+    if (option) days.set(day, (days.get(day) ?? new Set()).add(option.told ?? text))
   }
   return [...days].map(([day, told]) => ({ day, told: [...told] }))
 }

@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { scenarioOf } from '../../../../tests/fixture.ts'
 import { newRoom, openSession } from '../../../engine/session/session.ts'
 import type { LeadCommand, Room, Session, SessionCommand, Who } from '../../../engine/session/types.ts'
-import type { Id, Route } from '../../../engine/types.ts'
+import type { Id, Route, Scenario } from '../../../engine/types.ts'
 import { EMPTY_VIEW, reduceAll } from '../../../engine/view.ts'
 import type { Sent } from '../../../store/together.ts'
+import { isAsked } from '../kit/asked.ts'
 import { asksWhy, type Move, movesOf } from './next.ts'
 
+const OPTION = { good: '', costs: '' }
 const scenario = scenarioOf(
   `
 === casemanager_start ===
@@ -49,8 +51,10 @@ class Desk {
   session: Session
   view = EMPTY_VIEW
   total: number
-  constructor(room: Room) {
-    this.session = openSession(scenario, room)
+  story: Scenario
+  constructor(room: Room, story = scenario) {
+    this.story = story
+    this.session = openSession(story, room)
     this.total = room.form === 'replay' ? room.route.choices.length : 0
     this.view = reduceAll(EMPTY_VIEW, this.session.welcome(LEADS).story)
   }
@@ -67,7 +71,7 @@ class Desk {
     return this.do({ ...command, moves: this.room.moves } as LeadCommand, LEADS)
   }
   moves(): Move[] {
-    return movesOf(this.room, this.view, this.total)
+    return movesOf(this.room, this.view, this.total, isAsked(this.story, this.view.offer))
   }
   ids(): string[] {
     return this.moves().map((move) => move.id)
@@ -89,8 +93,114 @@ class Desk {
   }
 }
 
+const SHORT = scenarioOf(
+  `
+VAR rol = ""
+LIST regels = (b1), (b8)
+-> casemanager_start
+=== casemanager_start ===
+De map ligt open. #scene: spreekkamer ochtend #day: 2
+* [Bel. #id: bel] Je belt.
+* [Wacht. #id: wacht] Je wacht.
+-
+Een week later. #day: 9
+* [Typ door. #id: door] Door.
+* [Sta op. #id: op] Op.
+-
+De poort. #day: 20
+* [Zwaai. #id: zwaai] Dag.
+* [Loop mee. #id: mee] Kom.
+-
+{ regels ? b8:
+Er komt een brief. #outcome: achter #because: rule b8 #unintended
+}
+Klaar. #ending: uit
+-> END
+`,
+  {
+    decisions: [
+      { id: 'eerst', chair: 'casemanager', title: 'Eerst', day: 2, options: { bel: OPTION, wacht: OPTION } },
+      { id: 'laatst', chair: 'casemanager', title: 'Laatst', day: 20, options: { zwaai: OPTION, mee: OPTION } },
+    ],
+    samples: { casemanager: { title: 'Gewoon', carried: [], choices: ['bel', 'door', 'zwaai'], seed: 3 } },
+    lab: { gate: 'binnen', days: 90, counted: [], short: { chair: 'casemanager', decisions: ['eerst', 'laatst'] } },
+  },
+)
+
+class RuleDesk extends Desk {
+  constructor(by: Room['by']) {
+    const of = { ...route([]), hash: SHORT.hash, rules: ['b1', 'b8'] }
+    super(newRoom({ form: 'rules', by, route: of, stops: [], short: false, now: 0 }), SHORT)
+  }
+}
+
 const opened = (form: Room['form'], by: Room['by'], stops: number[] = []) =>
   new Desk(newRoom({ form, by, route: route(form === 'replay' ? RECORDED : []), stops, short: false, now: 0 }))
+
+describe('trying rules together', () => {
+  test('what is asked is voted on; elsewhere the story goes on to the next decision, or the room is asked all the same', () => {
+    const desk = new RuleDesk('phones')
+    desk.join(2)
+    desk.press('begin')
+    expect(desk.ids()).toEqual(['vote', 'choose', 'part'])
+    desk.press('vote')
+    desk.vote('bel', 'bel')
+    desk.press('reveal')
+    // The clock of the part is running: no talk of five minutes is proposed over it.
+    expect(desk.ids()).toEqual(['again', 'take', 'choose', 'text'])
+    desk.press('take')
+    expect(desk.ids()).toEqual(['page', 'part'])
+    desk.press('page')
+    expect(desk.ids()).toEqual(['onward', 'vote', 'choose', 'back', 'part'])
+    desk.press('onward')
+    expect(desk.room.route.choices).toEqual(['bel', 'door'])
+    expect(desk.view.offer?.choices.map(({ id }) => id)).toEqual(['zwaai', 'mee'])
+    expect(desk.ids()[0]).toBe('page')
+    desk.press('page')
+    expect(desk.ids()[0]).toBe('vote')
+  })
+
+  test('through the parts: the rule is voted on like anything else, each part leads to the next, and steps back are there', () => {
+    const desk = new RuleDesk('phones')
+    desk.join(2)
+    desk.press('begin')
+    desk.press('part')
+    expect(desk.ids()).toEqual(['voteRule', 'choose', 'backPart'])
+    desk.press('voteRule')
+    expect(desk.ids()).toEqual(['reveal', 'choose', 'callOff'])
+    desk.vote('b8', 'b8')
+    desk.press('reveal')
+    expect(desk.ids()).toEqual(['again', 'take', 'choose', 'text'])
+    desk.press('text')
+    // Nothing of the result is lost.
+    expect(desk.ids()).toEqual(['again', 'take', 'choose', 'backPart'])
+    desk.press('take')
+    expect(desk.room.policy?.met?.rule).toBe('b8')
+    expect(desk.ids()).toEqual(['part', 'voteRule', 'choose', 'backPart'])
+    desk.press('part')
+    expect(desk.moves().map(({ id, part }) => [id, part])).toEqual([
+      ['part', 4],
+      ['backPart', 2],
+    ])
+    desk.press('part')
+    desk.press('part')
+    expect(desk.ids()).toEqual(['end', 'backPart'])
+    desk.do({ type: 'write', kind: 'learned', text: 'Eerst bellen.' }, { role: 'participant', seat: 's1' })
+    expect(desk.ids()).toEqual(['openSlips', 'end', 'backPart'])
+  })
+
+  test('at the ending the second part comes first', () => {
+    const desk = new RuleDesk('hands')
+    desk.press('begin')
+    desk.lead({ type: 'take', choice: 'bel', why: '' })
+    desk.lead({ type: 'take', choice: null, why: '' })
+    desk.lead({ type: 'take', choice: 'mee', why: '' })
+    while (desk.ids()[0] === 'page') desk.press('page')
+    desk.press('ending')
+    expect(desk.moves()[0]).toMatchObject({ id: 'part', part: 2 })
+    expect(desk.ids()).toEqual(['part', 'back'])
+  })
+})
 
 describe('deciding together', () => {
   test('from the first page to a vote', () => {

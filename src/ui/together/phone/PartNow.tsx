@@ -19,7 +19,7 @@ export function PartNow({ here }: { here: Here }) {
       above={
         <>
           <Title>{partTitle(part, scenario)}</Title>
-          <PartRule policy={room.policy} scenario={scenario} />
+          <PartRule policy={room.policy} scenario={scenario} bare />
           <Clock timer={room.timer} ahead={together.ahead} />
           <Rule here={here} />
           {part === 4 && <Asks of={manyQuestions()} />}
@@ -67,7 +67,7 @@ function Asks({ of }: { of: readonly string[] }) {
 function Below({ here, part }: { here: Here; part: PolicyPart }) {
   const { room, scenario } = here
   const met = room.policy?.met
-  if (part === 2) return <p class="phone-note">{met ? m.rulesSameChoices() : m.phoneLookText()}</p>
+  if (part === 2) return <p class="phone-note">{met ? m.rulesSameChoices() : m.rulesPhoneWait()}</p>
   if (part === 3 && met && scenario)
     return (
       <section class="panel phone-met" aria-labelledby="phone-met">

@@ -20,6 +20,9 @@ describe('which face the phone shows', () => {
     [room(), 'lobby'],
     [room({ phase: 'reading' }), 'reading'],
     [room({ phase: 'reading' }, 'replay'), 'step'],
+    [room({ phase: 'reading' }, 'rules'), 'reading'],
+    [room({ phase: 'reading', policy: { part: 2, met: null } }, 'rules'), 'part'],
+    [room({ phase: 'voting', policy: { part: 2, met: null } }, 'rules'), 'voting'],
     [room({ phase: 'voting' }, 'replay'), 'voting'],
     [room({ phase: 'revealed' }), 'revealed'],
     [room({ phase: 'voting', paused: true }), 'paused'],
@@ -34,6 +37,8 @@ describe('which face the phone shows', () => {
     expect(faceKey(second)).not.toBe(faceKey(voting))
     const step = (now: 2 | 3, part: number) => room({ phase: 'reading', step: { now, part, short: false } })
     expect(new Set([faceKey(step(2, 0)), faceKey(step(2, 1)), faceKey(step(3, 0))]).size).toBe(3)
+    const part = (n: 2 | 3) => room({ phase: 'reading', policy: { part: n, met: null } }, 'rules')
+    expect(faceKey(part(2))).not.toBe(faceKey(part(3)))
     expect(faceKey(room({ phase: 'reading', page: 2 }))).toBe(faceKey(room({ phase: 'reading', page: 1 })))
     expect(faceKey(room({ phase: 'reading', page: -1 }))).not.toBe(faceKey(room({ phase: 'reading', page: 1 })))
   })

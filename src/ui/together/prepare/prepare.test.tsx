@@ -72,6 +72,14 @@ describe('the plan', () => {
     expect(planOf({ ...answers, form: 'decide', chair: '', stops: [] })).toBeNull()
   })
 
+  test('trying rules: the chair of the short form under today’s rules; a story without one gives no plan', () => {
+    const card = { ...scenario, short: 'client', procedures: scenario.procedures.map((one) => ({ ...one, on: one.id === 'b8' })) }
+    expect(planOf({ ...answers, card, form: 'rules', stops: [1] })).toEqual({
+      ...{ form: 'rules', by: 'phones', scenario: 'proef', chair: 'client', rules: ['b8'], route: null, stops: [], short: false },
+    })
+    expect(planOf({ ...answers, form: 'rules', stops: [] })).toBeNull()
+  })
+
   test('replaying: story, chair and rules come from the route; without one there is no plan', () => {
     expect(planOf({ ...answers, form: 'replay', stops: [] })).toBeNull()
     expect(planOf({ ...answers, form: 'replay', stops: [1], brought: brought('cc') })).toMatchObject({
@@ -98,6 +106,12 @@ describe('preparing', () => {
     expect(draw(<Prepare />)).not.toContain('Die verdwijnt')
     store.setState({ server: false })
     expect(draw(<Prepare />)).toContain('Die verdwijnt')
+  })
+
+  test('trying rules is offered where a story has a short form', () => {
+    expect(draw(<Prepare />)).not.toContain('Samen regels proberen')
+    store.setState({ cards: [{ ...scenario, short: 'client' }] })
+    expect(draw(<Prepare />)).toContain('Samen regels proberen')
   })
 
   test('a story that is not listed is not offered', () => {
