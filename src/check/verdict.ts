@@ -18,7 +18,7 @@ export interface ChairVerdict {
   proof: 'all' | 'courses' | 'part'
   /** Causes that were shown to be true in every run, without playing them all; null when the machine can show nothing. */
   claims: Share | null
-  /** The construct that the fast machine does not know, so that little could be explored; null when it knows all. */
+  /** The construct that the fast machine does not know and where it stands, so that little could be explored; null when it knows all. */
   slow: string | null
   /** The rules that this chair's passages ask for. */
   rules: Id[]

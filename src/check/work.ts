@@ -51,10 +51,13 @@ export interface Signals {
   progress(more: number): void
 }
 
-/** The first construct that the fast machine does not know, or null when it knows them all. */
-export function slownessOf({ scenario, ranges }: Material): string | null {
+/** The first construct that the fast machine does not know, with its file and line; null when it knows them all. */
+export function slownessOf({ scenario, spots, ranges }: Material): string | null {
   const made = flatTerrain(scenario.ink, { ranges })
-  return 'terrain' in made ? null : (made.refused[0]?.construct ?? '?')
+  if ('terrain' in made) return null
+  const [first] = made.refused
+  const place = first && spotAt(spots, first.path)
+  return place ? `${first.construct}, ${place}` : (first?.construct ?? '?')
 }
 
 function spotAt(spots: Source['spots'], path: string): Spot | null {

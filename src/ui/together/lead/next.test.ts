@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { scenarioOf } from '../../../../tests/fixture.ts'
+import { SHORT } from '../../../../tests/rulestory.ts'
 import { newRoom, openSession } from '../../../engine/session/session.ts'
 import type { LeadCommand, Room, Session, SessionCommand, Who } from '../../../engine/session/types.ts'
 import type { Id, Route, Scenario } from '../../../engine/types.ts'
@@ -9,7 +10,6 @@ import type { Sent } from '../../../store/together.ts'
 import { isAsked } from '../kit/asked.ts'
 import { asksWhy, type Move, movesOf } from './next.ts'
 
-const OPTION = { good: '', costs: '' }
 const scenario = scenarioOf(
   `
 === casemanager_start ===
@@ -92,40 +92,6 @@ class Desk {
     })
   }
 }
-
-const SHORT = scenarioOf(
-  `
-VAR rol = ""
-LIST regels = (b1), (b8)
--> casemanager_start
-=== casemanager_start ===
-De map ligt open. #scene: spreekkamer ochtend #day: 2
-* [Bel. #id: bel] Je belt.
-* [Wacht. #id: wacht] Je wacht.
--
-Een week later. #day: 9
-* [Typ door. #id: door] Door.
-* [Sta op. #id: op] Op.
--
-De poort. #day: 20
-* [Zwaai. #id: zwaai] Dag.
-* [Loop mee. #id: mee] Kom.
--
-{ regels ? b8:
-Er komt een brief. #outcome: achter #because: rule b8 #unintended
-}
-Klaar. #ending: uit
--> END
-`,
-  {
-    decisions: [
-      { id: 'eerst', chair: 'casemanager', title: 'Eerst', day: 2, options: { bel: OPTION, wacht: OPTION } },
-      { id: 'laatst', chair: 'casemanager', title: 'Laatst', day: 20, options: { zwaai: OPTION, mee: OPTION } },
-    ],
-    samples: { casemanager: { title: 'Gewoon', carried: [], choices: ['bel', 'door', 'zwaai'], seed: 3 } },
-    lab: { gate: 'binnen', days: 90, counted: [], short: { chair: 'casemanager', decisions: ['eerst', 'laatst'] } },
-  },
-)
 
 class RuleDesk extends Desk {
   constructor(by: Room['by']) {
