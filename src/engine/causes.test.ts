@@ -37,6 +37,20 @@ test('CAUSE1 an outcome names the choice with its words and day, the rule that i
   expect(without.view().outcomes[0]?.causes.map((cause) => cause.kind)).toEqual(['choice', 'wait'])
 })
 
+test('CAUSE3 the alternative of a rule is a cause while the rule is off, in its own words', () => {
+  const alternative = SMALL.replace('{regels ? b8: #because: rule b8}', '{not (regels ? b8): #because: alternative b8}')
+  const told = (rules: string[], ink: string) => {
+    const small = scenarioOf(ink)
+    const procedures = small.procedures.map((one) => ({ ...one, alternative: `Anders dan ${one.id}.` }))
+    const run = openRun({ ...small, procedures }, route(rules, 'vinkje', 'g_a'))
+    return { causes: run.view().outcomes[0]?.causes.filter(({ kind }) => kind === 'alternative'), untrue: run.untrue() }
+  }
+  expect(told(['b1'], alternative)).toEqual({ causes: [{ kind: 'alternative', id: 'b8', text: 'Anders dan b8' }], untrue: [] })
+  expect(told(['b1', 'b8'], alternative)).toEqual({ causes: [], untrue: [] })
+  const always = SMALL.replace('{regels ? b8: #because: rule b8}', '#because: alternative b8')
+  expect(told(['b1', 'b8'], always)).toEqual({ causes: [], untrue: ['achter because: alternative b8'] })
+})
+
 test('CAUSE2 a cause that is not true is left out and reported', () => {
   const lying = scenarioOf(SMALL.replace('#because: choice vinkje', '#because: choice tekenen #because: other niemand'))
   const run = openRun(lying, route(['b1', 'b8'], 'vinkje', 'g_a'))

@@ -19,7 +19,8 @@ function terrainOf(ink: string | Record<string, unknown> | null, ranges: Ranges 
 }
 
 function milan(): Terrain {
-  return terrainOf(compileScenario('milan', { root: '.' }).scenario?.ink ?? null)
+  const { scenario, material } = compileScenario('milan', { root: '.' })
+  return terrainOf(scenario?.ink ?? null, material?.ranges)
 }
 
 /** Everything that came of a step. */
@@ -163,6 +164,55 @@ test.each([
   ['an empty list comes from another list', 'LIST x = (a), b\nLIST y = c', '~ x = ()', '~ x = c\n  ~ x -= c', '{LIST_ALL(x)}'],
 ])('two situations stay two when %s', (_, head, one, other, after) => {
   expect(merges(two(head, one, other, after))).toBe(false)
+})
+
+const ASKED = 'LIST regels = (b1), b2, b3'
+
+test.each([
+  ['another rule is asked for', ASKED, '~ regels += b2', '~ regels += b3', '{regels ? b1: Ja.}'],
+  ['the same rule is on', ASKED, '~ regels += b2', '~ regels += (b2, b3)', '{regels ? b2: Ja.}{regels !? b2: Nee.}'],
+  ['all of what is asked at once is on', ASKED, '~ regels += (b2, b3)', '~ regels = (b2, b3)', '{regels ? (b2, b3): Ja.}'],
+])('two situations are one when of a list %s', (_, head, one, other, after) => {
+  expect(merges(two(head, one, other, after))).toBe(true)
+})
+
+test.each([
+  ['that rule is asked for', ASKED, '~ regels += b2', '~ regels += b3', '{regels ? b3: Ja.}'],
+  ['one of what is asked at once is not on', ASKED, '~ regels += b2', '~ regels += b3', '{regels ? (b1, b3): Ja.}'],
+  ['it is asked for by not', ASKED, '~ regels += b2', '~ regels += b3', '{regels !? b2: Ja.}'],
+  ['it is printed', ASKED, '~ regels += b2', '~ regels += b3', '{regels}'],
+  ['it is handed on', `${ASKED}\nVAR meer = ()`, '~ regels += b2', '~ regels += b3', '~ meer = regels\n{meer ? b3: Ja.}'],
+  ['a rule is named as a cause', ASKED, '~ regels += b2', '~ regels += b3', 'Zo. #because: rule b2'],
+  ['its alternative is', ASKED, '~ regels += b2', '~ regels += b3', 'Zo. #because: alternative b3'],
+  ['a cause is put together', ASKED, '~ regels += b2', '~ regels += b3', 'Zo. #because: rule {regels ? b1:b1|b2}'],
+  ['a decision is named', 'LIST besluiten = (ja), nee', '~ besluiten = ja', '~ besluiten = nee', 'Zo. #because: other nee'],
+])('two situations stay two when of a list %s', (_, head, one, other, after) => {
+  expect(merges(two(head, one, other, after))).toBe(false)
+})
+
+const TO_TEN: Ranges = new Map([['x', { min: 0, max: 10 }]])
+
+test.each([
+  ['both are on one side of what is asked', '~ x = 3', '~ x = 7', '{x >= 8: Ja.}{x > 7: Ja.}'],
+  ['both come to one side of it', '~ x = 1', '~ x = 3', '~ meer(x, 4)\n{x >= 8: Ja.}'],
+  ['a function keeps both within bounds', '~ x = 8', '~ x = 9', '~ meer(x, 5)\n{x}'],
+  ['both are no nought', '~ x = 3', '~ x = 7', '{x: Ja.}{not x: Nee.}{x == 0: Nee.}{x && x > 2: Ja.}'],
+  ['it is asked the other way round', '~ x = 3', '~ x = 7', '{8 <= x: Ja.}{2 > x: Nee.}'],
+])('two situations are one when of a number %s', (_, one, other, after) => {
+  expect(merges(two('VAR x = 0', one, other, after), TO_TEN)).toBe(true)
+})
+
+test.each([
+  ['they are on two sides of what is asked', '~ x = 3', '~ x = 7', '{x >= 7: Ja.}'],
+  ['they come to two sides of it', '~ x = 1', '~ x = 3', '~ meer(x, 4)\n{x >= 6: Ja.}'],
+  ['it is compared with another number', '~ x = 3', '~ x = 7', '~ temp y = 9\n{x + y > 20: Ja.}{x >= y: Ja.}'],
+  ['it is asked by name', '~ x = 3', '~ x = 7', '{x == 7: Ja.}'],
+  ['it is taken from another', '~ x = 3', '~ x = 7', '{9 - x > 3: Ja.}'],
+  ['it is multiplied', '~ x = 3', '~ x = 7', '{x * 2 > 9: Ja.}'],
+  ['a loop takes it down', '~ x = 3', '~ x = 7', '-> af\n= af\n{x > 0:\n~ x = x - 2\n-> af\n}\n{x < 0: Onder nul.}'],
+  ['it leaves its range and comes back', '~ x = 9', '~ x = 8', '~ x = x + 3\n~ x = x - 5\n{x >= 7: Ja.}'],
+])('two situations stay two when of a number %s', (_, one, other, after) => {
+  expect(merges(two('VAR x = 0', one, other, after), TO_TEN)).toBe(false)
 })
 
 test('a variable that can leave its range is not forgotten', () => {

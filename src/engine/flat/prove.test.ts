@@ -40,6 +40,24 @@ test('so are words behind a variable that only that choice sets, also through a 
   expect(claims(`${CHOICES}{gezien || moe < 9: Dan. #outcome: x #because: choice a}`)).toEqual({ proved: [], open: ['choice a'] })
 })
 
+test('words of a rule are true where it is on, words of its alternative where it is off', () => {
+  expect(claims('{regels ? b1: Nu. #outcome: x #because: rule b1}')).toEqual({ proved: ['rule b1'], open: [] })
+  expect(claims('{regels ? b1: Nu. #outcome: x #because: alternative b1}')).toEqual({ proved: [], open: ['alternative b1'] })
+  expect(claims('{not (regels ? b1): Nu. #outcome: x #because: alternative b1}')).toEqual({ proved: ['alternative b1'], open: [] })
+  expect(claims('{regels !? b1: Nu. #outcome: x #because: alternative b1}')).toEqual({ proved: ['alternative b1'], open: [] })
+  expect(claims('{regels ? b8: Nu.|Dan. #outcome: x #because: alternative b1}')).toEqual({ proved: [], open: ['alternative b1'] })
+  expect(claims('{regels ? (b1, b8): Nu.|Dan. #outcome: x #because: alternative b1}')).toEqual({ proved: [], open: ['alternative b1'] })
+  expect(claims('{\n- regels ? b1: Nu.\n- regels ? b8: Straks.\n- else: Dan. #outcome: x #because: alternative b1\n}')).toEqual({
+    proved: ['alternative b1'],
+    open: [],
+  })
+  // A story that sets the rules itself may turn one on again.
+  expect(claims('~ regels += b1\n{not (regels ? b1): Nu. #outcome: x #because: alternative b1}')).toEqual({
+    proved: [],
+    open: ['alternative b1'],
+  })
+})
+
 test('a claim that can be false is not proved, and one that nobody comes to is neither', () => {
   expect(claims(`${CHOICES}Dan. #outcome: x #because: choice a`)).toEqual({ proved: [], open: ['choice a'] })
 })

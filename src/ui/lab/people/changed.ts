@@ -6,6 +6,8 @@ import { clear, differenceWords, shareWords } from '../../kit/charts/say.ts'
 import { meterName } from '../../play/amounts.ts'
 import { withoutOf } from './names.ts'
 
+const NEARLY_ALL = 0.98
+
 /** The most important first; empty when no difference is larger than chance. */
 export function changedWords(summary: Summary, scenario: Pick<Scenario, 'lab' | 'outcomes'>): string[] {
   const whole = wholeWords(summary.groups.bad?.[0])
@@ -14,7 +16,8 @@ export function changedWords(summary: Summary, scenario: Pick<Scenario, 'lab' | 
     .map((one) => m.labManyChangedDays({ without: withoutOf(scenario, one.meter), difference: differenceWords(one.difference, 'days') }))
   const conditions = conditionWords(summary)
   const outcomes = outcomeWords(summary.outcomes, scenario)
-  return [...whole, ...days, ...conditions, ...outcomes]
+  // Days and conditions first: a mark against a name and a lost room count as one each in what goes wrong.
+  return [...days, ...conditions, ...whole, ...outcomes]
 }
 
 /** For how many lives less goes wrong, and for how many more. */
@@ -43,7 +46,8 @@ function outcomeWords(outcomes: readonly OutcomeResult[], scenario: Pick<Scenari
   const sentences: string[] = []
   const less = seen.find((one) => one.difference.mean < 0 && one.bad) ?? seen.find((one) => one.difference.mean < 0)
   if (less) sentences.push(m.labManyChangedLess(said(less)))
-  const more = seen.find((one) => one.difference.mean > 0)
+  // What happens to everybody tells nobody apart.
+  const more = seen.find((one) => one.difference.mean > 0 && one.yours.share < NEARLY_ALL) ?? seen.find((one) => one.difference.mean > 0)
   if (more) sentences.push(m.labManyChangedMore(said(more)))
   const cost = seen.find((one) => one.difference.mean > 0 && one !== more && (one.bad || one.unintended))
   if (cost) sentences.push(m.labManyChangedCost(said(cost)))
