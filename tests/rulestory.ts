@@ -12,11 +12,11 @@ LIST regels = (b1), (b8)
 -> casemanager_start
 === casemanager_start ===
 De map ligt open. #scene: spreekkamer ochtend #day: 2
-* [Bel. #id: bel] Je belt.
+* [Bel. #id: bel] Je belt. #outcome: opgenomen #because: choice bel
 * [Wacht. #id: wacht] Je wacht.
 -
 Een week later. #day: 9
-* [Typ door. #id: door] Door.
+* [Typ door. #id: door] Door. #outcome: getypt #because: choice door
 * [Sta op. #id: op] Op.
 -
 De poort. #day: 20
@@ -35,10 +35,21 @@ Klaar. #ending: uit
   {
     decisions: [
       { id: 'eerst', chair: 'casemanager', title: 'Eerst', day: 2, options: { bel: OPTION, wacht: OPTION } },
-      { id: 'midden', chair: 'casemanager', title: 'Midden', day: 9, options: { door: { ...OPTION, told: 'Zij typte door.' }, op: OPTION } },
+      {
+        id: 'midden',
+        chair: 'casemanager',
+        title: 'Midden',
+        day: 9,
+        options: { door: { ...OPTION, told: 'Zij typte door.' }, op: OPTION },
+      },
       { id: 'laatst', chair: 'casemanager', title: 'Laatst', day: 20, options: { zwaai: OPTION, mee: OPTION } },
     ],
-    outcomes: { achter: { title: 'Huur loopt achter' }, gebeld: { title: 'Er werd gebeld' } },
+    outcomes: {
+      achter: { title: 'Huur loopt achter' },
+      gebeld: { title: 'Er werd gebeld' },
+      opgenomen: { title: 'Er werd opgenomen' },
+      getypt: { title: 'Alles stond erin' },
+    },
     samples: { casemanager: { title: 'Gewoon', carried: [], choices: ['bel', 'door', 'zwaai'], seed: 3 } },
     lab: { gate: 'binnen', days: 90, counted: [], short: { chair: 'casemanager', decisions: ['eerst', 'laatst'] } },
   },

@@ -34,7 +34,7 @@ test('on threads it comes to the same', async () => {
 test('a story the fast machine does not know is played on the other, and that is said', async () => {
   const external = 'EXTERNAL weer()\n=== function weer() ===\n~ return "nat"\n'
   const verdict = await check({ [START]: `${external}${BASE[START]?.replace('Die staat', 'Die wordt {weer()} en staat')}` })
-  expect(verdict.chairs?.[0]?.slow).toBe('EXTERNAL weer, story/proef/casemanager.ink:4')
+  expect(verdict.chairs?.[0]?.slow).toBe('EXTERNAL weer, story/proef/casemanager.ink:7')
   expect(verdict.complaints.filter((one) => one.severity === 'error')).toEqual([])
 })
 
@@ -53,4 +53,43 @@ test('a story that does not compile says what is wrong and plays nothing', async
   const verdict = await check({ [START]: `${BASE[START]}\n-> nergens_heen\n` })
   expect(verdict.chairs).toBeNull()
   expect(verdict.complaints.map((one) => one.severity)).toContain('error')
+})
+
+/** The first scene of the casemanager says this; the scenario has these outcomes, and a lab when asked. */
+const telling = (says: string, lab: boolean) => {
+  const scenario = JSON.parse(BASE['story/proef/scenario.json'] ?? '') as { outcomes: object }
+  const counted = [{ meter: 'b_inkomen', title: 'Inkomen', without: 'zonder inkomen' }]
+  const made = {
+    ...scenario,
+    outcomes: { ...scenario.outcomes, laat: { title: 'Later gebeld' }, bezet: { title: 'Bezet' } },
+    ...(lab ? { lab: { gate: 'binnen', days: 90, counted, short: { chair: 'client', decisions: [] } } } : {}),
+  }
+  const text = (BASE[START] ?? '').replace('-> slot_begin', `${says}\n-> slot_begin`)
+  return check({ [START]: text, 'story/proef/scenario.json': JSON.stringify(made) })
+}
+const LATE = 'Morgen dan. #outcome: laat #because: rule b1'
+const BUSY = 'De lijn is bezet. #outcome: bezet #because: alternative b1'
+const about = async (says: string, lab: boolean) =>
+  (await telling(says, lab)).complaints.flatMap((one) => (/OW06|OW076/.test(one.code) ? [`${one.code} ${one.says.en}`] : []))
+
+test('the alternative of a rule as a cause is held against runs in which that rule is on', async () => {
+  expect(await about(`{ regels ? b1:\n${LATE}\n- else:\n${BUSY}\n}`, false)).toEqual([])
+  expect(await about(BUSY, false)).toEqual([
+    'OW065 The outcome “bezet” names the alternative of the rule “b1” as its cause, but in this route it is on; write {not (regels ? b1): #because: alternative b1}.',
+  ])
+})
+
+test('in a story for the lab every rule of a chair has something that only happens with it, and something that only happens without', async () => {
+  const both = `{ regels ? b1:\n${LATE}\n- else:\n${BUSY}\n}`
+  expect(await about(both, true)).toEqual([])
+  const without =
+    'OW076 The chair casemanager asks for the rule “b1”, and no outcome happens there only when it is turned; give an outcome, wherever it stands, #because: alternative b1.'
+  expect(await about(`{ regels ? b1:\n${LATE}\n- else:\nGoed.\n}`, true)).toEqual([without])
+  // That it also happens without saying so is no longer “only”.
+  const twice = `${both}\nNog iets. #outcome: bezet #because: wait stalling`
+  expect(await about(twice, true)).toEqual([without])
+  expect(await about(both.replace(LATE, 'Goed.'), true)).toEqual([
+    'OW076 The chair casemanager asks for the rule “b1”, and no outcome happens there only while it is on; give an outcome, wherever it stands, #because: rule b1.',
+  ])
+  expect(await about(`{regels ? b1: Ja.}`, false)).toEqual([])
 })

@@ -21,7 +21,7 @@ Hij blijft zesentwintig dagen. Jij hebt tot half tien, dan komt de volgende nieu
 Jij: Heb je de map al bekeken? #id: stpnr
 Milan (vriendelijk): Ja hoor. Mooie map. #id: jr07v
 { besluiten ? geen_ploeg:
-    Op het voorblad staat bij ‘werk’ een streepje. Tot een maand terug laadde hij vrachtwagens. #id: ncmxm
+    Op het voorblad staat bij ‘werk’ een streepje. Hij ziet je vinger daar liggen. ‘Vrachtwagens’, zegt hij. ‘Tot een maand terug.’ #id: ncmxm
 }
 { besluiten ? geen_id:
     Onder zijn telefoon staat op de lijst met spullen een ID-kaart. Die was in april al verlopen. #id: sd30b
@@ -117,6 +117,10 @@ Woensdag, dag acht. Het intakeformulier heeft elf bladzijden. #scene: spreekkame
     Rechtsboven in je scherm staat sinds dit jaar een oogje. Wat je hier invult, lezen de gemeente en de reclassering meteen. Milan ook, met een code voor de zaal. #id: cvx7q
     Milan (vriendelijk): Een code. Handig. #id: jd636
     Hij vouwt het kaartje met de code één keer dubbel en nog een keer. #id: w20nj
+    Jij: Op bladzijde tien vraagt een vakje of je dat goed vindt. #id: b5810
+    Milan (vriendelijk): En wat heb ik gezegd? #id: bthxc
+    Jij: Het staat al op ja. Bij nee wil het een reden. #outcome: vakje_op_ja #because: alternative b11 #unintended #id: g9bn7
+    Milan: Laat maar staan dan. #id: ww305
 }
 { casemanager_aankomst.lijst:
     Jij: Je hebt je oproep voor de computerzaal? #id: kk24w
@@ -141,12 +145,19 @@ Op bladzijde vier kun je ja of nee invullen. Om kwart voor elf moet deze kamer l
     ~ b_wonen = 2
     ~ meer(richting, 1)
     Je zet een kruis bij ja. #id: k73sj
-    Milan: Inkomen {besluiten ? geen_ploeg:was|is} de nachtploeg. {besluiten ? geen_ploeg:Ik laadde|Ik laad} vrachtwagens, via het uitzendbureau{besluiten ? geen_ploeg:, tot ze me van de lijst haalden}. #id: w16nq
+    {
+    - besluiten ? geen_loon && besluiten ? geen_ploeg:
+        Milan: Inkomen was de nachtploeg. Ik laadde vrachtwagens, voor een man met een busje. Sinds een maand stopt hij niet meer voor mij. #id: zd923
+    - besluiten ? geen_loon:
+        Milan: Inkomen is de nachtploeg. Ik laad vrachtwagens, voor een man met een busje. #id: cfqm1
+    - else:
+        Milan: Inkomen {besluiten ? geen_ploeg:was|is} de nachtploeg. {besluiten ? geen_ploeg:Ik laadde|Ik laad} vrachtwagens, via het uitzendbureau{besluiten ? geen_ploeg:, tot ze me van de lijst haalden}. #id: w16nq
+    }
     { besluiten ? geen_loon:
-        Jij: Krijg je een loonstrook? #id: b5j3t
-        Milan (vriendelijk): Ik druk op groen, en vrijdag krijg ik een envelop. In de hand. #id: prfkt
-        Jij: Zit er een strook bij? #id: tdk0r
-        Milan: Er zit geld bij. #id: vm94m
+        Jij: {besluiten ? geen_ploeg:Kreeg|Krijg} je een loonstrook? #id: b5j3t
+        Milan (vriendelijk): Vrijdag om vijf uur, bij de pomp. Een envelop in mijn hand. #id: prfkt
+        Jij: {besluiten ? geen_ploeg:Zat|Zit} er een strook bij? #id: tdk0r
+        Milan: Er {besluiten ? geen_ploeg:zat|zit} geld bij. #id: vm94m
     - else:
         Jij: Vast contract? #id: w580r
         Milan (vriendelijk): Elke week een nieuw. Op mijn telefoon. #id: cbhf6
@@ -154,7 +165,16 @@ Op bladzijde vier kun je ja of nee invullen. Om kwart voor elf moet deze kamer l
         Milan (vriendelijk): Ik druk op groen. #id: p4ghk
     }
     Je lacht en schrijft: werk, {besluiten ? geen_ploeg:nee|ja}. #mood: jij vriendelijk #id: ss9hr
-    Milan denkt: In mei stond er ineens een rode naast. Die heb ik laten staan. #clear: vertrouwen 4 #id: h6rd2
+    {
+    - besluiten ? geen_loon && besluiten ? geen_ploeg:
+        Milan denkt: De laatste keer reed dat busje door. Ik had mijn hand al omhoog. #clear: vertrouwen 4 #id: t1r1x
+    - besluiten ? geen_loon:
+        Milan denkt: Hij zet er een M op, voor mij. Verder staat die M nergens. #clear: vertrouwen 4 #id: ns7q9
+    - besluiten ? geen_ploeg:
+        Milan denkt: Vorige maand stond er ineens een rode. Die heb ik laten staan. #clear: vertrouwen 4 #id: k5t2t
+    - else:
+        Milan denkt: In mei stond er ineens een rode naast. Die heb ik laten staan. #clear: vertrouwen 4 #id: h6rd2
+    }
 
 * (hoe) [‘Hoe krijgt hij zijn huur, nu jij hier zit?’ #id: intake_huur #style: menselijk #cost: 35]
     ~ besteed(35)
@@ -168,9 +188,12 @@ Op bladzijde vier kun je ja of nee invullen. Om kwart voor elf moet deze kamer l
     Milan: Contant, op zaterdag. Vijfennegentig, in de meelbus naast de oven. #id: wcck2
     Jij: En hij telt het na? #id: j08r3
     Milan: Als ik boven ben. Dat is netjes van hem. #mood: milan rustig #id: bpvsn
+    { besluiten ? geen_ploeg:
+        Milan: De laatste twee keer was het zeventig. Daar heeft hij niks van gezegd. #id: gfxr3
+    }
     { besluiten ? geen_loon:
         Jij: En waar betaalde jij het van? #id: c8zx1
-        Milan: Van mijn envelop. Vrijdag krijg ik er een van de ploeg, zaterdag doe ik het in de bus. Er komt geen bank aan te pas. #id: vzvp5
+        Milan: Van mijn envelop. Vrijdag om vijf uur bij de pomp, van een man met een busje. Zaterdag ging het in de meelbus. Er komt geen bank aan te pas. #id: vzvp5
     }
     Je schrijft ‘meelbus’ in de kantlijn. Eén zaterdag is voorbij, de tweede is over drie dagen. #outcome: huur_gezien #because: choice intake_huur #mood: milan wantrouwig #id: h7mhh
     Milan denkt (bang): Nu gaat er iemand bellen. Met zo’n stem van een instantie. #clear: vertrouwen 5 #id: w92wf
@@ -182,7 +205,7 @@ Op bladzijde vier kun je ja of nee invullen. Om kwart voor elf moet deze kamer l
     De pingpongtafel is Rachids bureau. #scene: gang dag #enter: rachid rechts #enter: milan links #ambience: gang #id: r7dqg
     { besluiten ? geen_loon:
         Rachid: Inkomen? #id: cdjkw
-        Milan (vriendelijk): Vrijdag, in een envelop. Er staat niks op. #id: kjzmp
+        Milan (vriendelijk): Vrijdag, bij de pomp, in een envelop. Er staat een M op. #id: kjzmp
     }
     Rachid: Beroep? #id: cvhm5
     Milan (vriendelijk): Ik zorg dat het niet schuift. #id: f0wvc
@@ -279,22 +302,23 @@ Yara van de reclassering zoekt op de ring een stopcontact voor haar pieper. #sce
     Jij: Ik heb er een van zesentwintig dagen. #id: mfhg0
     Yara: Onder de vier weken is het laag. Dat zegt het schema: de SOM, Selectie Ondersteunend Model. #id: sdfq3
 - else:
-    Yara (vriendelijk): We kijken nu elke week, vanaf dag drie. Zeventien namen, en ik heb tijd voor vijf. #id: fn146
+    Yara (vriendelijk): Om drie uur doen we de hele ring, net als elke donderdag. Spreken kan ik er daarna vijf. #id: fn146
     Jij: Ik heb er een van zesentwintig dagen. #id: r44nj
-    Yara: Dan is hij aan de beurt of hij is al thuis. #id: ds3mq
+    Yara: Veertien? Die komt langs. Drie minuten, net als iedereen. #id: ds3mq
 }
 Yara denkt: Bouzidi, De Boer, die lange van negen. Bij wie was ik nou met dat kind? #id: mhpjs
 Jij denkt: Hij is kort en hij vraagt niks. Wie laat ik eraf vallen als ik hem noem? #id: mwg90
 
 * (laag) [‘Laag dus. Dan weet ik waar ik aan toe ben.’ #id: som_laag #style: regel]
     ~ meer(richting, 1)
-    Yara: Jij bent de eerste vandaag die niet boos wordt. #id: fjt6g
     { regels ? b1:
+        Yara: Jij bent de eerste vandaag die niet boos wordt. #id: fjt6g
         Je zet zijn naam bij ‘geen inzet’. #outcome: geen_reclassering #because: choice som_laag #because: rule b1 #because: other tijd_voor_vier #id: gfw3p
     - else:
-        Ze doet het in een halve minuut, met haar pen op de muur. Kort, een kamer, geen vragen: laag. #outcome: gewogen_en_laag #because: choice som_laag #because: alternative b1 #because: other tijd_voor_vier #unintended #id: h62r1
+        Yara: Voor mijn vijf wel. Om drie uur komt hij gewoon langs, met de hele ring. #id: n1p1x
+        Ze doet het vast in een halve minuut, met haar pen op de muur. Kort, een kamer, geen vragen: laag. #outcome: gewogen_en_laag #because: choice som_laag #because: alternative b1 #because: other tijd_voor_vier #unintended #id: h62r1
     }
-    Yara (moe): Als er iets is, mag je me altijd halen. Dat staat ook in het schema. #id: z10x5
+    Yara (moe): Als er iets is, mag je me altijd halen. Dat staat {regels ? b1:ook in het schema|op de deur}. #id: z10x5
 
 * (koffie) [Vertel bij de automaat wat je zag, zonder zijn naam. #id: som_koffie #style: ruimte #cost: 10]
     ~ besteed(10)
@@ -306,29 +330,42 @@ Jij denkt: Hij is kort en hij vraagt niks. Wie laat ik eraf vallen als ik hem no
     In geen enkel systeem staat iets. #id: qhh96
     Yara denkt: Dit is zeker die Milan, van veertien. Zonder naam schrijf ik er geen uren op. #id: r81c4
 
-* (signaal) [‘Schema of niet, ik wil dat jij hem spreekt.’ #id: som_signaal #style: menselijk #cost: 40]
+* (signaal) [‘{regels ? b1:Schema of niet, ik|Drie minuten is te kort. Ik} wil dat jij hem spreekt.’ #id: som_signaal #style: menselijk #cost: 40]
     ~ besteed(40)
     ~ rw_erbij = true
     ~ meer(richting, 1)
-    Afwijken mag, met een motivering. Je typt er een. #sound: toetsenbord #id: grn3g
+    {regels ? b1:Afwijken mag, met een motivering.|Voor zijn beurt mag, met een reden erbij.} Je typt er een. #sound: toetsenbord #id: grn3g
     Yara (ernstig): Dan valt er een ander af. Wil je weten wie? #id: v2xqz
     Jij: Nee. #mood: jij ernstig #id: qgks2
     Ze komt dinsdag. Onder ‘reden’ heb je geschreven: vraagt niets. #outcome: reclassering_komt #because: choice som_signaal #id: ms9w5
     Yara denkt: Vraagt niets. Zo was mijn broer ook, Samir, die at gewoon minder. #theory: lipsky #id: wg57d
 
-* (weekbespreking) {not (regels ? b1)} [Geef hem een plek op haar weekbespreking. #id: som_week #style: zakelijk #cost: 15]
+* (weekbespreking) {not (regels ? b1)} [Geef hem tien minuten op haar weekbespreking. #id: som_week #style: zakelijk #cost: 15]
     ~ besteed(15)
     ~ rw_erbij = true
-    Yara: Dinsdag, tien minuten. Meer heb ik per naam niet. #id: sb934
+    Yara: Vanmiddag drie, net als de rest. Dinsdag tien. Meer heb ik per naam niet. #id: sb934
     ~ naam_shanti = true
     ~ contact = contact + 1
     ~ meer(richting, 1)
     Ze zet hem erop. #outcome: reclassering_komt #because: choice som_week #because: alternative b1 #id: n1p8t
     Yara: Er zit iemand van zijn gemeente bij, op de luidspreker. Shanti, van nazorg. Die wil dan weten in welke straat. #outcome: gemeente_luistert_mee #because: alternative b1 #because: choice som_week #id: n7x5f
-* (weekbespreking_dicht) {regels ? b1} [Geef hem een plek op haar weekbespreking. #id: som_week #closed: rule b1]
+* (weekbespreking_dicht) {regels ? b1} [Geef hem tien minuten op haar weekbespreking. #id: som_week #closed: rule b1]
     -> casemanager_notitie
 
-- -> casemanager_notitie
+- { not (regels ? b1): -> casemanager_kip }
+-> casemanager_notitie
+
+// Alleen met de weekbespreking (b1 andersom): donderdag, drie uur, de hele ring.
+=== casemanager_kip ===
+~ meer(vertrouwen, 1)
+Om drie uur zit je met Yara en Rachid om één tafel. Veertig namen, en een eierwekker in de vorm van een kip, van Fleurs jongste. Hij staat op drie minuten. #scene: kantoor_casemanagers dag #clock: 15:00 #enter: yara links #enter: rachid midden #enter: jij rechts #ambience: stil #id: tgt5x
+Naam vier is dinsdag naar huis gegaan, naam zeven vanochtend. De kip loopt gewoon door. #id: gmh30
+Jij: Nummer twaalf heb ik gisteren nog ingetypt. Elf bladzijden. #id: wmk5v
+Bij Milan kijkt Rachid niet op zijn rooster. #id: bfjfj
+Rachid: Die moet je halen. Gisteren riep ik voor het luchten en toen zat hij klaar, schoenen aan. Hij wacht tot er iemand opendoet. #outcome: die_moet_je_halen #because: alternative b1 #id: nrvkw
+Yara schrijft één woord op en zet er een streep onder. Dan gaat de kip. #sound: telefoon #id: bnnq9
+Tegen half vijf staat de man van half vier nog op de gang. Hij heeft zijn vragen op zijn hand geschreven, en je zegt: morgen. #scene: gang dag #enter: jij rechts #outcome: man_van_half_vier #because: alternative b1 #unintended #ambience: gang #id: k7jrc
+-> casemanager_notitie
 
 // ---------- Dag 10, vrijdag ----------
 === casemanager_notitie ===
@@ -353,13 +390,16 @@ Jij denkt: Hij is kort en hij vraagt niks. Wie laat ik eraf vallen als ik hem no
 { lezen >= 2:
     Jij denkt: Ik wist het woensdag. Ik had het gewoon tegen hem moeten zeggen. #id: n7bf3
 }
+{ not (regels ? b1) && besluiten ? ric_cel:
+    Jij denkt: Halen, zei hij gisteren. Met z’n drieën zaten we erbij. Wie van ons ging hem dan halen? #id: bj7hb
+}
 { regels ? b6:
     Voor vieren moet er iets staan. Het menu kent twee keuzes: meegewerkt en niet meegewerkt. #id: s6vzg
 - else:
     Voor vieren moet er iets staan. Het menu heeft sinds kort een derde keuze: eerst toetsen. #id: bfd4n
 }
 { not (regels ? b11):
-    Onder het vak staat in grijs wie het straks leest. De gemeente, de reclassering, Milan. #id: ss53n
+    Onder het vak staat in grijs wie het straks leest. Zijn eigen naam staat achteraan. #id: ss53n
 }
 { besluiten ? ric_gaan:
     Rachid denkt: Hij vroeg mij de weg naar de zaal. Ik wees. Ik had bezoek te lopen, ring twee stond open. #id: svfsf
@@ -476,7 +516,7 @@ Hofstra denkt: Die fok lag nog bij Sietse in de schuur. Wie gaat die nou halen. 
 === casemanager_vrijdag ===
 De verwarming op kantoor slaat af. Om kwart voor vijf gaan boven de celdeuren dicht. #scene: kantoor_casemanagers dag #clock: 15:45 #enter: jij rechts #ambience: stil #id: xfqnf
 { not (regels ? b9):
-    Op je voicemail staat een vrouw van zijn gemeente, van woonlasten. Ze betaalt zijn huur door zolang hij hier zit. Ze weet alleen niet aan wie. #id: kg26v
+    Op je voicemail staat een vrouw van zijn gemeente, van woonlasten. {besluiten ? geen_adres:Ze wil zijn huur doorbetalen. In haar computer woont hij nergens, dus ze vraagt het maar aan jou.|Ze betaalt zijn huur door zolang hij hier zit. Ze weet alleen niet aan wie.} #id: kg26v
 }
 { huur_bekend:
     Morgen is de meelbus voor de tweede keer leeg. Op bladzijde negen heeft Milan getekend dat jij voor hem mag bellen. #id: cj8nh
@@ -569,6 +609,9 @@ De verwarming op kantoor slaat af. Om kwart voor vijf gaan boven de celdeuren di
     }
     Binnen hoeft hij geen premie te betalen, als iemand het meldt. Jij meldt het. #id: nc8d0
     Bij ‘weer ingaan per’ zet je dag zesentwintig. De envelop kan dicht. #sound: envelop #id: v9gtw
+    { besluiten ? geen_adres:
+        Bij ‘adres’ heeft de verzekeraar nog vier hoog staan, bij zijn moeder. Daar komt dus al twee jaar de post. #id: c0m83
+    }
     { besluiten ? premie_achter:
         Over het half jaar staat er een ander telefoonnummer onder. Om kwart voor vijf neemt daar niemand meer op. #id: ht9zc
     }
@@ -612,6 +655,7 @@ Milan denkt (rustig): Eén beneden, twee erop. Om tien voor elf ging de band alt
     }
 - else:
     Daaronder een mail van de gemeente. Zij hebben de datum bevestigd. #sound: toetsenbord #id: mghr1
+    Fleur (moe): En acht cellen hebben ze nodig, waar niemand uit weggaat. Vannacht sliepen er twee op een politiebureau. Op veertien staat sinds gisteren een stapelbed. #outcome: stapelbed_op_veertien #because: alternative b15 #because: wait cellen_vol #unintended #id: x2z2w
     { regels ? b14:
         Het wordt zondag, dag zesentwintig. Zoals het er altijd al stond. #outcome: datum_staat_vast #because: other gemeente_bevestigt #because: alternative b15 #id: t40m8
     - else:
@@ -624,11 +668,19 @@ Milan denkt (rustig): Eén beneden, twee erop. Om tien voor elf ging de band alt
     }
 }
 { not (regels ? b14):
-    Een man van ring twee had zaterdag. Die zit nu tot maandag. Hij heeft zijn bed al afgehaald. #outcome: zit_tot_maandag #because: alternative b14 #unintended #id: p94kp
+    { regels ? b15:
+        Op regel zeven stond zaterdag. Dat is nu maandag, want eindverlof kan schuiven. Hij heeft zijn bed al afgehaald. #outcome: zit_tot_maandag #because: alternative b14 #unintended #id: p94kp
+    - else:
+        Een man van ring twee had zaterdag en gaat nu ook donderdag. Zijn zus heeft voor zaterdag een auto gehuurd. #outcome: auto_voor_zaterdag #because: alternative b14 #unintended #id: gdh63
+    }
 }
 { not (regels ? b9) && not casemanager_vrijdag.zelf && not casemanager_vrijdag.samen && not casemanager_vrijdag.post:
-    ~ huur = huur - 1
-    Op je voicemail staat een man. ‘Met Boersma, de jongere. Bij mijn vader lag gisteren een brief met een watertoren. Of u weet dat die kamer van ons is. Detentie, staat erin.’ #outcome: zoon_leest_de_brief #because: alternative b9 {casemanager_vrijdag.eigen: #because: choice huur_eigen} {casemanager_vrijdag.zorg: #because: choice zorg_formulier} {casemanager_vrijdag.huis: #because: choice vrijdag_huis} #unintended #id: mdwdp
+    { besluiten ? geen_adres:
+        Op je voicemail staat die vrouw van woonlasten nog een keer. ‘Ik heb nu drie straten met een bakker. Belt u mij even?’ #outcome: drie_straten #because: alternative b9 #because: other geen_adres {casemanager_vrijdag.eigen: #because: choice huur_eigen} {casemanager_vrijdag.zorg: #because: choice zorg_formulier} {casemanager_vrijdag.huis: #because: choice vrijdag_huis} #unintended #id: rffgw
+    - else:
+        ~ huur = huur - 1
+        Op je voicemail staat een man. ‘Met Boersma, de jongere. Bij mijn vader lag gisteren een brief met een watertoren. Verblijf in een inrichting, staat erin. Ik heb opgezocht wat dat is. En die kamer is van ons.’ #outcome: zoon_leest_de_brief #because: alternative b9 {casemanager_vrijdag.eigen: #because: choice huur_eigen} {casemanager_vrijdag.zorg: #because: choice zorg_formulier} {casemanager_vrijdag.huis: #because: choice vrijdag_huis} #unintended #id: mdwdp
+    }
 }
 { casemanager_hofstra.maandag:
     Rachid belt. Meneer Hofstra vraagt sinds half negen hoe laat je komt. #outcome: hofstra_wacht #because: choice hofstra_maandag {regels ? b15: #because: rule b15} #because: wait maandagochtend #unintended #sound: telefoon #event: telefoon #id: hwjw4
@@ -732,7 +784,8 @@ Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clea
     { besluiten ? scil_boven:
         ~ meer(vertrouwen, -1)
         ~ druk = druk + 1
-        Hij zit boven de grens. Begrijpen gaat goed, lezen heeft niemand gemeten. In het vak zet het systeem vanzelf: kan het dus wel. #outcome: kan_het_dus_wel #because: alternative b6 #because: choice notitie_scil #because: other scil_boven #unintended #id: b4nrz
+        Hij zit boven de grens. Alles is hem voorgelezen, dus lezen heeft niemand gemeten. Het vak springt vanzelf op ‘niet meegewerkt’. #outcome: kan_het_dus_wel #because: alternative b6 #because: choice notitie_scil #because: other scil_boven #unintended #id: b4nrz
+        Rachid (rustig): Dan is het dus lezen. Maar daar is geen vak voor. #id: b0kfk
     - else:
         ~ meer(vertrouwen, 1)
         ~ druk = druk - 1
@@ -779,7 +832,9 @@ Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clea
     { besluiten ? geen_id:
         ~ foto_binnen = true
         ~ b_id = 1
-        Om het pasje na te tekenen leg je zijn kaart op tafel. April. Donderdag komt de gemeente van hier met een fototoestel, en jij zet hem op die lijst. Een kaart duurt vijf werkdagen. #id: pt8gt
+        Om het pasje na te tekenen leg je zijn kaart op tafel. April. Donderdag komt de gemeente van hier met een fototoestel, en jij zet hem op die lijst. Een week later is de kaart er. #id: pt8gt
+        Milan (gespannen): En wat kost dat? #id: bvswp
+        Bijna tachtig euro, van zijn rekening hier. Daar staat achttien op. Voor de rest vul je een tweede formulier in. #id: wjsr6
     }
     Bovenaan komt de bus. Bij de bakker wil hij een meelbus, en die hebben ze niet. Het wordt een mandje. #theory: responsiviteit #id: kfss7
     ~ meelbus = true
@@ -792,7 +847,7 @@ Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clea
     Fleur steekt haar hoofd om de deur. #enter: fleur midden #sound: deur #id: zh29z
     Fleur: Mag dat de deur uit zonder logo? #id: q3024
     Milan denkt (rustig): Bus, huis, bed, mandje, loket. Nog een keer. Bus, huis, bed. #clear: vertrouwen 4 #id: v4867
-    In TULP kun je geen plaatjes kwijt. De gemeente krijgt alleen de automatische melding. #exit: fleur #id: h6gp7
+    {regels ? b11:In TULP kun je geen plaatjes kwijt. De gemeente krijgt alleen de automatische melding.|In het plan kun je geen plaatjes kwijt. Bij ‘bestand’ staat: geweigerd.} #exit: fleur #id: h6gp7
 
 * (brief) [Schrijf de gemeente een overdracht met alles wat je weet. #id: papier_overdracht #style: zakelijk #cost: 40]
     ~ besteed(40)
@@ -818,7 +873,7 @@ Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clea
     - else:
         Bij ‘aandachtspunten’ zet je: zegt overal ja op. #id: pbh5b
     }
-    Het gaat met de Berichtenbox Re-integratie mee, de postbus tussen gevangenis en gemeente. #id: fxkf7
+    {regels ? b11:Het gaat met de Berichtenbox Re-integratie mee, de postbus tussen gevangenis en gemeente.|Het worden bladzijde dertien en veertien van het plan, met jouw naam en de tijd.} #id: fxkf7
     Milan denkt: Ik zou mee mogen kijken, zei je. #clear: vertrouwen 5 #id: dn638
 
 * (aanvraag_open) {not (regels ? b8)} [Zet hier met hem de aanvraag voor de uitkering klaar. #id: papier_aanvraag #style: ruimte #cost: 45]
@@ -833,6 +888,7 @@ Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clea
         ~ foto_binnen = true
         ~ b_id = 1
         Scherm drie wil een geldig ID. Je belt beneden. Donderdag komt de gemeente van hier met een fototoestel, en tot die tijd mag er ‘in aanvraag’ staan. #id: sf9n2
+        Het kost bijna tachtig euro. Op zijn rekening hier staat achttien, dus je vult een tweede formulier in, voor de rest. #id: m0kg2
     }
     { besluiten ? geen_loon:
         Scherm zeven vraagt naar het loon van de laatste drie maanden. Er staat nul, en je laat de nul staan. #id: x5d5j
@@ -850,17 +906,20 @@ Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clea
 * (aanvraag_dicht) {regels ? b8} [Zet hier met hem de aanvraag voor de uitkering klaar. #id: papier_aanvraag #closed: rule b8]
     -> casemanager_mensen
 
-* (standaard) [Verstuur het standaardbericht en ga lunchen met Fleur. #id: papier_standaard #style: regel]
+* (standaard) [{regels ? b11:Verstuur het standaardbericht|Zet het vinkje ‘overgedragen’} en ga lunchen met Fleur. #id: papier_standaard #style: regel]
     ~ veld_mee = true
     ~ fleur_helpt = true
-    Eén klik. In het bericht staan zijn naam en de einddatum van het vonnis. #scene: kantoor_casemanagers dag #enter: fleur links #enter: jij rechts #ambience: stil #id: kptcg
+    Eén klik. {regels ? b11:In het bericht staan zijn naam en de einddatum van het vonnis.|Achter zijn naam in het plan wordt een rondje groen.} #scene: kantoor_casemanagers dag #enter: fleur links #enter: jij rechts #ambience: stil #id: kptcg
     Fleur (verdrietig): Het gaat niet zo goed thuis. Ik heb het hier nog tegen niemand gezegd. #id: cr79m
     Je brood blijft in het zakje. #event: stilte #mood: jij ernstig #id: pf7q8
     Fleur denkt: Nu heb ik het gezegd. Maandag zit je weer gewoon tegenover me. #id: zkzq0
 
 -
 { veld_mee && (notitie == 1 || notitie == 3):
-    Wat je vrijdag in TULP zette, gaat er als bijlage bij. #id: c0fq2
+    Wat je vrijdag in TULP zette, {regels ? b11:gaat er als bijlage bij|staat al sinds vrijdag in het plan}. #id: c0fq2
+}
+{ not (regels ? b8) && not binnen_klaar:
+    Om vier uur houdt Rachid op de ring één blad tegen de muur, voor de uitkering straks. Milan zet zijn lus. Erop staan zijn naam en de dag waarop hij binnenkwam. #scene: gang dag #clock: 16:00 #enter: rachid links #enter: milan rechts #ambience: gang #id: jxw0d
 }
 -> casemanager_mensen
 
@@ -875,7 +934,7 @@ Je afdelingshoofd legt er een hand op. ‘Jij kent ze toch een beetje?’ #mood:
     { regels ? b9:
         Rachid legt een envelop met krulletters neer, nog dicht. ‘Van Milan. Of jij wilt kijken of het belangrijk is.’ Milan had hem al een week. #enter: rachid links #event: brief #doc: briefje_boersma #outcome: huur_loopt_achter {casemanager_intake.door: #because: choice intake_door} {casemanager_intake.rachid: #because: choice intake_mentor} #because: rule b9 #because: wait post_op_de_afdeling #unintended #id: fhxh2
     - else:
-        Rachid legt een envelop met krulletters neer, nog dicht. ‘Van Milan. Of jij wilt kijken of het belangrijk is.’ Milan had hem al een week, en het formulier van woonlasten ligt even lang. Bij vak vier, verhuurder, staat nog niets. #enter: rachid links #event: brief #doc: briefje_boersma #outcome: formulier_wacht {casemanager_intake.door: #because: choice intake_door} {casemanager_intake.rachid: #because: choice intake_mentor} #because: alternative b9 #because: wait post_op_de_afdeling #unintended #id: x0jqd
+        Rachid legt een envelop met krulletters neer, nog dicht. ‘Van Milan. Of jij wilt kijken of het belangrijk is.’ Milan had hem al een week. Het formulier van woonlasten kwam gisteren en ligt erbovenop. Bij vak vier, verhuurder, staat nog niets. #enter: rachid links #event: brief #doc: briefje_boersma #outcome: formulier_wacht {casemanager_intake.door: #because: choice intake_door} {casemanager_intake.rachid: #because: choice intake_mentor} #because: alternative b9 #because: wait post_op_de_afdeling #unintended #id: x0jqd
     }
 }
 Jij denkt: Als ik nu opkijk, heb ik ja gezegd. {huur_laat: #exit: rachid} #id: vdfh5
@@ -982,7 +1041,7 @@ De portier wijst met zijn pen. ‘Die grijze auto staat er al anderhalf uur. Hij
 }
 In TULP staat Dani onder ‘risico’s’. Bij de derde winkel zat hij achter het stuur. #id: qrx8h
 { foto_binnen && regels ? b15:
-    {regels ? b14:Gisteren is zijn foto gemaakt. Over vijf werkdagen ligt zijn kaart klaar, hier, honderdtien kilometer van zijn loket.|Vanmiddag komt het fototoestel. Dan is hij al honderdtien kilometer verder.} #outcome: kaart_ligt_ver #because: other geen_id #because: rule b15 {casemanager_papier.plaatjes: #because: choice papier_a4} {casemanager_papier.aanvraag_open: #because: choice papier_aanvraag} #unintended #id: pv5pz
+    {regels ? b14:Gisteren is zijn foto gemaakt. Donderdag ligt zijn kaart klaar, hier, honderdtien kilometer van zijn loket.|Vanmiddag komt het fototoestel. Dan is hij al honderdtien kilometer verder.} #outcome: kaart_ligt_ver #because: other geen_id #because: rule b15 {casemanager_papier.plaatjes: #because: choice papier_a4} {casemanager_papier.aanvraag_open: #because: choice papier_aanvraag} #unintended #id: pv5pz
 }
 { foto_binnen && not (regels ? b15):
     De portier schuift er een nieuwe ID-kaart bij. Milan houdt hem naast zijn gezicht. ‘Lijkt het?’ #id: zckxw
@@ -1077,5 +1136,5 @@ Later loop je over de ring. Meneer Hofstra doet zijn rondje langs het hek. #scen
     Jij: {besluiten ? gate_trein:Er stond een vriend. Hij nam de bus.|Door een vriend. In een grijze auto.} #id: x50fn
     Hofstra (vriendelijk): Mooi. Dan heb je dat. Mij komt mijn schoonzus halen, in mei. #id: ctt08
 }
-Op cel veertien ligt een schoon laken. Je hangt de sleutels op haakje eenendertig. #scene: cel dag #sound: sleutel #ambience: gang #id: kwj1j
+{regels ? b15:Op cel veertien ligt een schoon laken.|Op cel veertien ligt nu alleen die van het bovenbed. Hij vraagt of dat kussen blijft.} Je hangt de sleutels op haakje eenendertig. #scene: cel dag #sound: sleutel #ambience: gang #id: kwj1j
 -> klantmanager_pas

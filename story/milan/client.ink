@@ -93,7 +93,7 @@ Rachid (rustig): Met wie? #id: kw93x
 Jij (vriendelijk): Tien cijfers. Ik heb ze hier zitten. #id: ff1fg
 Je tikt tegen je hoofd. Rachid loopt naar het toestel op de wand. #id: m5zw5
 { besluiten ? geen_ploeg:
-    Er is geen nacht die je mist. Het uitzendbureau zette een maand terug een rode achter je naam. Maar Ewa heeft nooit gezegd dat je weg was. #id: hffvp
+    Er is geen nacht die je mist. {besluiten ? geen_loon:Een maand terug reed het busje voorbij|Het uitzendbureau zette een maand terug een rode achter je naam}. Maar Ewa heeft nooit gezegd dat je weg was. #id: hffvp
 }
 {
 - besluiten ? bellen_toestel:
@@ -125,7 +125,7 @@ Je tikt tegen je hoofd. Rachid loopt naar het toestel op de wand. #id: m5zw5
 === client_wout ===
 Zaterdag ruikt het naar linoleum. Om negen uur trekt Boersma de eerste plaat uit de oven, honderdtien kilometer verderop. #scene: cel ochtend #day: 4 #enter: jij rechts #ambience: gang #id: vjvdq
 { besluiten ? geen_loon:
-    Gisteren om vijf uur stond bij de pomp de man met de enveloppen. Op die van jou zet hij een M. Verder staat die M nergens. #id: kgr11
+    Gisteren om vijf uur stond bij de pomp de man met de enveloppen. Op die van jou {besluiten ? geen_ploeg:zette hij een M. De laatste vier vrijdagen lag er geen M bij|zet hij een M. Verder staat die M nergens}. #id: kgr11
 }
 { besluiten ? geen_ploeg:
     De laatste twee keer heb je er zeventig in gedaan. Boersma heeft er niks van gezegd. Hij telt het wel. #id: d936w
@@ -190,7 +190,7 @@ Jij denkt: Tegen Ewa kun je één keer liegen. Ik wil hem nog bewaren. #id: qbdr
     ~ meer(draagkracht, -1)
     {
     - besluiten ? bellen_toestel && besluiten ? geen_ploeg:
-        Ewa (ernstig): Ik heb dat bureau gebeld. Jij staat op rood, zeggen ze. Wat heb je gedaan? #sound: telefoon #id: pmdj3
+        Ewa (ernstig): {besluiten ? geen_loon:Ik heb die man van het busje gevraagd. Jij zit er niet meer bij, zegt hij.|Ik heb dat bureau gebeld. Jij staat op rood, zeggen ze.} Wat heb je gedaan? #sound: telefoon #id: pmdj3
     - besluiten ? bellen_toestel:
         Ewa (ernstig): Even is om. Tot wanneer? #sound: telefoon #id: v3pwx
     - besluiten ? geen_ploeg:
@@ -201,7 +201,7 @@ Jij denkt: Tegen Ewa kun je één keer liegen. Ik wil hem nog bewaren. #id: qbdr
     Jij: Ik zit vast. Zesentwintig dagen, en er zijn er zes om. #id: p5rj6
     Ze fluit tussen haar tanden, zoals voor de band gaat lopen. #id: j2gmh
     { besluiten ? geen_ploeg:
-        Ewa: Dan bel ik dat bureau nog eens. Van rood naar groen heb ik nog nooit iemand gekregen, snap je. Maar ik kan heel lang bellen. #id: dwjw0
+        Ewa: {besluiten ? geen_loon:Dan ga ik vrijdag bij die pomp staan. Uit dat busje heb ik nog nooit iemand teruggekregen, snap je. Maar ik kan heel lang staan.|Dan bel ik dat bureau nog eens. Van rood naar groen heb ik nog nooit iemand gekregen, snap je. Maar ik kan heel lang bellen.} #id: dwjw0
     - else:
         Ewa: Dan neem ik een stagiair. Die kan ik weer wegsturen, snap je. Een vaste niet. #id: x99wc
     }
@@ -226,7 +226,7 @@ Jij: Die bezems. #id: w527c
 Hij geeft je een envelop met krulletters. Die krullen ken je van het krijtbord in de winkel. Eronder staan hanenpoten, en dat is de hand van Dani. #event: brief #sound: envelop #id: gs0cb
 Jij denkt (bang): Boersma pakt alleen een pen voor de belasting. Hij weet niet waar ik zit. Dani heeft hem gevonden en doorgestuurd. #id: j2dmx
 { besluiten ? premie_achter:
-    Van de zorg is hij tenminste niet, die heeft een groene kruiwagen. Daarvan bracht Rachid er al twee. Thuis liggen er nog vier onder de wasbak, ook dicht. #id: wpr80
+    Van de zorg is hij tenminste niet, die heeft een groene kruiwagen. Daarvan bracht Rachid er al twee. {besluiten ? geen_adres:Bij ma liggen er nog vier in de mand, ook dicht. Dat is nog je oude adres|Thuis liggen er nog vier onder de wasbak, ook dicht}. #id: wpr80
 }
 In je cel zet je de envelop tegen je beker, dicht. #id: wmdwq
 Onder je deur ligt die middag ook nog een half blaadje. Er staan twee tijden op. #sound: papier #id: k63j9
@@ -252,11 +252,11 @@ Jij (vriendelijk): Boven de oude bakkerij. De zaak is vier jaar dicht, maar op z
     Haar pen maakt een kruis. Daar zit je hele kamer in, met het dakraam. #id: wjcx6
     {
     - besluiten ? geen_loon:
-        Jij: Inkomen {besluiten ? geen_ploeg:was de nachtploeg. Daarna los, waar ze een wagen vol moesten|is de nachtploeg. Ik laad vrachtwagens}. #id: hsnr6
+        Jij: Inkomen {besluiten ? geen_ploeg:was de nachtploeg. Een maand terug reed het busje door|is de nachtploeg. Ik laad vrachtwagens, voor een man met een busje}. #id: hsnr6
         Anouk: Vast contract? #id: h7stc
-        Jij (vriendelijk): Elke vrijdag een envelop. Het past altijd precies. #id: vf3tw
-        Anouk: En daar zit een strookje bij? #id: nkfwc
-        Jij (vriendelijk): Daar zit geld bij. #id: d0jg2
+        Jij (vriendelijk): Elke vrijdag een envelop, bij de pomp. Het {besluiten ? geen_ploeg:paste|past} altijd precies. #id: vf3tw
+        Anouk: En daar {besluiten ? geen_ploeg:zat|zit} een strookje bij? #id: nkfwc
+        Jij (vriendelijk): Daar {besluiten ? geen_ploeg:zat|zit} geld bij. #id: d0jg2
     - besluiten ? geen_ploeg:
         Jij: Inkomen was de nachtploeg. Ik laad vrachtwagens, via het uitzendbureau. Sinds een maand niet. #id: d0r5p
         Anouk: Wat was er dan? #id: rnbww
@@ -300,6 +300,12 @@ Jij (vriendelijk): Boven de oude bakkerij. De zaak is vier jaar dicht, maar op z
     Dan schuift ze bladzijde elf naar je toe. #sound: papier #id: h863z
 }
 Bovenaan staat één regel en onderaan een streep voor je naam. Alles ertussen is grijs. #id: mh9rp
+{ not (regels ? b11):
+    Onder elf steekt bladzijde tien uit. Daar staat een vakje, en het staat al op ja. Dat jij het goed vindt dat de gemeente en de reclassering dit meteen lezen, zegt Anouk. Jij mag meelezen, met een code voor de zaal. #id: vmkf9
+    Jij (wantrouwig): En als ik nee zeg? #id: f85w6
+    Anouk: Dan moet je een reden kiezen. Er is een lijstje. #id: cprnc
+    Jij denkt (gesloten): Een lijstje. Dan maar ja. #id: th1bj
+}
 Anouk denkt (rustig): Elf van elf. Dan is er vandaag één ding af. #clear: vertrouwen 5 #id: zcnp8
 Jij denkt (bang): Wat je beneden zegt, wordt boven omgeroepen. Maar als mijn kamer hierin staat, teken ik hem misschien weg. #id: vstmk
 { besluiten ? scil_boven:
@@ -531,14 +537,14 @@ Jij denkt: Eén keer vroeg ik Boersma om een bonnetje. Toen kreeg ik een krenten
     ~ c_huur = c_huur + 1
     ~ meer(richting, 1)
     ~ meer(stroefheid, 1)
-    Rachid spelt het in de hoorn. Bij hoeveel hoor je haar typen, en bij sinds wanneer ook. Dan krijgt Boersma vandaag een brief. #exit: rachid #id: j7k23
+    {besluiten ? geen_adres:Rachid spelt het in de hoorn. Welke straat, vraagt ze dan. Bij de kerk, zeg je, de zijdeur. Dat past er niet in.|Rachid spelt het in de hoorn. Bij hoeveel hoor je haar typen, en bij sinds wanneer ook. Dan gaat er vandaag een brief naar Boersma.} #exit: rachid #id: j7k23
     Jij denkt (gespannen): Nu ligt zijn bakkerij bij de gemeente op een bureau. En hij dacht dat ik ziek was. #id: v2pmd
 
 * (mond) [‘Zeg maar dat het goed komt met die huur.’ Boersma houdt niet van papier. #id: c_huur_mond #style: ruimte]
     ~ meer(erbij_horen, 1)
     ~ meer(draagkracht, 1)
-    Rachid zegt het, en luistert nog even. Het formulier gaat toch op de post, naar het adres. Daar kan zij ook niks aan doen. #exit: rachid #id: xbmr6
-    Jij denkt: Op het adres zit één bus, en daar gaat meel in. Dan vindt Boersma het vast het eerst. #id: mkk1f
+    Rachid zegt het, en luistert nog even. {besluiten ? geen_adres:Een adres van jou heeft ze niet. Dan zoekt ze verder, zegt ze, en ze zucht er niet eens bij.|Er gaat toch een brief op de post, naar het adres. Daar kan zij ook niks aan doen.} #exit: rachid #id: xbmr6
+    Jij denkt: {besluiten ? geen_adres:Geen adres, dus geen brief. Dat scheelt Boersma weer.|Op het adres zit één bus, en daar gaat meel in. Dan vindt Boersma het vast het eerst.} #id: mkk1f
 
 - -> client_meelbus_leeg
 
@@ -631,7 +637,7 @@ Zaterdagavond laad je dok zes, vanaf je bed. Eén beneden, twee erop. Om twintig
 
 === client_meelezen ===
 // Alleen als iedereen in één plan schrijft en de cliënt mee mag lezen.
-Om kwart over vier deelt Rachid bladen uit, voor iedere man één. Je naam staat erboven, daaronder is het grijs tot de rand. Het is jouw plan, zegt hij. Iedereen schrijft erin, en jij mag meelezen. #scene: gang dag #day: 12 #enter: wout links #enter: jij rechts #sound: papier #ambience: gang #id: cqcmb
+Om kwart over vier deelt Rachid bladen uit, want de codes voor de zaal doen het niet. Je naam staat erboven, daaronder is het grijs tot de rand. Het is jouw plan, zegt hij. Iedereen schrijft erin, en jij mag meelezen. #scene: gang dag #day: 12 #enter: wout links #enter: jij rechts #sound: papier #ambience: gang #id: cqcmb
 { client_wout.zelf:
     Je legt het in de map, bij de andere dingen die je mag lezen. #id: rxvkc
     Jij denkt: Negen keer mijn naam. Dan kan het haast niet over een ander gaan. #id: hxfx3
@@ -697,7 +703,7 @@ Jij denkt: Als ze hijgt, heeft ze zelf gesjouwd. #id: tjxxz
 // ---------- Dag 13, maandag ----------
 === client_datum ===
 { besluiten ? lezen_ict || c_toets:
-    Maandag om negen uur zit je in een lokaal, {besluiten ? lezen_ict:met vier anderen. Je kiest de stoel schuin achter de snelste|tegenover een mevrouw met blokjes. De blokjes gaan goed}. #scene: spreekkamer ochtend #day: 13 #enter: jij rechts #ambience: stil #id: hdr2x
+    Maandag om negen uur zit je in een lokaal, {besluiten ? lezen_ict:met vier anderen. Je kiest de stoel schuin achter de snelste|tegenover een mevrouw met een potlood. Zij leest de sommen voor, jij tekent een klok. Ze staat op kwart over tien}. #scene: spreekkamer ochtend #day: 13 #enter: jij rechts #ambience: stil #id: hdr2x
     Wat je hebt gehaald, zeggen ze er niet bij. Het staat nu wel ergens. #outcome: c_getest {besluiten ? lezen_ict: #because: other lezen_ict} {besluiten ? notitie_scil && not (regels ? b6): #because: other notitie_scil} {c_toets: #because: alternative b6} #id: xvcsn
 }
 { besluiten ? bericht_rachid:
@@ -794,7 +800,7 @@ Dinsdag, na het luchten, heeft Rachid een uitslag. Hij zoekt waar hij moet begin
     Rachid (rustig): Je zat boven de streep. Je kunt het dus wel, staat er. #id: vbr1w
     Jij: Wat? #id: ftgpz
     Rachid: Meewerken. Dus nou staat er toch: niet meegewerkt. #outcome: c_kan_het_wel #because: alternative b6 #because: other scil_boven #because: other notitie_scil #unintended #id: fm1r0
-    Jij denkt: Er zat geen letter in die test. Alleen blokjes, en een mevrouw die knikte. #id: x9cfw
+    Jij denkt: Ze las alles voor. Zo’n mevrouw had ik die vrijdag ook moeten hebben. #id: x9cfw
 - else:
     ~ meer(vertrouwen, 1)
     Rachid (vriendelijk): Je zat onder de streep. ‘Niet meegewerkt’ komt er dus niet. Ik zeg voortaan alles door de deur, in één zin. #id: q0rng
@@ -802,7 +808,7 @@ Dinsdag, na het luchten, heeft Rachid een uitslag. Hij zoekt waar hij moet begin
     Rachid: Dat is voor mij. #outcome: c_door_de_deur #because: alternative b6 #because: other notitie_scil #id: fnpnq
     Rachid denkt (rustig): Eén zin. Dat had ik die vrijdag ook gekund. #clear: vertrouwen 4 #id: j6p6v
 }
-Bij de automaat staan er drie. Of je een torentje wilt bouwen, vraagt de middelste. Hij heeft er bekertjes voor. #outcome: c_torentje #because: alternative b6 #because: other notitie_scil #because: other c_ring_luistert #unintended #id: sdqmm
+Bij de automaat staan er drie. Of je weet hoe laat het is, vraagt de middelste. Hij heeft er een bekertje voor, en een potlood. #outcome: c_torentje #because: alternative b6 #because: other notitie_scil #because: other c_ring_luistert #unintended #id: sdqmm
 ~ meer(erbij_horen, -1)
 -> client_pallet
 
@@ -854,10 +860,13 @@ Levi denkt (vriendelijk): Als een muurtje. Zo legde opa de tegels, en daar mocht
     Anouk: Het is een pictogram. #id: gsxch
     Jij: Dan nog. #id: j6fds
     Een meelbus hebben ze niet. Het wordt een mandje. #outcome: c_eigen_blad #because: other papier_a4 #theory: responsiviteit #id: jr9gs
+    { besluiten ? geen_id:
+        Achter het loket hoort je kaart. Anouk houdt hem op armlengte en ziet de 04. Donderdag komt de gemeente van hier met een fototoestel, en dan duurt het een week. Betalen moet vooraf, daar zijn twee formulieren voor. #id: fzv89
+    }
     Op haar mok staan twee woorden en een hartje. Die heeft dus iemand thuis. #id: gh5bg
     Jij denkt (rustig): Bus, huis, bed, mandje, loket. Dit is het eerste papier waar ik niet omheen hoef. #id: ksknv
 - besluiten ? papier_overdracht:
-    Anouk (vriendelijk): Ik schrijf de gemeente een brief over je. Als het klaar is, kijk je mee. #scene: spreekkamer dag #enter: anouk links #enter: jij rechts #ambience: stil #id: jdwsf
+    Anouk (vriendelijk): {regels ? b11:Ik schrijf de gemeente een brief over je.|Voor de gemeente zet ik er twee bladzijden bij, over jou.} Als het klaar is, kijk je mee. #scene: spreekkamer dag #enter: anouk links #enter: jij rechts #ambience: stil #id: jdwsf
     Jij (vriendelijk): Mooi. #id: rkpn8
     Op haar mok staan twee woorden en een hartje. Die heeft dus iemand thuis. #id: q9svn
     Van dat kijken komt het niet. Jij begint er niet over, want meekijken is meelezen. #outcome: c_niet_meegekeken #because: other papier_overdracht #unintended #id: hnp4h
@@ -868,14 +877,17 @@ Levi denkt (vriendelijk): Als een muurtje. Zo legde opa de tegels, en daar mocht
     ~ b_inkomen = 1
     Anouk doet met jou zestien schermen, voor de uitkering. Jij zegt het, zij tikt het. #scene: spreekkamer dag #enter: anouk links #enter: jij rechts #sound: toetsenbord #ambience: stil #id: p1152
     Jij (vriendelijk): Dok zes, met een hoofdletter en een uitroepteken. #id: mgzfv
+    { besluiten ? geen_id:
+        Scherm drie wil weten tot wanneer je kaart geldig is. Anouk belt. Donderdag komt de gemeente van hier met een fototoestel, en dan duurt het een week. Betalen moet vooraf, daar zijn twee formulieren voor. #id: t15kp
+    }
     Op haar mok staan twee woorden en een hartje. Die heeft dus iemand thuis. #id: grzj1
     Anouk: Geld op de dag dat je vrijkomt. #id: z2zhh
     Jij denkt: Die pas is in maart verlopen. Dat vroeg het scherm niet, en ik wou de vaart erin houden. #id: mhsvp
 - else:
     Anouk heeft je nergens voor nodig. Door het raam van haar kantoor zie je haar staan met één arm in haar jas. Fleur houdt de deur vast en een broodtrommel omhoog. Op het bureau liggen twaalf mappen, en die van jou is dicht. #scene: gang dag #enter: rachid links #enter: jij rechts #ambience: gang #id: b9t89
-    Rachid: Je papieren zijn de deur uit. Eén klik, zei ze. #id: n2wt4
+    Rachid: {regels ? b11:Je papieren zijn de deur uit. Eén klik, zei ze.|Er staat een vinkje achter je naam. ‘Overgedragen’, heet dat.} #id: n2wt4
     Jij (vriendelijk): Vlot. #id: qwztg
-    Jij denkt: Eén klik. En daar heb ik elf bladzijden voor zitten knikken. #id: q03b5
+    Jij denkt: {regels ? b11:Eén klik|Een vinkje}. En daar heb ik elf bladzijden voor zitten knikken. #id: q03b5
 }
 -> client_woensdag
 
@@ -885,7 +897,7 @@ Levi denkt (vriendelijk): Als een muurtje. Zo legde opa de tegels, en daar mocht
     ~ c_voor = true
     Om vier uur houdt Rachid een blad tegen de muur, en een pen. Dan ligt er vast iets voor de uitkering, als je buiten staat. #scene: gang dag #day: 14 #clock: 16:00 #enter: rachid links #enter: jij rechts #sound: papier #ambience: gang #id: vgf2z
     Jij (vriendelijk): Waar moet de lus? #id: p9s9f
-    Je naam en de datum schrijft hij over van zijn eigen lijst. Bij het laatste vakje kijkt hij om. #id: r0pvm
+    Je naam schrijft hij over van zijn eigen lijst, met de dag waarop je binnenkwam en de dag waarop je gaat. Bij het laatste vakje kijkt hij om. #id: r0pvm
     Rachid: Werk, als je vrij bent. Ja of nee? Dat weten we niet, hè. Ik doe nee. #id: w0732
     Jij denkt: Eén blad. Zo dun heb ik ze hier nog niet gehad. #id: wwcmr
 }
@@ -967,11 +979,11 @@ Levi denkt (vriendelijk): Als een muurtje. Zo legde opa de tegels, en daar mocht
     Yara: Drie winkels in één maand. Vertel eens over de eerste. #id: k2xgv
     Jij: Dat was op een dinsdag. Maandag was er geen werk meer. #id: n19r9
     Yara: Hoe wist je dat? #id: khpzm
-    Jij: Er stond een rode op mijn telefoon. Normaal is hij groen. #id: cm8gf
+    Jij: {besluiten ? geen_loon:Het busje reed door. Normaal stopt hij.|Er stond een rode op mijn telefoon. Normaal is hij groen.} #id: cm8gf
     Yara (ernstig): En die in het dorp, met die lege pakjes achter het wasmiddel? #id: kmh19
     Jij (gesloten): Vier. #outcome: c_over_wasmiddel #because: other delict_eerst #unintended #id: b9skv
     Daarna zeg je ja hoor, tot de tijd om is. #event: dichtklappen jij #id: gmjqr
-    Jij denkt (boos): Die rode heb ik nog nooit iemand verteld. En ze wou pakjes tellen. #id: c5wpt
+    Jij denkt (boos): {besluiten ? geen_loon:Van dat busje heb ik nog nooit iemand verteld|Die rode heb ik nog nooit iemand verteld}. En ze wou pakjes tellen. #id: c5wpt
 - else:
     ~ meer(vertrouwen, 1)
     Yara (vriendelijk): Straks sta je buiten. Wat doe je met je handen, het eerste uur? #id: m2pb5
@@ -1015,7 +1027,7 @@ Yara denkt: Ik heb een half uur met hem gepraat. Hij keek al die tijd naar mijn 
     }
 }
 { not (regels ? b15):
-    Sinds zondag ligt er bij jou een man op de vloer, op een matras. De cellen zijn vol. Hij blijft drie weken en hij heeft geen kussen. Straks krijgt hij het jouwe. #outcome: c_matras_erbij #because: alternative b15 #because: wait cellen_vol #unintended #id: sv2gq
+    Sinds zondag staat er een stapelbed in je cel. De man bovenin blijft drie weken en heeft geen kussen. Straks krijgt hij het jouwe. #outcome: c_matras_erbij #because: alternative b15 #because: wait cellen_vol #unintended #id: sv2gq
 }
 { besluiten ? shanti_mail:
     ~ c_mensen = c_mensen + 1
@@ -1023,6 +1035,9 @@ Yara denkt: Ik heb een half uur met hem gepraat. Hij keek al die tijd naar mijn 
     Jij (gespannen): Staat er dat van lezen? #id: fg7h4
     Yara: Nee. Er staat wat je wél doet. #id: j06q3
     Jij: Stuur maar. #outcome: c_twee_zinnen #because: other shanti_mail #id: mf20r
+}
+{ besluiten ? geen_id && (besluiten ? papier_a4 || c_klaar) && not (regels ? b15 && not (regels ? b14)):
+    {regels ? b15:Vanochtend|Vorige week} zat je op een kruk, voor een laken. Niet lachen, zei de mevrouw van de foto. #scene: gang dag #ambience: gang #id: wfr5j
 }
 Bij de pingpongtafel schuift Wout een envelop onder jouw map. Hij is dik, zes vellen zeker. #scene: gang dag #enter: wout links #enter: jij rechts #ambience: gang #sound: envelop #id: sscsr
 {

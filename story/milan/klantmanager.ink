@@ -28,7 +28,7 @@
 Honderdtien kilometer verderop hangt iemand een pas om. Dat ben jij ook. #id: h2tw3
 Klantmanager in Dorsveen, tachtig namen in je lijst. Tussen de vaste uren heb je deze week {regels ? b14 && regels ? b13:ruim|net} twee uur. Je weet alleen wat er op je bureau ligt. #id: ptggk
 { overdracht:
-    Dat is een overdracht van anderhalve bladzijde, van een casemanager die je nooit hebt gezien. ‘Betreft: Milan, 24 jaar, buiten per {regels ? b14:{regels ? b15:vrijdag|zondag}|donderdag}’. #sound: papier #id: fzz86
+    {regels ? b11:Dat is een overdracht van anderhalve bladzijde|Dat zijn bladzijde dertien en veertien van een plan, uitgeprint}, van een casemanager die je nooit hebt gezien. ‘Betreft: Milan, 24 jaar, buiten per {regels ? b14:{regels ? b15:vrijdag|zondag}|donderdag}’. #sound: papier #id: fzz86
     { overdracht_huur:
         { overdracht_lezen:
             Twee regels heb je onderstreept: de meelbus en het lezen. #doc: overdracht_lezen #id: bzm4x
@@ -48,7 +48,7 @@ Klantmanager in Dorsveen, tachtig namen in je lijst. Tussen de vaste uren heb je
     { regels ? b11:
         Dat is een bericht van zes regels. #doc: melding #id: tqsvk
     - else:
-        Dat is deze keer niets. #id: js8fb
+        Dat is deze keer alleen je eigen broodtrommel. #id: js8fb
     }
 }
 { not (regels ? b11):
@@ -67,7 +67,7 @@ Klantmanager in Dorsveen, tachtig namen in je lijst. Tussen de vaste uren heb je
 { notitie == 1 && (veld_mee || not (regels ? b11)):
     {
     - not (regels ? b11):
-        In het plan staat één regel in het rood: RIC, niet meegewerkt. Dag tien, twee over half vier.{not (regels ? b6): Toets nog niet gedaan.} Drie organisaties hebben hem gelezen, en niemand kan hem weghalen. #outcome: woord_voor_iedereen #because: alternative b11 #because: choice notitie_menu {not (regels ? b6): #because: alternative b6} #unintended #id: j6cj9
+        In het plan staat één regel in het rood: RIC, niet meegewerkt. Dag tien, dertien uur nul twee.{not (regels ? b6): Toets nog niet gedaan.} Drie organisaties hebben hem gelezen, en niemand kan hem weghalen. #outcome: woord_voor_iedereen #because: alternative b11 #because: choice notitie_menu {not (regels ? b6): #because: alternative b6} #unintended #id: j6cj9
     - not (regels ? b6):
         In de bijlage staat één regel: RIC, niet meegewerkt, toets nog niet gedaan. Wie die toets doet, staat er niet bij. #outcome: woord_met_voorbehoud #because: alternative b6 #because: choice notitie_menu {casemanager_papier.brief: #because: choice papier_overdracht} {casemanager_papier.standaard: #because: choice papier_standaard} #unintended #id: z3qc0
     - else:
@@ -102,13 +102,22 @@ Klantmanager in Dorsveen, tachtig namen in je lijst. Tussen de vaste uren heb je
         ~ meer(stroefheid, 1)
         Achter Milans naam heeft Joost gezet: begeleiding vanaf de poort aangeboden, niet gewild. #outcome: nee_staat_er #because: alternative b13 #because: choice poort_auto #unintended #id: xvg2b
     }
-    {regels ? b14:{regels ? b15:Vrijdag was loket drie een uur dicht, want Joost stond aan een poort.|Vanochtend was loket drie een uur dicht. Joost sliep zijn zondag aan de poort uit.}|Gisteren was loket drie een uur dicht, want Joost stond aan een poort.} Wie toen kwam, staat nu ook in de rij. #outcome: loket_drie_dicht #because: alternative b13 #unintended #id: h6gzx
+    {regels ? b14:Vrijdag|Gisteren} was loket drie de hele ochtend dicht. {regels ? b14 && not (regels ? b15):Joost had zijn zondag aan de poort vast opgenomen.|Joost stond aan een poort.} Wie toen kwam, staat nu ook in de rij. #outcome: loket_drie_dicht #because: alternative b13 #unintended #id: h6gzx
 }
 { not (regels ? b14):
     In de wachtruimte staan vier plastic tassen, van hetzelfde soort. Wie anders in het weekend naar buiten kwam, komt nu op donderdag. #outcome: vier_tassen #because: alternative b14 #unintended #id: c7pwq
 }
-Joost (vriendelijk): Jij hebt het loket. Er zit er een uit detentie bij, zie ik. #enter: joost links #id: sfbz7
-Joost denkt: Liever jij dan ik. Ik zeg altijd te snel dat het goed komt. #id: j73mv
+{
+- regels ? b13:
+    Joost (vriendelijk): Jij hebt het loket. Er zit er een uit detentie bij, zie ik. #enter: joost links #id: sfbz7
+    Joost denkt: Liever jij dan ik. Ik zeg altijd te snel dat het goed komt. #id: j73mv
+- casemanager_poort.auto:
+    Joost (vriendelijk): Jij hebt het loket. Die van de poort zit er. Mij wou hij niet, misschien jou wel. #enter: joost links #id: x0zpq
+    Joost denkt: Acht uur onderweg voor één woord. En dat heb ik opgeschreven. #id: h4xjc
+- else:
+    Joost (vriendelijk): Jij hebt het loket. Die van de poort zit er ook, met mijn kaartje. #enter: joost links #id: n5mcp
+    Joost denkt: Acht uur onderweg voor een kwartier. En ik weet niet eens of hij dat kaartje kon lezen. #id: tnbhs
+}
 
 * (opzoeken) [Zoek eerst op wat er verder over hem bekend is. #id: dossier_lezen #style: zakelijk #cost: 10]
     ~ besteed(10)
@@ -188,10 +197,10 @@ Joost denkt: Liever jij dan ik. Ik zeg altijd te snel dat het goed komt. #id: j7
     }
 }
 { not (regels ? b14):
-    Milan: Gisteren naar buiten en nou al hier. Mijn tas staat nog in de gang. #outcome: geen_leeg_weekend #because: alternative b14 #id: q76ng
+    Milan: Gisteren naar buiten en nou al hier. Ik heb mijn tas nog niet eens uitgepakt. #outcome: geen_leeg_weekend #because: alternative b14 #id: q76ng
 }
 { not (regels ? b15) && not woonlasten:
-    Milan: Op het krijtbord in de bakkerij staan {regels ? b14:vier|drie} streepjes. Dat zijn mijn lege zaterdagen. #outcome: nog_een_zaterdag #because: alternative b15 #unintended #id: hkds8
+    Milan: Op de ovendeur van Boersma staan {regels ? b14:vier|drie} streepjes, met krijt. Dat zijn mijn lege zaterdagen. #outcome: nog_een_zaterdag #because: alternative b15 #unintended #id: hkds8
 }
 { woonlasten:
     Milan (vriendelijk): Boersma heeft geld van jullie gekregen. Hij dacht eerst dat het een boete was. #outcome: huur_doorbetaald #because: alternative b9 {casemanager_vrijdag.zelf: #because: choice huur_zelf} {casemanager_vrijdag.samen: #because: choice huur_samen} {casemanager_vrijdag.post: #because: choice post_halen} {casemanager_mensen.shanti_bel: #because: choice mensen_shanti} #id: tcbff
@@ -216,11 +225,11 @@ Joost denkt: Liever jij dan ik. Ik zeg altijd te snel dat het goed komt. #id: j7
         Jij: Deze is in april verlopen. #outcome: kaart_verlopen #because: other geen_id #unintended #id: g9bxp
         {
         - foto_binnen && (regels ? b14):
-            Milan: Er is er een nieuwe. Die ligt daar, bij de gevangenis. #id: bj2k5
+            Milan: Er komt een nieuwe. Donderdag kan ik hem halen, bij jullie… nee, dáár. #id: bj2k5
         - afspraak_kaart:
             In de agenda van burgerzaken staat hij al, voor dinsdag. Daar heeft iemand aan gedacht. #id: t3rc0
         - else:
-            Een nieuwe maken ze aan de overkant van de hal. Daar moet hij eerst betalen, en dan op de foto. #id: vzdv8
+            Een nieuwe vraagt hij aan de overkant van de hal aan. Bijna tachtig euro, vooraf, en een foto van de drogist. Over een week is hij er. #id: vzdv8
             Milan (vriendelijk): Ik sta er anders nog goed op. #id: hkv1r
         }
     - else:
@@ -229,7 +238,11 @@ Joost denkt: Liever jij dan ik. Ik zeg altijd te snel dat het goed komt. #id: j7
 }
 { besluiten ? geen_adres:
     ~ huur = huur - 1
-    Jij: Je staat nergens ingeschreven. Zonder adres neemt het programma je niet aan. #outcome: nergens_ingeschreven #because: other geen_adres #unintended #id: k5j9z
+    { binnen_klaar:
+        Jij: In je aanvraag staat ‘briefadres gemeente’. Dan moet dat er ook komen. #outcome: nergens_ingeschreven #because: other geen_adres #unintended #id: n7xtc
+    - else:
+        Jij: Je staat nergens ingeschreven. Zonder adres neemt het programma je niet aan. #outcome: nergens_ingeschreven #because: other geen_adres #unintended #id: k5j9z
+    }
     { woonlasten:
         Van Shanti kreeg hij vast een briefadres. Dat is de balie van dit gebouw, vakje negentien. #id: n6xj2
     - else:
@@ -249,6 +262,26 @@ Joost denkt: Liever jij dan ik. Ik zeg altijd te snel dat het goed komt. #id: j7
     ~ meer(stroefheid, 2)
     ~ meer(vertrouwen, -1)
 }
+{ notitie == 1 && not (regels ? b6) && (veld_mee || not (regels ? b11)): -> klantmanager_toets }
+-> klantmanager_na_loket
+
+// Alleen met eerst toetsen (b6 andersom), als het woord zonder toets is meegereisd.
+=== klantmanager_toets ===
+~ meer(erbij_horen, -1)
+In het spreekkamertje doe je met hem de toets die binnen niet gedaan is. Veertien vragen, en jij leest voor. De deur valt niet in het slot. Bij vraag zes is de rij stil. #outcome: toets_naast_de_rij #because: alternative b6 #because: choice notitie_menu #unintended #id: fsr3x
+{ besluiten ? scil_boven:
+    ~ meer(stroefheid, 1)
+    ~ druk = druk + 1
+    Hij zit boven de grens. Dan mag het woord van dag tien dus blijven. #id: rpxgm
+    Milan (vriendelijk): Is dat goed, boven? #id: fgm07
+- else:
+    ~ druk = druk - 1
+    Hij zit onder de grens. {regels ? b11:Je streept het woord van dag tien door, met een liniaal.|Onder het woord van dag tien zet je een regel, met je naam. Weghalen kan niemand.} #outcome: woord_doorgestreept #because: alternative b6 #because: other scil_onder #id: c146p
+    Milan (wantrouwig): En nu? #id: kf10p
+}
+-> klantmanager_na_loket
+
+=== klantmanager_na_loket ===
 { binnen_klaar: -> klantmanager_klaar }
 -> klantmanager_zoektermijn
 
@@ -286,19 +319,19 @@ Jij: WW? Laatste loon? Vakantiegeld? #id: dvjnv
 Milan (vriendelijk): Ik kom voor geld. Hoe dat hier ook heet. #id: vvhvp
 { besluiten ? geen_loon:
     ~ druk = druk + 1
-    Volgens je scherm heeft hij drie jaar niets verdiend. #outcome: niets_verdiend #because: other geen_loon #unintended #id: rz1pj
+    Volgens je scherm heeft hij twee jaar niets verdiend. #outcome: niets_verdiend #because: other geen_loon #unintended #id: rz1pj
     Jij: Waar leefde je dan van? #id: w9rsh
     Milan (gesloten): Van laden. In de nacht. Vraag het de vrachtwagens. #id: cbgmw
     Je moet er een vinkje zetten: ‘inkomsten niet aan te tonen’. Daar kijkt later iemand anders naar. #id: sd6mj
 }
 { besluiten ? had_loon:
-    Voor WW komt hij drie gewerkte weken tekort. Het vakantiegeld staat bij het uitzendbureau, achter een knop op zijn telefoon. Zijn DigiD weet hij. #id: j9d5g
+    Voor WW komt hij {besluiten ? geen_ploeg:zeven|drie} gewerkte weken tekort. Het vakantiegeld staat bij het uitzendbureau, achter een knop op zijn telefoon. Zijn DigiD weet hij. #id: j9d5g
 - else:
     Voor WW telt niets mee, en vakantiegeld is er niet. Zijn DigiD weet hij. #id: z5rqg
 }
 {regels ? b8:Je zet zijn melding erin, met de datum van vandaag.|Je zoekt zijn melding op.} Er springt een balk aan: jonger dan 27, zoektermijn, eerst vier weken zelf zoeken. #clocks: gemeente #sound: toetsenbord #id: v1691
 { not (regels ? b8):
-    De melding blijkt al gedaan toen hij binnenkwam. Van de vier weken zijn er {regels ? b15:{regels ? b14:bijna drie|ruim twee}|{regels ? b14:bijna vier|ruim drie}} om. #outcome: weken_tellen_mee #because: alternative b8 #id: nm8sv
+    De melding is er al, op één blad. Daarop staat de dag waarop hij binnenkwam. Van de vier weken zijn er {regels ? b15:{regels ? b14:bijna drie|ruim twee}|{regels ? b14:bijna vier|ruim drie}} om. #outcome: weken_tellen_mee #because: alternative b8 #id: nm8sv
     Joost (rustig): De aanvraag had binnen al klaar moeten zijn. Nu doen wij hun werk. #outcome: had_binnen_gemoeten #because: alternative b8 #because: other binnen_niet_gedaan #unintended #id: svb5s
 }
 Sinds januari mag je die weken overslaan bij wie kwetsbaar is. Of hij dat is, moet jij opschrijven, op naam. #id: h08br
@@ -367,7 +400,7 @@ De aanvraag heeft zestien schermen. In de wachtruimte zitten zeven mensen. #id: 
     Hij schuift zijn stoel naast de jouwe. Jij leest voor, alsof je dat altijd doet. #enter: milan midden #sound: stoel #id: nw0gf
     { besluiten ? geen_id && b_id == 0:
         ~ b_id = 1
-        Bij scherm drie lopen jullie eerst de hal over. Hij gaat op de foto, en jij leent hem het geld uit de koffiepot van de afdeling. #id: wjdtp
+        Bij scherm drie lopen jullie eerst de hal over. Jij tekent bij burgerzaken een bon voor zijn kaart, op naam van je teamleider. Die weet het nog niet. #id: wjdtp
     }
     { besluiten ? geen_loon:
         Jij: Scherm zeven. Laatste drie loonstroken. #id: hp20q
@@ -411,8 +444,8 @@ De aanvraag heeft zestien schermen. In de wachtruimte zitten zeven mensen. #id: 
 Milan blijft zitten als hij klaar is. De volgende staat al achter zijn stoel. {klantmanager_aanvraag.samen: #exit: joost #enter: milan links} #id: ghbzr
 { not (regels ? b9):
     ~ meer(erbij_horen, -1)
-    ‘Mijn huur betalen jullie ook niet door’, zegt de man achter zijn stoel. In de krant van vandaag noemt iemand van de raad het een beloning. #outcome: beloning_in_de_raad #because: alternative b9 #unintended #id: nv1rg
-    Milan (vriendelijk): U kunt zo, meneer. #id: n7ksr
+    De man achter zijn stoel heeft de krant bij zich. ‘Hun huur betalen jullie dus wel.’ Iemand van de raad noemt het daar een beloning. #outcome: beloning_in_de_raad #because: alternative b9 #unintended #id: nv1rg
+    Milan (vriendelijk): {woonlasten:U kunt zo, meneer.|Die van mij niet, hoor. U kunt zo.} #id: n7ksr
 }
 Achter de schuifdeur lacht de ploeg van burgerzaken om iets. #id: qmnmw
 Milan (vriendelijk): Gezellig hier. #id: zzvjf
@@ -487,7 +520,14 @@ Jij denkt: Als ik nu betaal en het klopt niet, schrijf ik zelf straks de brief. 
     Milan (vriendelijk): Handig. Dank je wel. #id: zq4zw
     Milan denkt (bang): Precies die winkel. Daar mag ik een jaar niet binnen. #clear: vertrouwen 6 #id: w0rgb
 
-- -> klantmanager_dewit
+-
+{ not (regels ? b8) && not klantmanager_zoektermijn.vier && (klantmanager_geld.leefgeld || klantmanager_geld.kaart):
+    ~ vooruit = true
+    ~ huur = huur + 1
+    Jij: En omdat je weken al lopen, mag er elke dinsdag iets vooruit. Honderdvijftig. #outcome: elke_dinsdag_iets #because: alternative b8 #id: w0trz
+    Milan: Dinsdag. Dan is het er zaterdag. #id: ncnr3
+}
+-> klantmanager_dewit
 
 === klantmanager_dewit ===
 ~ tel_bed()
@@ -496,7 +536,7 @@ Jij denkt: Als ik nu betaal en het klopt niet, schrijf ik zelf straks de brief. 
 }
 Om half vijf staat mevrouw De Wit bij de receptie, met een brief van de deurwaarder. {regels ? b14:Morgen|Maandag} om tien uur. #scene: kantoor_gemeente dag #clock: 16:30 #sound: deur #enter: joost links #enter: jij rechts #ambience: stil #id: fdk8w
 { not (regels ? b13):
-    Ze was hier {regels ? b14:{regels ? b15:vrijdag|vanochtend}|gisteren} ook al. Toen was loket drie dicht. #id: c46hv
+    Ze was hier {regels ? b14:vrijdag|gisteren} ook al. Toen was loket drie dicht. #id: c46hv
 }
 Voor Milan moet je nog een gesprek over werk inplannen{klantmanager_zoektermijn.vier || klantmanager_zoektermijn.half:, vrijwillig zolang hij zoekt}. Anders doet het systeem dat, met een standaardbrief. #id: vqzgn
 Joost (moe): Ik kan haar nemen. Dan neem jij donderdag mijn spreekuur. #id: v1zd9
@@ -536,7 +576,7 @@ Jij denkt: Zij woont er tweeëntwintig jaar. Ik heb haar al twee keer uitgesteld
         ~ gerda = true
         { besluiten ? geen_id && b_id == 0:
             ~ b_id = 1
-            Eerst neemt ze hem mee de hal over, voor de foto. Ze houdt haar fluitje omhoog waar hij moet kijken. #id: pp6nk
+            Eerst loopt ze met hem naar de drogist, voor de pasfoto. Ze houdt haar fluitje omhoog waar hij moet kijken. #id: pp6nk
         }
         Milan denkt: Ze rook naar pepermunt. En ik hoefde geen pen vast te houden. #clear: vertrouwen 4 #id: bdknf
     - else:
@@ -569,7 +609,7 @@ Jij denkt: Zij woont er tweeëntwintig jaar. Ik heb haar al twee keer uitgesteld
     ~ b_wonen = 1
 }
 // De kaart of het leefgeld is op; een voorschot loopt door.
-{ geld < 2:
+{ geld < 2 && not vooruit:
     ~ b_inkomen = 0
 }
 { b_id == 1:
@@ -655,8 +695,14 @@ Dinsdag zit Milan aan je bureau. Het uitzendbureau zoekt laders, daarom heb je h
 - else:
     Milan: Ik wil laden. Het liefst weer bij Ewa in de nacht. Als ze me nog moet. #decides: milan #mood: milan rustig #id: szsm9
 }
-{ besluiten ? geen_ploeg:
-    Het uitzendbureau had hem van de lijst gehaald. Waarom weten ze niet meer, en erop zetten kost een klik. #id: wbbqb
+{
+- besluiten ? geen_loon:
+    Bij het uitzendbureau kennen ze hem niet. Twee jaar laden, en hij begint daar met een proefdag. #id: x5x3g
+    Milan (gespannen): Die man met het busje heeft gebeld. Of ik ergens zijn naam heb gezegd. #outcome: busje_belt #because: other geen_loon #unintended #id: r06qs
+    Jij: Heb je dat gedaan? #id: tfzb9
+    Milan (gesloten): Ik weet zijn naam niet eens. #id: gnskk
+- besluiten ? geen_ploeg:
+    Bij het uitzendbureau staat er nog een rode achter zijn naam. Waarom weten ze niet meer, en het kost één klik. #outcome: rode_eraf #because: other geen_ploeg #id: wbbqb
 }
 Het uitzendbureau heeft een plek in de vroege dienst. Dat telt voor jou nog in dit kwartaal. #id: v1f8z
 Milan denkt: Geef me die ordners, dan laat ik zien hoe je zo’n kast vult. Zo valt de B eruit. #clear: vertrouwen 4 #id: nrd5m
@@ -735,7 +781,7 @@ Jij denkt: Zeg ik ja, dan zeg ik iets wat ik niet mag. Zwijg ik te lang, dan wee
     Hilde (ernstig): Waarom achter het wasmiddel? #id: s27nt
     Milan: Daar hing geen camera. #id: qqnnk
     Hilde: Daar hangt er nu een. #id: tjtz3
-    Milan (gespannen): Ik had geen werk. Er stond een rode op mijn telefoon. Die heb ik niet gelezen. Nou ja. #theory: desistance #id: t3ppw
+    Milan (gespannen): Ik had geen werk. {besluiten ? geen_loon:Dat busje reed ineens door, en ik heb niet gevraagd waarom.|Er stond een rode op mijn telefoon. Die heb ik niet gelezen.} Nou ja. #theory: desistance #id: t3ppw
     Hilde: Het verbod blijft. Bij de karren mag u staan. #outcome: bij_de_karren #because: choice winkel_gesprek #because: other hilde_durft #mood: hilde rustig #mood: milan rustig #id: h5x46
     Milan denkt: Ze zei u. #clear #id: ncd3g
 * (gesprek_dicht) {minuten < 30} [‘Ik vraag iets na. Zou u hem willen spreken, als het kan?’ #id: winkel_gesprek #closed: time]
@@ -871,7 +917,7 @@ Jij denkt: {klantmanager_werk.direct || klantmanager_werk.ewa:Werkt hij vandaag?
     { klantmanager_uitnodiging.langs:
         Op kantoor haal je je broekspijp uit je sok. #scene: kantoor_gemeente dag #enter: joost links #enter: jij rechts #id: td3s8
     }
-    Joost had die ochtend ook een lege stoel, met bijna dezelfde reden. Die van hem krijgt een maand minder. #id: pzfcr
+    Joost had die ochtend ook een lege stoel, met bijna dezelfde reden. Die van hem krijgt een maand lang honderd euro minder. #id: pzfcr
     Joost (rustig): Ik vond het geen goede reden. Jij wel. Dat mag nu. #outcome: joost_weegt_anders #because: alternative b16 #unintended #id: q1rfc
 }
 { klantmanager_uitnodiging.langs:
@@ -1028,7 +1074,7 @@ Het is ruim dertienhonderd euro per maand{klantmanager_werk.direct || werk == 2:
 { not (regels ? b16) && werk >= 1 && reden != 5:
     ~ druk = druk + 1
     ~ meer(erbij_horen, -1)
-    Milan spreekt iets in. Er is er een in de ploeg die vorige maand wél een brief kreeg, in een ander dorp. Die laat hem niet meer meerijden, ook niet als het regent. #sound: telefoon #outcome: ander_kreeg_een_brief #because: alternative b16 #unintended #id: szmxz
+    Milan spreekt iets in. Een jongen uit de ploeg kreeg vorige maand wel een brief, want hij woont net over de grens van Dorsveen. Milan mag niet meer met hem meerijden, ook niet als het regent. #sound: telefoon #outcome: ander_kreeg_een_brief #because: alternative b16 #unintended #id: szmxz
 }
 { klantmanager_werk.direct && klantmanager_uitnodiging.brief:
     ~ werk = 0
@@ -1052,7 +1098,11 @@ Het is ruim dertienhonderd euro per maand{klantmanager_werk.direct || werk == 2:
     ~ b_inkomen = 0
 }
 ~ temp goed = not (regels ? b20) && werk >= 1 && (aanvraag == 2 || kamer) && druk < 6
+{ not goed && not (regels ? b20):
+    Om tien uur is er een half uur voor ‘gaat goed’. Het gaat over een vrouw van Joost, met een eigen naaimachine. Over Milan zegt niemand iets, want hij past niet bij de kop. #outcome: past_niet_bij_de_kop #because: alternative b20 #unintended #id: b134x
+}
 { goed:
+    ~ goed_gezegd = true
     ~ contact = contact + 1
     ~ km_weet = true
     Om tien uur staat in je agenda: Milan, gaat goed. Een half uur. #enter: shanti links #enter: joost midden #id: fnsff
@@ -1071,12 +1121,12 @@ Het is ruim dertienhonderd euro per maand{klantmanager_werk.direct || werk == 2:
         Jij: Hij zei het zelf, wat hij wilde. Laden. #id: qt1pg
     }
     Joost schrijft het op de achterkant van zijn rooster. ‘Dat hoor je hier nooit’, zegt hij. #outcome: hardop_gezegd #because: alternative b20 #id: q1zx3
-    Op deze plek stond een gezin zonder stroom, en dat is een week opgeschoven. Als je naar huis fietst, brandt daar een kaars. #outcome: kaars_achter_het_raam #because: alternative b20 #unintended #exit: shanti #id: wwn9b
+    Op deze plek stond een gezin zonder stroom. Dat wordt volgende week. Hun vlees ligt zolang bij de buren in de vriezer. #outcome: kaars_achter_het_raam #because: alternative b20 #unintended #exit: shanti #id: wwn9b
     Milan denkt (wantrouwig): Shanti belde dat ze over me vergaderd hadden. Er was niks. Dus er komt wat. #clear: vertrouwen 5 #id: n974p
 }
 Je teamleider loopt langs met een lijst. Uitkeringen lopen door, maar van de begeleiding moeten er twaalf dicht voor vrijdag. ‘Wie kan eraf?’ #id: s91w1
 { werk >= 1 || aanvraag == 2:
-    Joost: Die van jou {werk >= 1:werkt|loopt} toch? {goed:Dat zei je vanochtend zelf.|Ik hoor nooit meer wat.} #enter: joost links #id: gzq7g
+    Joost: Die van jou {werk >= 1:werkt|loopt} toch? {goed:Ik heb het op mijn rooster staan.|Ik hoor nooit meer wat.} #enter: joost links #id: gzq7g
 - else:
     Joost: Die van jou komt niet meer, toch? #enter: joost links #id: pwvk4
 }

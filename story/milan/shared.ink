@@ -40,17 +40,23 @@ VAR druk = 0               // wat er samen op hem drukt: -8..16
 VAR contact = 0            // weten jij en hij elkaar nog te vinden? -6..14
 
 // --- Alleen als een regel andersom staat. Eén kalender voor de drie stoelen ---
+// b1: dag 9, drie uur: de hele ring, drie minuten per naam. som_week is iets anders: dinsdag nog tien minuten.
+// b6: notitie_menu is zonder toets; de toets komt aan het loket, in het spreekkamertje.
+// b8: binnen één blad. Bij de poort niets; aan het loket zijn er weken om, en elke dinsdag iets vooruit (niet bij geld_stukken).
 // b9: dag 10 zoekt woonlasten een verhuurder; dag 12 (zondag) leest de zoon de brief als niemand de kamer op papier zette; dag 17 geld.
-//     Geld komt bij huur_zelf, huur_samen, post_halen of mensen_shanti; bij geen_adres alleen bij mensen_shanti.
+//     Geld komt bij huur_zelf, huur_samen, post_halen of mensen_shanti; bij geen_adres alleen bij mensen_shanti, en dan is er ook geen brief.
 // b11: zondag dag 12 leest Wout het plan voor aan de pingpongtafel, en zeven man luisteren. In het plan staat de meelbus.
-// b13: Joost staat aan de poort. poort_auto is nee, en dat wordt opgeschreven; poort_hand en poort_bellen is een kaartje met half negen.
-// b14: de dag na de poort staan er vier plastic tassen bij het loket. Regel zeven van de mail had zaterdag en zit tot maandag.
-// b16: op dag 41 gaat er geen brief. Een ander uit de ploeg kreeg er vorige maand wel een, in een ander dorp.
-// b20: dag 62, tien uur: ‘Milan, gaat goed’. Een gezin zonder stroom schuift een week op.
+// b13: Joost komt met de eerste trein; loket drie is die ochtend dicht (bij de zondagspoort: de vrijdag ervoor). poort_auto is nee, en dat wordt opgeschreven; poort_hand en poort_bellen is een kaartje met half negen.
+// b14: de dag na de poort staan er vier plastic tassen bij het loket. Wie eindverlof heeft op zaterdag, schuift naar maandag; een vonnis gaat naar donderdag.
+// b15: niemand eerder weg, dus een stapelbed op veertien en twee man op een politiebureau.
+// b16: op dag 41 gaat er geen brief. Een jongen uit de ploeg woont net over de grens van Dorsveen en kreeg er wel een.
+// b20: dag 62, tien uur: ‘Milan, gaat goed’, zonder Milan, en alleen als het goed gaat. Een gezin zonder stroom schuift een week op.
 VAR woonlasten = false     // b9 andersom: betaalt de gemeente zijn huur door?
 VAR foto_binnen = false    // geen_id: staat hij op de lijst voor de foto van dag 16?
 VAR afspraak_kaart = false // geen_id: is er een afspraak bij burgerzaken in Dorsveen?
 VAR bed_poort = false      // b13 andersom: een bed in een pension, tot het loket open is
+VAR vooruit = false        // b8 andersom: elke dinsdag honderdvijftig, omdat de weken al lopen
+VAR goed_gezegd = false    // b20 andersom: ging het op dag 62 over Milan?
 
 // lezen kan alleen omhoog:  ~ weet_lezen(2)
 === function weet_lezen(n) ===

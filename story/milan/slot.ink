@@ -154,11 +154,12 @@ Jij: Gaat het goed? #id: q0jr4
 Boersma: Hij betaalt op tijd. Veel zegt hij niet. #id: x37xv
 Naast de oven staat de meelbus, vol enveloppen. Ze zijn allemaal dicht. #id: rmwpd
 Boersma: Die zijn van hem. Daar liggen ze droog, zegt hij. #id: q99nc
-{ regels ? b20:
+{
+- regels ? b20:
     { klantmanager_stand.sluiten:
         Sinds de begeleiding stopte, krijgt hij van jullie alleen nog post. #outcome: alleen_nog_post #because: choice laatste_sluiten #because: rule b20 #because: other lijst_van_twaalf #unintended #id: qsr7j
     }
-- else:
+- goed_gezegd:
     Boersma: Er belde er een van jullie. Om te zeggen dat het goed ging. Hij heeft de hele avond naar zijn telefoon zitten kijken. #outcome: gebeld_om_niets #because: alternative b20 #id: k1n35
 }
 { dani_brengt:

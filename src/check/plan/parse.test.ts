@@ -48,13 +48,14 @@ describe('a plan that can be read', () => {
     ['gesloten langs: tijd', { what: 'closed', id: 'langs', by: { by: 'time' } }],
     ['gesloten langs: regel b1', { what: 'closed', id: 'langs', by: { by: 'rule', rule: 'b1' } }],
     [
-      'oorzaak achter: keuze vinkje / regel b8, wachten post, ander wet, toeval bus',
+      'oorzaak achter: keuze vinkje / regel b8, alternatief b1, wachten post, ander wet, toeval bus',
       {
         what: 'cause',
         outcome: 'achter',
         causes: [
           { kind: 'choice', id: 'vinkje' },
           { kind: 'rule', id: 'b8' },
+          { kind: 'alternative', id: 'b1' },
           { kind: 'wait', id: 'post' },
           { kind: 'other', id: 'wet' },
           { kind: 'luck', id: 'bus' },

@@ -181,7 +181,7 @@ test.each([
   ['one of what is asked at once is not on', ASKED, '~ regels += b2', '~ regels += b3', '{regels ? (b1, b3): Ja.}'],
   ['it is asked for by not', ASKED, '~ regels += b2', '~ regels += b3', '{regels !? b2: Ja.}'],
   ['it is printed', ASKED, '~ regels += b2', '~ regels += b3', '{regels}'],
-  ['it is handed on', `${ASKED}\nVAR meer = ()`, '~ regels += b2', '~ regels += b3', '~ meer = regels\n{meer ? b3: Ja.}'],
+  ['it is handed on', `${ASKED}\nVAR ook = ()`, '~ regels += b2', '~ regels += b3', '~ ook = regels\n{ook ? b3: Ja.}'],
   ['a rule is named as a cause', ASKED, '~ regels += b2', '~ regels += b3', 'Zo. #because: rule b2'],
   ['its alternative is', ASKED, '~ regels += b2', '~ regels += b3', 'Zo. #because: alternative b3'],
   ['a cause is put together', ASKED, '~ regels += b2', '~ regels += b3', 'Zo. #because: rule {regels ? b1:b1|b2}'],
@@ -195,7 +195,7 @@ const TO_TEN: Ranges = new Map([['x', { min: 0, max: 10 }]])
 test.each([
   ['both are on one side of what is asked', '~ x = 3', '~ x = 7', '{x >= 8: Ja.}{x > 7: Ja.}'],
   ['both come to one side of it', '~ x = 1', '~ x = 3', '~ meer(x, 4)\n{x >= 8: Ja.}'],
-  ['a function keeps both within bounds', '~ x = 8', '~ x = 9', '~ meer(x, 5)\n{x}'],
+  ['a function keeps both within bounds', '~ x = 8', '~ x = 9', '~ meer(x, 5)\n{x >= 10: Ja.}'],
   ['both are no nought', '~ x = 3', '~ x = 7', '{x: Ja.}{not x: Nee.}{x == 0: Nee.}{x && x > 2: Ja.}'],
   ['it is asked the other way round', '~ x = 3', '~ x = 7', '{8 <= x: Ja.}{2 > x: Nee.}'],
 ])('two situations are one when of a number %s', (_, one, other, after) => {
@@ -205,7 +205,7 @@ test.each([
 test.each([
   ['they are on two sides of what is asked', '~ x = 3', '~ x = 7', '{x >= 7: Ja.}'],
   ['they come to two sides of it', '~ x = 1', '~ x = 3', '~ meer(x, 4)\n{x >= 6: Ja.}'],
-  ['it is compared with another number', '~ x = 3', '~ x = 7', '~ temp y = 9\n{x + y > 20: Ja.}{x >= y: Ja.}'],
+  ['it is compared with another number', '~ x = 3', '~ x = 7', '~ temp y = TURNS()\n{x + y > 6: Ja.}'],
   ['it is asked by name', '~ x = 3', '~ x = 7', '{x == 7: Ja.}'],
   ['it is taken from another', '~ x = 3', '~ x = 7', '{9 - x > 3: Ja.}'],
   ['it is multiplied', '~ x = 3', '~ x = 7', '{x * 2 > 9: Ja.}'],

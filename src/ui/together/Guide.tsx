@@ -8,7 +8,7 @@ import { TopBar } from '../TopBar.tsx'
 import { CHAPTERS, type Chapter } from './guide/chapters.tsx'
 
 /** Chapters that stand on the first of the two printed pages. */
-const FIRST_PAGE = 3
+const FIRST_PAGE = 4
 
 export function Guide() {
   const { dispatch } = useHands()

@@ -112,15 +112,7 @@ function Questions({ cards, first }: { cards: ScenarioCard[]; first: ScenarioCar
         {way === 'hands' && old && <p class="hint old-room">{m.leadByHandsOld()}</p>}
       </Pick>
       {form === 'decide' ? (
-        <Decide
-          cards={cards}
-          card={card}
-          chair={chair}
-          rules={rules}
-          onCard={choose}
-          onChair={sit}
-          onRules={rule}
-        />
+        <Decide cards={cards} card={card} chair={chair} rules={rules} onCard={choose} onChair={sit} onRules={rule} />
       ) : form === 'rules' && tried ? (
         <Story cards={trying} card={tried} onCard={choose} />
       ) : (

@@ -7,7 +7,12 @@ const route = { scenario: 'proef', hash: '0a1b2c3d', chair: 'casemanager', rules
 const fresh = (form: Room['form']) => newRoom({ form, by: 'phones', route, stops: [], short: false, now: 0 })
 const decide: Room = { ...fresh('decide'), phase: 'reading' }
 const replay: Room = { ...fresh('replay'), phase: 'reading' }
-const tries = (part: PolicyPart, more: Partial<Room> = {}): Room => ({ ...fresh('rules'), phase: 'reading', policy: { part, met: null }, ...more })
+const tries = (part: PolicyPart, more: Partial<Room> = {}): Room => ({
+  ...fresh('rules'),
+  phase: 'reading',
+  policy: { part, met: null },
+  ...more,
+})
 const at = (now: StepNumber, part: number, more: Partial<Room> = {}): Room => ({ ...replay, step: { now, part, short: false }, ...more })
 const ballot: Ballot = {
   id: 'b1',

@@ -4,10 +4,10 @@ import { Table } from './Table.tsx'
 
 /** By part, from 1. */
 const WHAT: readonly [name: string, ask: string][] = [
-  ['Wees de cliënt', 'Wat kostte hier moeite? Wat ertussen ligt, gaat vanzelf.'],
-  ['Draai één regel om', 'Wat verandert er dan, en voor wie? Laat stemmen.'],
-  ['Kom hem opnieuw tegen', 'Wat had je niet verwacht? Laat de gedachte voorlezen.'],
-  ['Kijk naar velen', 'Wie gaat erop achteruit? Kijk in tweetallen.'],
+  ['Cliënt zijn', 'Wat kostte hier moeite?'],
+  ['Eén regel om', 'Wat verandert er dan, en voor wie?'],
+  ['Hem weer zien', 'Wat had je niet verwacht? Laat voorlezen.'],
+  ['Naar velen', 'Wie gaat vooruit, wie achteruit?'],
   ['Praat erover', 'Wat zoeken we uit, en wie doet dat?'],
 ]
 

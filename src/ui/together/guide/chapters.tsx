@@ -138,6 +138,17 @@ export const CHAPTERS: readonly Chapter[] = [
     ),
   },
   {
+    id: 'regels',
+    title: 'Samen regels proberen',
+    when: 'veertig minuten',
+    text: () => (
+      <>
+        <p>Jullie zijn even de cliënt, in een paar besluiten. Dan gaat één regel om, liefst een van jullie zelf.</p>
+        <Parts />
+      </>
+    ),
+  },
+  {
     id: 'terugspelen',
     title: 'Samen terugspelen',
     when: 'zeven stappen van de casusleerbijeenkomst',
@@ -159,17 +170,6 @@ export const CHAPTERS: readonly Chapter[] = [
           <dt>De theorie vooraf lukt niet</dt>
           <dd>Die mag er ook na. Sla stap 0 dan over, en stuur de kaart mee met het verslag.</dd>
         </dl>
-      </>
-    ),
-  },
-  {
-    id: 'regels',
-    title: 'Samen regels proberen',
-    when: 'veertig minuten, voor wie regels maakt',
-    text: () => (
-      <>
-        <p>Jullie zijn even de cliënt, in een paar besluiten. Dan gaat één regel om, liefst een van jullie zelf.</p>
-        <Parts />
       </>
     ),
   },

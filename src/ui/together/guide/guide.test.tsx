@@ -27,7 +27,7 @@ describe('the guide for whoever leads', () => {
       expect(text).toContain(`id="${id}"`)
       expect(text).toContain(title)
     }
-    expect(CHAPTERS.map(({ id }) => id)).toEqual(['voorbereiden', 'openen', 'beslissen', 'terugspelen', 'regels', 'afsluiten', 'zwaar'])
+    expect(CHAPTERS.map(({ id }) => id)).toEqual(['voorbereiden', 'openen', 'beslissen', 'regels', 'terugspelen', 'afsluiten', 'zwaar'])
   })
 
   it('calls the steps as the screens do, with the minutes of the timer', () => {

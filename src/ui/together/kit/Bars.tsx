@@ -46,7 +46,13 @@ function Head({ row, kind }: { row: Row; kind: Ballot['kind'] }) {
   return (
     <p class="bar-head">
       {row.letter && <span class="letter">{row.letter}</span>}
-      {row.text === null ? <span>{m.beamerUnsure()}</span> : <span lang={storyLang()}><OptionText kind={kind} text={row.text} /></span>}
+      {row.text === null ? (
+        <span>{m.beamerUnsure()}</span>
+      ) : (
+        <span lang={storyLang()}>
+          <OptionText kind={kind} text={row.text} />
+        </span>
+      )}
     </p>
   )
 }

@@ -61,9 +61,7 @@ export function SceneSide({ title, scene, scenario, chair, level = 3 }: SideProp
       <div lang={storyLang()}>
         {scene.lines.map(({ who, thought, text }) => (
           <p class={thought ? 'met-thought' : undefined}>
-            {who !== null && (
-              <b>{thought ? m.thinks({ name: voiceOf(scenario, chair, who) }) : `${voiceOf(scenario, chair, who)}:`} </b>
-            )}
+            {who !== null && <b>{thought ? m.thinks({ name: voiceOf(scenario, chair, who) }) : `${voiceOf(scenario, chair, who)}:`} </b>}
             {text}
           </p>
         ))}

@@ -67,7 +67,9 @@ function Desk({ lead }: { lead: Leading }) {
         <div class="lead-now">
           {together.key?.fresh && <Key text={together.key.text} />}
           {room.phase !== 'lobby' && !ended && <StepRule step={room.step} role={null} />}
-          {room.phase !== 'lobby' && !ended && <PartRule policy={room.policy} scenario={scenario} bare={room.phase === 'reading' && (room.policy?.part ?? 1) > 1} />}
+          {room.phase !== 'lobby' && !ended && (
+            <PartRule policy={room.policy} scenario={scenario} bare={room.phase === 'reading' && (room.policy?.part ?? 1) > 1} />
+          )}
           <Now lead={lead} />
         </div>
         <Waterline beat={room.moves} />

@@ -42,7 +42,13 @@ export function VoteForm({ here, ballot, choice, onChoose, why, onWrite, trouble
   const group = useRef<HTMLFieldSetElement>(null)
   const [empty, missed] = useState(false)
   const guess = ballot.kind === 'guess'
-  const title = guess ? ballot.question : ballot.kind === 'rule' ? m.rulesWhich() : room.form === 'replay' ? m.phoneVoteReplay() : m.phoneVote()
+  const title = guess
+    ? ballot.question
+    : ballot.kind === 'rule'
+      ? m.rulesWhich()
+      : room.form === 'replay'
+        ? m.phoneVoteReplay()
+        : m.phoneVote()
   const said = choice === '' && empty ? 'none' : trouble
   const pick = (id: string) => {
     missed(false)

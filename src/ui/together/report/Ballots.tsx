@@ -24,7 +24,7 @@ export function Ruled({ ballots }: { ballots: TeamBallot[] }) {
     <section>
       <h2>{m.rulesTeamVotes()}</h2>
       {ballots.map((ballot) => (
-        <One ballot={ballot} />
+        <One ballot={ballot} dated={false} />
       ))}
     </section>
   )
@@ -42,7 +42,8 @@ export function Guesses({ ballots }: { ballots: TeamBallot[] }) {
   )
 }
 
-function One({ ballot }: { ballot: TeamBallot }) {
+/** `dated`: it is about a day of the story. */
+function One({ ballot, dated = true }: { ballot: TeamBallot; dated?: boolean }) {
   const { number, day, title, answers, open, taken, moved } = ballot
   const came = [open ? m.teamOpenRound() : '', moved ? movedWords(moved) : '', takenWords(ballot)].filter(Boolean)
   return (
@@ -54,7 +55,7 @@ function One({ ballot }: { ballot: TeamBallot }) {
             {number}
           </i>
         )}{' '}
-        <span lang={storyLang()}>{title}</span> <small>{m.day({ day })}</small>
+        <span lang={storyLang()}>{title}</span> {dated && <small>{m.day({ day })}</small>}
       </h3>
       <ul class="answers">
         {answers.map((answer) => (

@@ -33,8 +33,8 @@ export function Sheets({ report, notes }: Props) {
       {report.theory && <Theory card={report.theory} />}
       <Texts title={m.teamQuestions()} texts={report.questions} />
       {report.decisions.length > 0 && <Decisions ballots={report.decisions} />}
-      {report.turned && <Turned turned={report.turned} />}
       {report.ruled.length > 0 && <Ruled ballots={report.ruled} />}
+      {report.turned && <Turned turned={report.turned} />}
       {report.guesses.length > 0 && <Guesses ballots={report.guesses} />}
       {report.days.length > 0 && (
         <section>

@@ -3,8 +3,8 @@ import type { Scene } from '../../../engine/session/types.ts'
 import type { Id } from '../../../engine/types.ts'
 import { m } from '../../../i18n/words.ts'
 import { dayOf, list, plain, quoted, section } from '../../lookback/markdown.ts'
-import type { TeamAnswer, TeamBallot, TeamReport } from './teamReport.ts'
 import { isSame, voiceOf } from '../kit/Met.tsx'
+import type { TeamAnswer, TeamBallot, TeamReport } from './teamReport.ts'
 import { marksOf, movedWords, shortWords, takenWords } from './words.ts'
 
 /** `notes`: the facilitator's own, last; null unless asked for. */
@@ -24,10 +24,19 @@ export function teamMarkdown(report: TeamReport, notes: { where: string; text: s
         : [],
     ),
     ...section(m.teamQuestions(), [list(report.questions.map(plain))]),
-    ...section(m.teamDecisions(), report.decisions.flatMap(ballotOf)),
+    ...section(
+      m.teamDecisions(),
+      report.decisions.flatMap((one) => ballotOf(one)),
+    ),
+    ...section(
+      m.rulesTeamVotes(),
+      report.ruled.flatMap((one) => ballotOf(one, false)),
+    ),
     ...(report.turned ? turnedOf(report.turned) : []),
-    ...section(m.rulesTeamVotes(), report.ruled.flatMap(ballotOf)),
-    ...section(m.teamGuesses(), report.guesses.flatMap(ballotOf)),
+    ...section(
+      m.teamGuesses(),
+      report.guesses.flatMap((one) => ballotOf(one)),
+    ),
     ...section(m.teamJourney(), report.days.flatMap(dayOf)),
     ...report.branches.flatMap(branchOf),
     ...section(m.teamAdvice(), [list(report.advice.map(plain))]),
@@ -52,10 +61,11 @@ export function teamMarkdown(report: TeamReport, notes: { where: string; text: s
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-function ballotOf(ballot: TeamBallot): string[] {
+/** `dated`: it is about a day of the story. */
+function ballotOf(ballot: TeamBallot, dated = true): string[] {
   const { number, title, day, answers, open, taken, moved } = ballot
   return [
-    `### ${number === null ? '' : `(${number}) `}${[title, m.day({ day })].filter(Boolean).map(plain).join(' · ')}`,
+    `### ${number === null ? '' : `(${number}) `}${[title, dated ? m.day({ day }) : ''].filter(Boolean).map(plain).join(' · ')}`,
     answers.map((answer) => answerOf(answer, ballot)).join('\n'),
     [open ? m.teamOpenRound() : '', moved ? movedWords(moved) : '', takenWords(ballot)].filter(Boolean).map(plain).join(' '),
     quoted(taken?.why ?? ''),
@@ -104,7 +114,11 @@ function turnedOf({ rule, met, scenario, chair }: NonNullable<TeamReport['turned
     ...(first ? [...sceneOf(m.rulesToday(), first.today, voice), ...sceneOf(m.rulesTurned(), first.yours, voice)] : []),
     ...(isSame(met) ? [] : [...side(m.rulesOnlyToday(), gone, ending.today), ...side(m.rulesOnlyTurned(), came, ending.yours)]),
     ...(aloud
-      ? [`### ${plain(m.rulesVoice({ name: voice(aloud.who) }))}`, quoted(aloud.text), `${plain(m.rulesNobodyMeant())} ${plain(aloud.title)}`]
+      ? [
+          `### ${plain(m.rulesVoice({ name: voice(aloud.who) }))}`,
+          quoted(aloud.text),
+          `${plain(m.rulesNobodyMeant())} ${plain(aloud.title)}`,
+        ]
       : []),
   ])
 }

@@ -81,7 +81,7 @@ export interface TeamReport {
 }
 
 /** A rule that was turned, and what it did. */
-export interface Turned {
+interface Turned {
   rule: Pick<Procedure, 'title' | 'now' | 'alternative'>
   met: Met
   /** Where the names of places and people are, and in whose chair. */
