@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { SHORT } from '../../tests/rulestory.ts'
 import { changed, compileSample, complaintsAbout, SAMPLE, serious } from '../../tests/sample.ts'
 import { openRun } from '../engine/run.ts'
 import { plain } from './complaint.ts'
@@ -304,4 +305,16 @@ test.each(scenarioNames(diskShelf(ROOT)))('%s compiles without an error, here an
   } finally {
     rmSync(folder, { recursive: true })
   }
+})
+
+test('a card says in which chair a team can try rules: where it is played in a few decisions, with a rule to turn', () => {
+  expect(cardOf(SHORT).short).toBe('casemanager')
+  const without = [
+    { ...SHORT, lab: null },
+    { ...SHORT, samples: {} },
+    { ...SHORT, procedures: SHORT.procedures.map((one) => ({ ...one, chairs: ['client'] })) },
+    { ...SHORT, chairs: SHORT.chairs.map((one) => ({ ...one, ready: false })) },
+    ...(SHORT.lab ? [{ ...SHORT, lab: { ...SHORT.lab, short: { ...SHORT.lab.short, decisions: [] } } }] : []),
+  ]
+  expect(without.map((one) => Object.keys(cardOf(one)).includes('short'))).toEqual([false, false, false, false, false])
 })

@@ -348,6 +348,7 @@ Jij denkt: Hij is kort en hij vraagt niks. Wie laat ik eraf vallen als ik hem no
     ~ contact = contact + 1
     ~ meer(richting, 1)
     Ze zet hem erop. #outcome: reclassering_komt #because: choice som_week #because: alternative b1 #id: n1p8t
+    Yara: Teken jij even dat hij het goed vindt? Hij vindt alles goed. #id: m34vm
     Yara: Er zit iemand van zijn gemeente bij, op de luidspreker. Shanti, van nazorg. Die wil dan weten in welke straat. #outcome: gemeente_luistert_mee #because: alternative b1 #because: choice som_week #id: n7x5f
 * (weekbespreking_dicht) {regels ? b1} [Geef hem tien minuten op haar weekbespreking. #id: som_week #closed: rule b1]
     -> casemanager_notitie
@@ -516,7 +517,7 @@ Hofstra denkt: Die fok lag nog bij Sietse in de schuur. Wie gaat die nou halen. 
 === casemanager_vrijdag ===
 De verwarming op kantoor slaat af. Om kwart voor vijf gaan boven de celdeuren dicht. #scene: kantoor_casemanagers dag #clock: 15:45 #enter: jij rechts #ambience: stil #id: xfqnf
 { not (regels ? b9):
-    Op je voicemail staat een vrouw van zijn gemeente, van woonlasten. {besluiten ? geen_adres:Ze wil zijn huur doorbetalen. In haar computer woont hij nergens, dus ze vraagt het maar aan jou.|Ze betaalt zijn huur door zolang hij hier zit. Ze weet alleen niet aan wie.} #id: kg26v
+    Op je voicemail staat een vrouw van zijn gemeente, van woonlasten. {besluiten ? geen_adres:Ze wil zijn huur doorbetalen. In haar computer woont hij nergens, dus ze vraagt het maar aan jou.|Ze betaalt zijn huur door zolang hij hier zit, al mag het geen bijstand heten. Ze weet alleen niet aan wie.} #id: kg26v
 }
 { huur_bekend:
     Morgen is de meelbus voor de tweede keer leeg. Op bladzijde negen heeft Milan getekend dat jij voor hem mag bellen. #id: cj8nh
@@ -679,7 +680,7 @@ Milan denkt (rustig): Eén beneden, twee erop. Om tien voor elf ging de band alt
         Op je voicemail staat die vrouw van woonlasten nog een keer. ‘Ik heb nu drie straten met een bakker. Belt u mij even?’ #outcome: drie_straten #because: alternative b9 #because: other geen_adres {casemanager_vrijdag.eigen: #because: choice huur_eigen} {casemanager_vrijdag.zorg: #because: choice zorg_formulier} {casemanager_vrijdag.huis: #because: choice vrijdag_huis} #unintended #id: rffgw
     - else:
         ~ huur = huur - 1
-        Op je voicemail staat een man. ‘Met Boersma, de jongere. Bij mijn vader lag gisteren een brief met een watertoren. Verblijf in een inrichting, staat erin. Ik heb opgezocht wat dat is. En die kamer is van ons.’ #outcome: zoon_leest_de_brief #because: alternative b9 {casemanager_vrijdag.eigen: #because: choice huur_eigen} {casemanager_vrijdag.zorg: #because: choice zorg_formulier} {casemanager_vrijdag.huis: #because: choice vrijdag_huis} #unintended #id: mdwdp
+        Op je voicemail staat een man. ‘Met Boersma, de jongere. Mijn vader had een brief van de gemeente tussen de zakken liggen. Verblijf in een inrichting, staat erin. Ik heb opgezocht wat dat is. En die kamer is van ons.’ #outcome: zoon_leest_de_brief #because: alternative b9 {casemanager_vrijdag.eigen: #because: choice huur_eigen} {casemanager_vrijdag.zorg: #because: choice zorg_formulier} {casemanager_vrijdag.huis: #because: choice vrijdag_huis} #unintended #id: mdwdp
     }
 }
 { casemanager_hofstra.maandag:
@@ -784,7 +785,7 @@ Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clea
     { besluiten ? scil_boven:
         ~ meer(vertrouwen, -1)
         ~ druk = druk + 1
-        Hij zit boven de grens. Alles is hem voorgelezen, dus lezen heeft niemand gemeten. Het vak springt vanzelf op ‘niet meegewerkt’. #outcome: kan_het_dus_wel #because: alternative b6 #because: choice notitie_scil #because: other scil_boven #unintended #id: b4nrz
+        Hij zit boven de grens. Hoe hij leest, was de vraag niet. In het vak staat nu: toets gedaan. Daarmee mag ‘niet meegewerkt’ weer. #outcome: kan_het_dus_wel #because: alternative b6 #because: choice notitie_scil #because: other scil_boven #unintended #id: b4nrz
         Rachid (rustig): Dan is het dus lezen. Maar daar is geen vak voor. #id: b0kfk
     - else:
         ~ meer(vertrouwen, 1)
@@ -894,7 +895,7 @@ Milan denkt: Twee keer betaald en twee keer op de parkeerplaats omgekeerd. #clea
         Scherm zeven vraagt naar het loon van de laatste drie maanden. Er staat nul, en je laat de nul staan. #id: x5d5j
     }
     { besluiten ? geen_adres:
-        Bij ‘woonadres’ kan het niet leeg. Je kiest ‘briefadres gemeente’. #id: p1d2q
+        Bij ‘woonadres’ kan het niet leeg. Je kiest ‘briefadres gemeente’. Op dit scherm heeft hij nu geen kamer meer. #id: p1d2q
     }
     { regels ? b15:
         Bij ‘datum vrijlating’ vul je de nieuwe datum in. Het veld springt terug naar dag zesentwintig. Je doet het nog eens. #id: f1vc5
@@ -985,7 +986,7 @@ Jij denkt: Als ik nu opkijk, heb ik ja gezegd. {huur_laat: #exit: rachid} #id: v
             ~ woonlasten = true
             ~ huur = huur + 5
         }
-        Shanti: Die bus ken ik. Woonlasten zit hier achter een kamerscherm. Die wil geen bus, die wil een rekening. Ik fiets er vanavond langs.{besluiten ? geen_adres: En hij krijgt een briefadres, anders betalen ze een spook.} #id: j8txq
+        Shanti: Die bus ken ik. Woonlasten zit hier achter een kamerscherm. Die wil geen bus, die wil een rekening. Ik fiets er vanavond langs.{besluiten ? geen_adres: En hij moet tekenen dat Milan daar woont, anders betalen ze een spook.} #id: j8txq
     }
     { besluiten ? geen_id:
         ~ afspraak_kaart = true

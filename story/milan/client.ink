@@ -21,6 +21,9 @@ VAR c_doorbetaald = false // … en is er betaald?
 VAR c_toets = false       // is er binnen eerst getoetst, voor er iets werd opgeschreven?
 VAR c_driehoek = false    // … of staat er: nog niet getoetst?
 VAR c_reist = false       // … en weet het loket dat?
+VAR c_foto = false        // is er binnen een foto gemaakt, voor een nieuwe kaart?
+VAR c_week = false        // krijg je elke week iets vooruit, omdat de zoekweken al lopen?
+VAR c_goed = false        // gaat het goed, op de maandag dat er overleg is?
 VAR c_anoniem = false     // houdt het uitzendbureau de helft van je loon in, omdat je kaart verlopen is?
 VAR c_joost = 0           // 0..2    bij de poort: 0 er stond niemand, 1 hij loopt mee, 2 je zei nee
 
@@ -42,7 +45,7 @@ VAR c_joost = 0           // 0..2    bij de poort: 0 er stond niemand, 1 hij loo
 Zesentwintig dagen, zei de rechter. Dit is de tweede. Op tafel ligt een map van drie vingers dik. #scene: spreekkamer ochtend #day: 2 #enter: anouk links #enter: jij rechts #ambience: gang #id: v155x
 Je hebt hem even opgetild: negenhonderd gram, met de ringen mee. Nu ligt hij recht, precies langs de tafelrand. #id: s7xnm
 { besluiten ? geen_id:
-    Je kaart zit in een zakje bij je spullen. Onderaan staat 04, en april is allang geweest. De man achter het glas las het twee keer. Toen schreef hij het nummer over. #id: j8h44
+    Je kaart zit in een zakje bij je spullen. Het jaar klopt, dat zie je. Ervoor staan drie letters. De man achter het glas las ze twee keer, en schreef het nummer over. #id: j8h44
 }
 Anouk (vriendelijk): Ik ben Anouk, je casemanager. Goed geslapen? #id: t9v2d
 Jij (vriendelijk): Als een roos. Een roos naast de goederenlift. #id: v2kpd
@@ -93,7 +96,7 @@ Rachid (rustig): Met wie? #id: kw93x
 Jij (vriendelijk): Tien cijfers. Ik heb ze hier zitten. #id: ff1fg
 Je tikt tegen je hoofd. Rachid loopt naar het toestel op de wand. #id: m5zw5
 { besluiten ? geen_ploeg:
-    Er is geen nacht die je mist. {besluiten ? geen_loon:Een maand terug reed het busje voorbij|Het uitzendbureau zette een maand terug een rode achter je naam}. Maar Ewa heeft nooit gezegd dat je weg was. #id: hffvp
+    Vannacht hoefde je nergens te laden. {besluiten ? geen_loon:Een maand terug reed het busje voorbij|Het uitzendbureau zette een maand terug een rode achter je naam}. Ewa heeft nooit gezegd dat je weg was. #id: hffvp
 }
 {
 - besluiten ? bellen_toestel:
@@ -226,7 +229,7 @@ Jij: Die bezems. #id: w527c
 Hij geeft je een envelop met krulletters. Die krullen ken je van het krijtbord in de winkel. Eronder staan hanenpoten, en dat is de hand van Dani. #event: brief #sound: envelop #id: gs0cb
 Jij denkt (bang): Boersma pakt alleen een pen voor de belasting. Hij weet niet waar ik zit. Dani heeft hem gevonden en doorgestuurd. #id: j2dmx
 { besluiten ? premie_achter:
-    Van de zorg is hij tenminste niet, die heeft een groene kruiwagen. Daarvan bracht Rachid er al twee. {besluiten ? geen_adres:Bij ma liggen er nog vier in de mand, ook dicht. Dat is nog je oude adres|Thuis liggen er nog vier onder de wasbak, ook dicht}. #id: wpr80
+    Van de zorg is hij tenminste niet, die heeft een groene kruiwagen. Daar liggen er zes van {besluiten ? geen_adres:bij ma in de mand, want bij haar sta je nog in hun computer|onder de wasbak, en die heeft Dani laten liggen}. #id: wpr80
 }
 In je cel zet je de envelop tegen je beker, dicht. #id: wmdwq
 Onder je deur ligt die middag ook nog een half blaadje. Er staan twee tijden op. #sound: papier #id: k63j9
@@ -429,7 +432,7 @@ Wout denkt: Nog vier. Dan moet ik om een tweede vragen, en dan willen ze weten w
 { not (regels ? b1):
     ~ c_mensen = c_mensen + 1
     ~ meer(vertrouwen, 1)
-    Om drie uur gaat Rachid naar beneden, met zijn rooster onder zijn arm. Daar bespreken ze elke donderdag de hele ring. Kees past op, en als Kees past, slaan ze het luchten over. #outcome: c_geen_luchten #because: alternative b1 #unintended #id: tmn2c
+    Om drie uur gaat Rachid naar beneden, met zijn rooster onder zijn arm. Daar bespreken ze elke donderdag de hele ring. Kees past op. Als Kees past, blijft de recreatiezaal dicht, en op donderdag is dat het biljart. #outcome: c_geen_luchten #because: alternative b1 #unintended #id: tmn2c
     Tegen half vijf is hij terug, met een stem als na een verjaardag. #enter: rachid midden #id: pj9b6
     Rachid (vriendelijk): Drie minuten ging het over jou. #id: dxw15
     Jij: Zo lang? #id: q881c
@@ -464,6 +467,10 @@ Jij denkt: Ergens in dit gebouw kijkt nu iemand op een lijst. En daar sta ik op,
 -
 { client_ric.cel:
     Om één uur staat het in de computer, zegt Rachid door het luik. Niet verschenen. #outcome: c_niet_verschenen #because: choice ric_cel {besluiten ? aankomst_lijst: #because: other aankomst_lijst} #because: other briefje_onder_de_deur #unintended #enter: rachid links #id: hvnhw
+    { not (regels ? b1):
+        Rachid (moe): Gisteren zei ik het nog. Halen, zei ik. En vanochtend had ik bezoek te lopen. #id: x2qsf
+        Jij: Je zei het wel goed. #id: v2jwg
+    }
 - else:
     Om één uur staat het in de computer, zegt Rachid door het luik. Voortijdig vertrokken. #outcome: c_zes_minuten #because: choice ric_gaan #because: other c_drie_vingers #unintended #enter: rachid links #id: g9sf2
     Jij: Het was er druk. Ik was nummer vier. #id: z4225
@@ -510,7 +517,7 @@ Jij denkt: Ergens in dit gebouw kijkt nu iemand op een lijst. En daar sta ik op,
     Rachid (rustig): Er staat: niet meegewerkt. Met een geel driehoekje. Nog niet getoetst, is dat, en tot die tijd telt het niet. #id: wvww1
     Jij (gesloten): {client_ric.cel:Zitten kan ik.|Op een knop drukken kan ik.} #id: rtnsr
     Rachid: Wie dat gaat toetsen, staat er niet bij. Dat driehoekje zoekt jou wel op. #id: jw4c7
-    Jij denkt: Straf krijg je meteen. Hier moet ik eerst op een driehoekje liggen wachten. #id: nn9t4
+    Jij denkt: Een rapport is drie dagen op cel. Hoeveel dagen is een driehoekje? #id: nn9t4
 - else:
     ~ meer(stroefheid, 1)
     Rachid (rustig): Er staat: niet meegewerkt. Je kunt je zelf weer opgeven, met een briefje. #id: j2qn8
@@ -543,7 +550,7 @@ Jij denkt: Eén keer vroeg ik Boersma om een bonnetje. Toen kreeg ik een krenten
 * (mond) [‘Zeg maar dat het goed komt met die huur.’ Boersma houdt niet van papier. #id: c_huur_mond #style: ruimte]
     ~ meer(erbij_horen, 1)
     ~ meer(draagkracht, 1)
-    Rachid zegt het, en luistert nog even. {besluiten ? geen_adres:Een adres van jou heeft ze niet. Dan zoekt ze verder, zegt ze, en ze zucht er niet eens bij.|Er gaat toch een brief op de post, naar het adres. Daar kan zij ook niks aan doen.} #exit: rachid #id: xbmr6
+    Rachid zegt het, en luistert nog even. {besluiten ? geen_adres:Een adres van jou heeft ze niet. Dan belt ze maandag alle bakkers.|Er gaat toch een brief op de post, naar het adres. Daar kan zij ook niks aan doen.} #exit: rachid #id: xbmr6
     Jij denkt: {besluiten ? geen_adres:Geen adres, dus geen brief. Dat scheelt Boersma weer.|Op het adres zit één bus, en daar gaat meel in. Dan vindt Boersma het vast het eerst.} #id: mkk1f
 
 - -> client_meelbus_leeg
@@ -656,10 +663,10 @@ Om kwart over vier deelt Rachid bladen uit, want de codes voor de zaal doen het 
     - else:
         Wout: ‘Niet meegewerkt.’ #id: v554z
     }
-    Achter hem wachten er vier met hun eigen blad. Die staan ineens heel stil. #outcome: c_hardop #because: alternative b11 {client_wout.shag: #because: choice c_wout_shag} {client_wout.meenemen: #because: choice c_wout_brief} #unintended #id: vc550
+    Achter hem wachten er zeven met hun eigen blad. Die staan ineens heel stil. #outcome: c_hardop #because: alternative b11 {client_wout.shag: #because: choice c_wout_shag} {client_wout.meenemen: #because: choice c_wout_brief} #unintended #id: vc550
     ~ meer(erbij_horen, -1)
     Jij: Kan dat eraf? #id: zfw55
-    Wout (ernstig): Hier staat een naam bij, en een tijd. Zulke dingen gaan er niet af. #id: p1ppg
+    Wout (ernstig): Vragen mag. Op een formulier, en dat komt er dan ook in te staan. #id: p1ppg
 }
 -> client_hofstra
 
@@ -703,7 +710,7 @@ Jij denkt: Als ze hijgt, heeft ze zelf gesjouwd. #id: tjxxz
 // ---------- Dag 13, maandag ----------
 === client_datum ===
 { besluiten ? lezen_ict || c_toets:
-    Maandag om negen uur zit je in een lokaal, {besluiten ? lezen_ict:met vier anderen. Je kiest de stoel schuin achter de snelste|tegenover een mevrouw met een potlood. Zij leest de sommen voor, jij tekent een klok. Ze staat op kwart over tien}. #scene: spreekkamer ochtend #day: 13 #enter: jij rechts #ambience: stil #id: hdr2x
+    Maandag om negen uur zit je in een lokaal, {besluiten ? lezen_ict:met vier anderen. Je kiest de stoel schuin achter de snelste|tegenover een mevrouw met een potlood. Zij leest de sommen voor, jij tekent een klok. De wijzers zet je op kwart over tien}. #scene: spreekkamer ochtend #day: 13 #enter: jij rechts #ambience: stil #id: hdr2x
     Wat je hebt gehaald, zeggen ze er niet bij. Het staat nu wel ergens. #outcome: c_getest {besluiten ? lezen_ict: #because: other lezen_ict} {besluiten ? notitie_scil && not (regels ? b6): #because: other notitie_scil} {c_toets: #because: alternative b6} #id: xvcsn
 }
 { besluiten ? bericht_rachid:
@@ -787,7 +794,7 @@ Jij denkt (bang): {regels ? b15:Dan sta ik zaterdag dus zelf bij die bus. Met wa
 -
 { client_datum.waarheen && not (regels ? b15):
     ~ c_huur = c_huur + 1
-    Er is nog tijd om het uit te zoeken, en dat gebeurt ook. Woensdag weet Boersma op welke dag je komt. Hij zet er een kruis bij, op de zak van de bloem. #outcome: c_kruis_op_de_zak #because: alternative b15 #because: choice vrij_waarheen #id: b4fw0
+    Er is nog tijd om het uit te zoeken, en dat gebeurt ook. Woensdag weet Boersma op welke dag je komt. Hij schrijft hem met krijt op de deur van de oven. #outcome: c_kruis_op_de_zak #because: alternative b15 #because: choice vrij_waarheen #id: b4fw0
 }
 -> client_uitslag
 
@@ -797,9 +804,10 @@ Dinsdag, na het luchten, heeft Rachid een uitslag. Hij zoekt waar hij moet begin
 { besluiten ? scil_boven:
     ~ meer(stroefheid, 1)
     ~ meer(vertrouwen, -1)
-    Rachid (rustig): Je zat boven de streep. Je kunt het dus wel, staat er. #id: vbr1w
+    Rachid (rustig): Je zat boven de streep. Dan kan hij het dus, zeiden ze in het overleg. #id: vbr1w
     Jij: Wat? #id: ftgpz
     Rachid: Meewerken. Dus nou staat er toch: niet meegewerkt. #outcome: c_kan_het_wel #because: alternative b6 #because: other scil_boven #because: other notitie_scil #unintended #id: fm1r0
+    Rachid denkt (rustig): Hij snapt alles, en dat briefje ving hij niet. Dan is het dus iets met letters. #clear: vertrouwen 4 #id: jqns2
     Jij denkt: Ze las alles voor. Zo’n mevrouw had ik die vrijdag ook moeten hebben. #id: x9cfw
 - else:
     ~ meer(vertrouwen, 1)
@@ -808,7 +816,7 @@ Dinsdag, na het luchten, heeft Rachid een uitslag. Hij zoekt waar hij moet begin
     Rachid: Dat is voor mij. #outcome: c_door_de_deur #because: alternative b6 #because: other notitie_scil #id: fnpnq
     Rachid denkt (rustig): Eén zin. Dat had ik die vrijdag ook gekund. #clear: vertrouwen 4 #id: j6p6v
 }
-Bij de automaat staan er drie. Of je weet hoe laat het is, vraagt de middelste. Hij heeft er een bekertje voor, en een potlood. #outcome: c_torentje #because: alternative b6 #because: other notitie_scil #because: other c_ring_luistert #unintended #id: sdqmm
+Bij de automaat staan er drie. Of je een torentje wilt bouwen, vraagt de middelste. Hij heeft er bekertjes voor. #outcome: c_torentje #because: alternative b6 #because: other notitie_scil #because: other c_ring_luistert #unintended #id: sdqmm
 ~ meer(erbij_horen, -1)
 -> client_pallet
 
@@ -861,7 +869,7 @@ Levi denkt (vriendelijk): Als een muurtje. Zo legde opa de tegels, en daar mocht
     Jij: Dan nog. #id: j6fds
     Een meelbus hebben ze niet. Het wordt een mandje. #outcome: c_eigen_blad #because: other papier_a4 #theory: responsiviteit #id: jr9gs
     { besluiten ? geen_id:
-        Achter het loket hoort je kaart. Anouk houdt hem op armlengte en ziet de 04. Donderdag komt de gemeente van hier met een fototoestel, en dan duurt het een week. Betalen moet vooraf, daar zijn twee formulieren voor. #id: fzv89
+        Bij het loket hoort je kaart. Anouk zoekt een plaatje, en ziet dan april staan. Donderdag komt de gemeente van hier met een fototoestel, en dan duurt het een week. Betalen moet vooraf, daar zijn twee formulieren voor. #id: fzv89
     }
     Op haar mok staan twee woorden en een hartje. Die heeft dus iemand thuis. #id: gh5bg
     Jij denkt (rustig): Bus, huis, bed, mandje, loket. Dit is het eerste papier waar ik niet omheen hoef. #id: ksknv
@@ -882,7 +890,7 @@ Levi denkt (vriendelijk): Als een muurtje. Zo legde opa de tegels, en daar mocht
     }
     Op haar mok staan twee woorden en een hartje. Die heeft dus iemand thuis. #id: grzj1
     Anouk: Geld op de dag dat je vrijkomt. #id: z2zhh
-    Jij denkt: Die pas is in maart verlopen. Dat vroeg het scherm niet, en ik wou de vaart erin houden. #id: mhsvp
+    Jij denkt: {besluiten ? geen_id:Mijn pinpas wil de laatste tijd ook niet altijd|Die pas is in maart verlopen}. Dat vroeg het scherm niet, en ik wou de vaart erin houden. #id: mhsvp
 - else:
     Anouk heeft je nergens voor nodig. Door het raam van haar kantoor zie je haar staan met één arm in haar jas. Fleur houdt de deur vast en een broodtrommel omhoog. Op het bureau liggen twaalf mappen, en die van jou is dicht. #scene: gang dag #enter: rachid links #enter: jij rechts #ambience: gang #id: b9t89
     Rachid: {regels ? b11:Je papieren zijn de deur uit. Eén klik, zei ze.|Er staat een vinkje achter je naam. ‘Overgedragen’, heet dat.} #id: n2wt4
@@ -897,7 +905,7 @@ Levi denkt (vriendelijk): Als een muurtje. Zo legde opa de tegels, en daar mocht
     ~ c_voor = true
     Om vier uur houdt Rachid een blad tegen de muur, en een pen. Dan ligt er vast iets voor de uitkering, als je buiten staat. #scene: gang dag #day: 14 #clock: 16:00 #enter: rachid links #enter: jij rechts #sound: papier #ambience: gang #id: vgf2z
     Jij (vriendelijk): Waar moet de lus? #id: p9s9f
-    Je naam schrijft hij over van zijn eigen lijst, met de dag waarop je binnenkwam en de dag waarop je gaat. Bij het laatste vakje kijkt hij om. #id: r0pvm
+    Je naam schrijft hij over van zijn eigen lijst. Erachter komen twee dagen, die van binnen en die van buiten. Bij het laatste vakje kijkt hij om. #id: r0pvm
     Rachid: Werk, als je vrij bent. Ja of nee? Dat weten we niet, hè. Ik doe nee. #id: w0732
     Jij denkt: Eén blad. Zo dun heb ik ze hier nog niet gehad. #id: wwcmr
 }
@@ -943,7 +951,7 @@ Levi denkt (vriendelijk): Als een muurtje. Zo legde opa de tegels, en daar mocht
     - else:
         Woensdag heeft Rachid een naam voor je. Shanti, bij de gemeente. Zij kent de meelbus. #scene: gang dag #day: 15 #enter: rachid links #enter: jij rechts #ambience: gang #id: mdq1c
         Jij: Wat wil ze ermee? #id: b7xfd
-        Rachid: Een rekeningnummer. Ze fietst vanavond langs de bakkerij, en ze blijft tot hij het gevonden heeft. #id: pc3z1
+        Rachid: Een rekeningnummer{besluiten ? geen_adres:, en een handtekening dat je er woont}. Ze fietst vanavond langs de bakkerij, en ze blijft tot hij het gevonden heeft. #id: pc3z1
         Jij denkt (rustig): Dan krijgt ze soep. Daar komt ze voor half negen niet weg. #id: kgghk
     }
 }

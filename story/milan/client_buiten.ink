@@ -6,14 +6,17 @@
     ~ c_bij_ma = true
 }
 // Hoe het ervoor staat als de deur opengaat.
-{ not (regels ? b11) && besluiten ? geen_id:
-    ~ b_id = 1
+{ besluiten ? geen_id:
+    // De foto van binnen is op dag 16 en de kaart een week later; anders een plek bij loket één, als iemand die vroeg.
+    ~ c_foto = (besluiten ? papier_a4 || c_klaar) && not (regels ? b15 && not (regels ? b14))
+    ~ b_id = 0 + (c_foto || besluiten ? papier_overdracht || besluiten ? mensen_shanti || not (regels ? b11)) + (c_foto && not (regels ? b15))
+    ~ b_id = MIN(2, b_id)
 }
 { c_papier && (not (besluiten ? geen_adres) || besluiten ? mensen_shanti):
     ~ c_doorbetaald = true
     ~ c_huur = c_huur + 2
 }
-{ not (regels ? b9) && not c_papier:
+{ not (regels ? b9) && not c_papier && besluiten ? had_adres:
     ~ c_huur = c_huur - 1
 }
 { not (regels ? b15):
@@ -21,7 +24,7 @@
     ~ c_mensen = c_mensen + 1
 }
 ~ b_wonen = 0 + (c_huur >= 3 || c_bij_ma) + (c_huur >= 3 && c_doorbetaald)
-~ b_inkomen = 0 + 2 * c_klaar
+~ b_inkomen = 2 * c_klaar - (c_klaar && besluiten ? geen_id && b_id < 2)
 { besluiten ? zorg_formulier && not (regels ? b15) && regels ? b14:
     ~ b_zorg = b_zorg + 1
 }
@@ -40,6 +43,16 @@
     }
 }
 Je krijgt je telefoon met de barst terug, achttien euro veertig aan loon, en een papier met een stempel. {regels ? b15:Tot dag zesentwintig hou je dat bij je, zegt Anouk. }Links heb je de plastic tas. #sound: stempel #id: w52ff
+{ besluiten ? geen_id && (besluiten ? papier_a4 || c_klaar):
+    {
+    - not (regels ? b15):
+        Boven op je spullen ligt een nieuwe kaart. Je kijkt er ernstig op. #outcome: c_nieuwe_kaart #because: other geen_id #because: alternative b15 {besluiten ? papier_a4: #because: other papier_a4} {c_klaar: #because: other papier_aanvraag} #id: r99qd
+    - regels ? b14:
+        Je nieuwe kaart komt donderdag, zegt de portier. Hier. Hij kan hem niet opsturen. #id: wvx0w
+    - else:
+        Om elf uur komt het fototoestel, zegt de portier. Of je wilt wachten. De deur achter je is al dicht. #id: qjbz1
+    }
+}
 De portier wijst met zijn pen. ‘Die grijze auto staat er al anderhalf uur. Hij eet broodjes op de motorkap.’ #id: ctkvm
 Jij (vriendelijk): Dani. Die was op de kleuterschool ook al te vroeg. #id: nt0w9
 { besluiten ? papier_a4:
@@ -83,7 +96,7 @@ Jij (vriendelijk): Dani. Die was op de kleuterschool ook al te vroeg. #id: nt0w9
 Buiten is het groter dan op de heenweg. Naast de grijze auto staat een man met een naambordje. Hij houdt een map voor zijn borst, met jouw naam naar voren. #scene: straat ochtend #enter: joost links #enter: dani midden #enter: jij rechts #ambience: stil #outcome: c_man_met_map #because: alternative b13 #id: ss70n
 Joost (vriendelijk): Joost, van de gemeente. Ik loop vandaag met je mee. Tenzij jij nee zegt, dat mag. #id: cdm4j
 Dani (gespannen): Hij staat hier al een uur, en hij hoefde geen broodje. Wie hoeft er nou geen broodje? #id: b0d2b
-Joost denkt (moe): Half vijf op, drie treinen, en {regels ? b14 && not (regels ? b15):het is zondag. Morgen gaat mijn loket een uur later open|mijn loket is dicht tot ik terug ben}. Hij is jonger dan zijn map. #clear: vertrouwen 4 #id: mt83k
+Joost denkt (moe): Half vijf op, drie treinen, en {regels ? b14 && not (regels ? b15):dat op een zondag. Die had ik vrijdag al opgenomen, met mijn loket dicht|mijn loket is de hele ochtend dicht}. Hij is jonger dan zijn map. #clear: vertrouwen 4 #id: mt83k
 Jij denkt: Zeg ik nee, dan moet hij dat hele eind alleen terug. Zeg ik ja, dan zit hij straks met dat bordje naast me. #id: t0gfq
 
 * (joost_mee) [‘Loop maar mee. Alleen, dat bordje.’ #id: c_joost_mee #style: zakelijk]
@@ -96,7 +109,7 @@ Jij denkt: Zeg ik nee, dan moet hij dat hele eind alleen terug. Zeg ik ja, dan z
     Hij doet het af en weet niet waar het heen moet. Het gaat in zijn broekzak, met de naam naar binnen. #id: mh723
     { besluiten ? geen_id && b_id == 0:
         ~ b_id = 1
-        Je kaart bekijkt hij aan twee kanten. Dan belt hij een collega van loket één, die er een plek voor vrij houdt. #id: nqx8c
+        Je kaart bekijkt hij aan twee kanten. {regels ? b14 && not (regels ? b15):In zijn telefoon zet hij: maandag, loket één, eerst.|Dan belt hij een collega van loket één, die er een plek voor vrij houdt.} #id: nqx8c
     }
     Hij belt ook de bakkerij. ‘Ja, hij staat naast me’, zegt hij, en hij houdt de telefoon bij jouw mond. Je zegt: ja hoor. #id: ff9vk
 
@@ -149,6 +162,9 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
     Hij geeft je een broodje door het raam, en na tien meter nog een. #id: mzb39
     Dani denkt: Zal ik toeteren? Nee. Of één keer. #clear #id: s12r4
     Lijn 88, dan spoor vier, dan spoor twee. Cijfers genoeg. Elf euro twintig, dan heb je nog zeven twintig. #scene: bus dag #enter: jij rechts #sound: bus #ambience: bus #outcome: c_zelf_aangekomen #because: choice gate_trein #id: hdsms
+    { c_joost == 2:
+        Joost moest ook met deze bus, want er gaat er maar één. Hij zit vier banken achter je. Bij het station houdt hij de deur voor je open en zegt niks. #outcome: c_vier_banken_achter_je #because: choice c_joost_nee #because: choice gate_trein #because: alternative b13 #id: n32xp
+    }
     { c_joost == 1:
         Joost zit naast je. Betalen mag hij niet voor je, reiskosten is een ander formulier. Bij elke halte zegt hij hoe die heet, ook als je dat aan de kerk al ziet. #id: r1k9b
     }
@@ -183,7 +199,7 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
     Vier hoog ruikt het naar soep. De bank is uitgeklapt, met een laken erover dat je kent van vroeger. #scene: kamer_moeder avond #enter: moeder links #enter: jij rechts #ambience: stil #id: dgq04
     { c_huur >= 3:
         { c_doorbetaald:
-            Bij Boersma hangt je sleutel nog, en de gemeente heeft hem betaald. Maar hier is de bank al uitgeklapt, en dan ga je niet. #outcome: c_huur_van_de_gemeente #because: alternative b9 {client_woonlasten.naam: #because: choice c_huur_naam} {besluiten ? huur_samen: #because: other huur_samen} {besluiten ? huur_zelf: #because: other huur_zelf} {besluiten ? post_halen: #because: other post_halen} {besluiten ? mensen_shanti: #because: other mensen_shanti} #id: hh784
+            Bij Boersma hangt je sleutel nog. De huur is betaald, dat heb je gehoord. Maar hier is de bank al uitgeklapt, en dan ga je niet. #outcome: c_huur_van_de_gemeente #because: alternative b9 {client_woonlasten.naam: #because: choice c_huur_naam} {besluiten ? huur_samen: #because: other huur_samen} {besluiten ? huur_zelf: #because: other huur_zelf} {besluiten ? post_halen: #because: other post_halen} {besluiten ? mensen_shanti: #because: other mensen_shanti} #id: hh784
         - else:
             Bij Boersma hangt je sleutel nog. Maar je hebt hem twee zaterdagen niks te geven gehad, en dan ga je daar niet liggen. #id: d3stf
         }
@@ -239,8 +255,8 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
         Naast de meelbus staat een brief met de watertoren, rechtop tegen de gist. De huur komt van de gemeente, op zijn rekening. Hij zegt het zoals je zegt dat er een muis is. #outcome: c_huur_van_de_gemeente #because: alternative b9 {client_woonlasten.naam: #because: choice c_huur_naam} {besluiten ? huur_samen: #because: other huur_samen} {besluiten ? huur_zelf: #because: other huur_zelf} {besluiten ? post_halen: #because: other post_halen} {besluiten ? mensen_shanti: #because: other mensen_shanti} #id: mgnfh
         Boersma (gespannen): Nu staat het ergens. En dan wil de belasting ook wat, zegt mijn zoon. #id: bqfjz
     - else:
-        Naast de meelbus staat een brief met de watertoren, rechtop tegen de gist. Ze willen wel betalen, alleen weten ze niet voor wie. #id: s4sx1
-        Boersma: Boven woont niemand, schrijven ze. Ik hoor je toch elke ochtend. #id: pp6qv
+        {besluiten ? geen_adres:Hij licht het deksel van de meelbus op en laat je kijken. Er zit alleen meel in. Van de gemeente is ook niks gekomen.|Naast de meelbus staat een brief met de watertoren, rechtop tegen de gist. Ze willen wel betalen, alleen weten ze niet aan wie.} #id: s4sx1
+        Boersma: {besluiten ? geen_adres:{c_papier:Er heeft een mevrouw gebeld. Of er boven iemand stond. Er ligt er een, zei ik.|Er zou een mevrouw zoeken naar een bakker. Ik ben dicht.}|Mijn zoon las hem het eerst. Die wist niet eens dat er een bus was.} #id: pp6qv
     }
     Boersma denkt (vriendelijk): Zijn bed heb ik niet opgemaakt. Dat zou hij gek vinden. De verwarming wel een kwartiertje. #clear: vertrouwen 4 #id: m966s
     Jij denkt: Hij zegt niet hoeveel. Dus hij weet het op de cent. #id: np7qf
@@ -248,8 +264,8 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
     ~ b_wonen = 0
     In de bakkerij is je haak leeg. De zoon van Boersma rekent sneller dan een oven. #scene: kamer avond #enter: boersma links #enter: jij rechts #ambience: stil #outcome: c_lege_haak #because: choice gate_dani {besluiten ? vrijdag_huis: #because: other vrijdag_huis} {besluiten ? zorg_formulier: #because: other zorg_formulier} {besluiten ? huur_eigen: #because: other huur_eigen} {regels ? b9: #because: rule b9} #because: other c_zoon_telt #unintended #id: nb9cc
     Boersma (verdrietig): Ik had het je geschreven. Laat iets horen, schreef ik. Toen kwam mijn zoon rekenen, en die heeft de sleutel meegenomen. #id: cjjp3
-    { not (regels ? b9) && not c_papier:
-        Boersma: Er kwam een formulier, van de gemeente. Daar stond in waar jij zat. Hij las het eerder dan ik. #outcome: c_zoon_las_het #because: alternative b9 {client_woonlasten.mond: #because: choice c_huur_mond} #because: other c_formulier_zonder_naam #unintended #id: s498m
+    { not (regels ? b9) && not c_papier && besluiten ? had_adres:
+        Boersma: Er kwam een brief, van de gemeente. ‘Verblijf in een inrichting.’ Hij las hem eerder dan ik, en hij heeft opgezocht wat dat is. #outcome: c_zoon_las_het #because: alternative b9 {client_woonlasten.mond: #because: choice c_huur_mond} #because: other c_formulier_zonder_naam #unintended #id: s498m
     }
     { client_wout.zelf || not (besluiten ? huur_eigen):
         Jij denkt (boos): Dus dát stond erin. En ik heb het tegen een beker laten staan. #id: dg79w
@@ -257,7 +273,7 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
     { c_joost == 1:
         ~ b_wonen = 1
         ~ c_druk = c_druk - 1
-        In het pension aan de Brink staat een bed op jouw naam, tot het loket open is. Dat heeft Joost geregeld. Op het kussen ligt een zeepje, en je proeft het eerst. #outcome: c_bed_op_naam #because: choice c_joost_mee #because: alternative b13 #id: js87m
+        In het pension aan de Brink staat een bed op jouw naam, tot het loket open is. Dat heeft Joost geregeld. Op het kussen ligt iets kleins in een papiertje. Je bewaart het voor ma. Vier hoog zegt ze dat het zeep is. #outcome: c_bed_op_naam #because: choice c_joost_mee #because: alternative b13 #id: js87m
     - else:
         Je slaapt bij Dani op zolder, tussen zijn kerstspullen. {regels ? b14 && regels ? b15:Zaterdag word je om één uur wakker, met een plastic ster in je rug.|De volgende ochtend zit er een plastic ster in je rug.} #id: gr4wg
     }
@@ -286,20 +302,11 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
     ~ c_druk = c_druk - 1
     ~ c_huur = c_huur + 1
     ~ meer(vertrouwen, -1)
-    Naast jou zitten er drie met net zo’n plastic tas, elk uit een andere deur. Op donderdag komt iedereen vrij, zegt de ene. Om half tien moet Sander jullie alle vier gehad hebben. #outcome: c_vier_tassen #because: alternative b14 #because: other c_allemaal_donderdag #unintended #id: pfzkq
+    Naast jou zitten er drie met net zo’n plastic tas, elk uit een andere deur. ‘Zaterdag zou ik’, zegt de ene. ‘Mijn zus heeft voor zaterdag een auto gehuurd. Tot dan slaap ik nergens.’ Om half tien moet Sander jullie alle vier gehad hebben. #outcome: c_vier_tassen #because: alternative b14 #because: other c_allemaal_donderdag #unintended #id: pfzkq
 }
 { not (regels ? b13):
-    De vader van Kevin van de snackbar zit er ook weer. {regels ? b14:{regels ? b15:Vrijdag|Vanochtend om acht uur}|Gisteren} stond hij hier voor een dicht loket, zegt hij, hard genoeg voor de hele bank. De man was naar een gevangenis. #outcome: c_dicht_loket #because: alternative b13 #because: other c_joost_aan_de_poort #unintended #id: gcvs5
+    De mevrouw naast je stond hier {regels ? b14:vrijdag|gisteren} de hele ochtend voor een dicht loket. Ze zegt het hard genoeg voor de hele bank. De man moest naar een gevangenis. #outcome: c_dicht_loket #because: alternative b13 #because: other c_joost_aan_de_poort #unintended #id: gcvs5
     ~ meer(erbij_horen, -1)
-    {
-    - c_joost == 1:
-        ~ meer(vertrouwen, 1)
-        Sander: Joost heeft al… ja, je halve blad is al ingevuld. Hij schrijft dat je van bruggen houdt. #id: hnq72
-    - c_joost == 2:
-        ~ meer(stroefheid, 1)
-        Sander: Nazorg, geweigerd. Dat staat hier. Had je… was er iets mee? #id: b43qx
-        Jij: Ik werd gehaald. #id: pcpx0
-    }
 }
 {
 - besluiten ? dossier_lezen:
@@ -317,10 +324,22 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
         Sander (vriendelijk): Jij laadt, hoor ik. Ze had het op een geeltje staan. #outcome: c_geeltje #because: rule b11 #because: other dossier_bellen {besluiten ? fleur_elf: #because: other fleur_elf} {besluiten ? papier_standaard: #because: other papier_standaard} {besluiten ? mensen_fleur: #because: other mensen_fleur} #id: r0p28
     }
 }
+{ not (regels ? b13):
+    {
+    - c_joost == 1:
+        ~ meer(vertrouwen, 1)
+        Sander: Joost heeft al… ja, je halve blad is al ingevuld. Hij schrijft dat je van bruggen houdt. #id: hnq72
+    - c_joost == 2:
+        ~ meer(stroefheid, 1)
+        Sander: Nazorg aangeboden, nee. En bij reden staat: werd gehaald. Daar is, eh… daar is geen hokje voor. #id: b43qx
+        Jij: {client_buiten_hek.bus:En toen nam ik de bus.|Dat was ook zo.} #id: pcpx0
+        Achter het volgende glas kijkt Joost op van zijn brood. Hij steekt een hand op, tot halverwege. #id: kb1vc
+    }
+}
 { not (regels ? b11):
     ~ meer(vertrouwen, 1)
     ~ meer(richting, 1)
-    Sander (vriendelijk): Nachtploeg, boven een bakker{besluiten ? intake_huur || besluiten ? post_halen || besluiten ? huur_samen || besluiten ? papier_a4:, huur in een meelbus}. Dat hoef je hier niet nog eens te vertellen. #outcome: c_niet_nog_eens #because: alternative b11 #id: r58pf
+    Sander (vriendelijk): {besluiten ? geen_ploeg:Laden|Nachtploeg}, boven een bakker{besluiten ? intake_huur || besluiten ? post_halen || besluiten ? huur_samen || besluiten ? papier_a4:, huur in een meelbus}. Dat hoef je hier niet nog eens te vertellen. #outcome: c_niet_nog_eens #because: alternative b11 #id: r58pf
     Jij (wantrouwig): Wie heeft dat gezegd? #id: nxd89
     Sander: Het staat er. Met een letter en een tijd. #id: h10px
     { besluiten ? intake_huur || besluiten ? post_halen || besluiten ? huur_samen || besluiten ? papier_a4:
@@ -338,7 +357,7 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
     {client_buiten_hek.bus:Je hebt Dani gisteren toch gebeld. Hij|Dani} is er ook, met zijn sleutels en zijn volgeschreven hand. Op de eerste vraag heeft hij al antwoord gegeven. #enter: dani midden #outcome: c_dani_praat #because: other poort_hand #id: fpc45
 }
 { regels ? b15:
-    Sander: Volgens de automatische melding zit je nog vast. Dat klopt ook wel. Op papier dan. Eindverlof is verlof. #id: nsmcb
+    Sander: {regels ? b11:Volgens de automatische melding zit je nog vast. Dat klopt ook wel. Op papier dan.|In het plan staat dat je {regels ? b14:vrijdag|gisteren} vertrokken bent, en dat je vastzit tot dag zesentwintig. Dat klopt… nou ja, allebei.} Eindverlof is verlof. #id: nsmcb
     Jij (vriendelijk): Dan heb ik in elk geval een alibi. #outcome: c_nog_vast #because: rule b15 #because: other oude_datum #unintended #id: j397p
     Hij kijkt niet op. #id: k5hsz
     Jij: Grapje. #mood: jij rustig #id: n89nd
@@ -360,8 +379,8 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
 // Alleen als er eerst wordt nagegaan of iemand het kan, en het loket weet dat.
 ~ c_reist = true
 { c_driehoek:
-    Op zijn scherm staat een geel driehoekje. Nog niet getoetst, leest hij. ‘Dat kan ook hier. Veertien vragen. Of… ja, ook hier.’ #id: fb1kt
-    Bij vraag zes rekent de rij mee. Bij elf zegt de vader van Kevin het antwoord, en het is goed. #outcome: c_veertien_vragen #because: alternative b6 #because: other notitie_menu #because: other c_rij_luistert #unintended #id: r7wz7
+    Op zijn scherm staat een geel driehoekje. Nog niet getoetst, leest hij. ‘Veertien vragen. Dat doen we… nee, niet hier. Daar, in het kamertje.’ #id: fb1kt
+    De deur van het kamertje valt niet in het slot. Bij vraag zes is het stil in de rij. Bij elf moet je een klok tekenen, en heeft Sander geen potlood. #outcome: c_veertien_vragen #because: alternative b6 #because: other notitie_menu #because: other c_rij_luistert #unintended #id: r7wz7
     ~ meer(erbij_horen, -1)
 }
 { besluiten ? scil_boven:
@@ -376,7 +395,9 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
     Jij denkt (wantrouwig): {c_driehoek:Hij las ze allemaal voor. Als hij dat met die brieven ook deed, zat ik overal boven.|Een streep van honderdtien kilometer ver. En hij gaat er meteen achter staan.} #id: c595b
 - else:
     ~ meer(erbij_horen, -1)
-    {c_driehoek:Onder de streep, en het driehoekje gaat weg, met dat woord erbij. |}Ineens praat hij langzaam, en harder dan hij hoeft. In stappen, zegt hij. Achter je gaat iemand verzitten. {c_driehoek: #outcome: c_woord_weg} {c_driehoek: #because: alternative b6} {c_driehoek: #because: other notitie_menu} #id: c7r48
+    {c_driehoek:Onder de streep, {regels ? b11:en het driehoekje gaat weg, met dat woord erbij|en dat komt onder dat woord te staan, met zijn naam en de tijd}. Terug aan de balie praat hij ineens|Ineens praat hij} langzaam, en harder dan hij hoeft. In stappen, zegt hij. Achter je gaat iemand verzitten. {c_driehoek && regels ? b11: #outcome: c_woord_weg} {c_driehoek && regels ? b11: #because: alternative b6} {c_driehoek && regels ? b11: #because: other notitie_menu} #id: c7r48
+    Jij (gesloten): Ik hoor het wel. #id: ntwv9
+    Jij denkt: Als hij klaar is met hard praten, kan hij zeggen wat eerst moet. Die stappen wil ik wel. #id: ns0t3
 }
 -> client_buiten_schoenen
 
@@ -398,7 +419,7 @@ Jij denkt: Bij Dani ruikt de achterbank nog naar de derde winkel, en hij kan gee
     Jij: Ik. Zij zocht de plaatjes. #id: dph6z
 }
 { c_doorbetaald:
-    Sander: Over die huur is dinsdag vergaderd, in de raad. Niet over die van jou. Over zulke… nou ja. Iemand noemde het een beloning. #id: s0mtn
+    Sander: Over die huur ging het dinsdag in de raad. Iemand daar noemde het… nou ja. Een beloning. #id: s0mtn
     ‘Mij betaalt ook niemand door’, zegt de vader van Kevin van de snackbar. #outcome: c_een_beloning #because: alternative b9 #because: other c_rij_luistert #unintended #id: cn7k0
     ~ meer(erbij_horen, -1)
 }
@@ -419,20 +440,29 @@ Sander denkt (moe): Laden. Laden. Nog steeds aan het laden. #clear #id: q32b9
 
 === client_buiten_papieren ===
 { besluiten ? geen_id:
-    { b_id == 0:
+    {
+    - b_id == 2:
+        Je legt je nieuwe kaart neer, met de foto naar beneden. Sander hoeft hem alleen om te draaien. #id: d757z
+    - b_id == 0 || c_foto:
         ~ c_druk = c_druk + 1
         Sander: Heb je iets met een foto erop? #id: rt4h3
-        Je legt je kaart neer. Zijn vinger gaat langs het nummer, langs je geboortedag, en blijft liggen op 04. #id: pcq54
-        Sander (ernstig): Hier stopt het scherm. Met een verlopen kaart… nou ja, dan besta je niet helemaal. #outcome: c_kaart_verlopen #because: other geen_id #id: h4cpb
+        Je legt je kaart neer. Zijn vinger gaat langs het nummer, langs je geboortedag, en blijft liggen op drie letters. #id: pcq54
+        Sander (ernstig): Met deze komt er een geel vlak overheen. {c_klaar:‘In aanvraag’, staat erachter. Dan mag het, van mij.|Melden kan wel. En doet je bank het nog?} #outcome: c_kaart_verlopen #because: other geen_id #id: h4cpb
+        { not c_klaar:
+            Jij: De automaat zei nee. Ik dacht dat hij leeg was. #id: mbn66
+        }
+        { c_foto:
+            Jij (vriendelijk): Er komt een nieuwe. Donderdag kan ik hem halen, hier bij… nee. Daar. #id: pf7xw
+        }
     - else:
-        Sander: Je kaart is van april, dat wist ik al. Er ligt een plek voor je klaar, bij loket één. #outcome: c_plek_voor_een_kaart #because: other geen_id {c_joost == 1: #because: choice c_joost_mee} {c_joost == 1: #because: alternative b13} {not (regels ? b11): #because: alternative b11} #id: mj209
+        Sander: Je kaart is van april, dat wist ik al. Er ligt een plek voor je klaar, bij loket één. #outcome: c_plek_voor_een_kaart #because: other geen_id {c_joost == 1: #because: choice c_joost_mee} {c_joost == 1: #because: alternative b13} {not (regels ? b11): #because: alternative b11} {besluiten ? papier_overdracht: #because: other papier_overdracht} {besluiten ? mensen_shanti: #because: other mensen_shanti} #id: mj209
     }
 }
 { besluiten ? geen_adres:
     ~ c_druk = c_druk + 1
     ~ c_huur = c_huur - 1
     Sander: Waar sta je ingeschreven? Ik zie niets. Terwijl je er toch zit. #id: h168r
-    {c_doorbetaald:Er hangt al een vakje voor je, van Shanti. Negentien, naast de balie. Daar woont je post.|Het wordt een vakje, hier naast de balie. Negentien. Daar woont je post voortaan, zegt hij, en jij dus ook een beetje.} #outcome: c_vakje_negentien #because: other geen_adres #id: czdk7
+    {c_doorbetaald:Boersma heeft getekend dat je er woont. Burgerzaken is ermee bezig, en zo lang gaat je post in een vakje, hier naast de balie. Negentien.|Het wordt een vakje, hier naast de balie. Negentien. Daar woont je post voortaan, zegt hij, en jij dus ook een beetje.} #outcome: c_vakje_negentien #because: other geen_adres #id: czdk7
     Jij denkt: Negentien kan ik vinden. Maar ik kom hier nooit langs. #id: v898x
 }
 { besluiten ? geen_loon:
@@ -455,7 +485,13 @@ Sander denkt (moe): Laden. Laden. Nog steeds aan het laden. #clear #id: q32b9
 ~ c_druk = c_druk - 1
 ~ b_inkomen = 2
 Sander: Je aanvraag staat er al. En er is betaald, op de dag van de poort. #clocks: gemeente #outcome: c_geld_op_dag #because: alternative b8 #because: other papier_aanvraag #because: other gemeente_betaalt_vooraf #id: qb02v
-Jij (vriendelijk): Ik heb brood gekocht{client_buiten_hek.dani:. En voor Dani getankt, dat stond nog open}. #id: p41b5
+{ besluiten ? geen_id && b_id < 2:
+    ~ c_druk = c_druk + 1
+    ~ b_inkomen = 1
+    Jij: Het staat erop. Alleen heeft de bank de boel op slot, om mijn kaart. Ik kan ernaar kijken, bij Dani op de telefoon. #outcome: c_op_slot #because: other geen_id #because: alternative b8 #unintended #id: gjh07
+- else:
+    Jij (vriendelijk): Ik heb brood gekocht{client_buiten_hek.dani:. En voor Dani getankt, dat stond nog open}. #id: p41b5
+}
 Er klopt één vakje niet, zegt hij. {regels ? b15:Volgens de datum zat je nog vast toen je geld kreeg.|Bij werk staat nee.} Dat kan nu, of dat komt later per post. #id: xnxsp
 Jij denkt: Per post. Dan ligt het straks bij de andere. #id: wxdgn
 -> client_buiten_balie
@@ -465,9 +501,9 @@ Jij denkt: Per post. Dan ligt het straks bij de andere. #id: wxdgn
 { c_voor:
     ~ c_druk = c_druk - 1
     ~ c_huur = c_huur + 1
-    Je melding stond er al, van dat ene blad. Hij telt op zijn vingers. Van de vier weken zoeken zijn er {regels ? b15:{regels ? b14:bijna drie|ruim twee}|{regels ? b14:bijna vier|ruim drie}} om, en je hoefde er niet voor uit bed. #outcome: c_weken_om #because: alternative b8 #id: t5dtg
+    Je melding stond er al. Op dat ene blad schreef Rachid de dag waarop je binnenkwam. Sander telt op zijn vingers. Van de vier weken zoeken zijn er {regels ? b15:{regels ? b14:bijna drie|ruim twee}|{regels ? b14:bijna vier|ruim drie}} om, en die heb je dozen staan plakken. #outcome: c_weken_om #because: alternative b8 #id: t5dtg
 }
-{c_voor:Toch springt er|Hij zet je melding erin. Er springt} een balk aan, en die is rood. Jonger dan 27, zegt hij. #clocks: gemeente #sound: toetsenbord #id: kb660
+{c_voor:Toch springt er|Hij zet je melding erin. Er springt} een balk aan, en die is rood. Jonger dan 27, zegt hij. #clocks: gemeente #sound: toetsenbord {regels ? b8: #outcome: c_vandaag_pas #because: rule b8} #id: kb660
 {
 - besluiten ? zoek_vier:
     Sander: {c_voor:De rest nog zoeken|Vier weken zoeken}, dan zie ik je terug. Dat geldt voor iedereen. Iedereen onder de zevenentwintig, bedoel ik. #id: cxvp8
@@ -572,12 +608,12 @@ Jij denkt: Zeven man achter me. Als ik nu iets vraag, hebben zij het antwoord oo
     Wie je bent, waar je slaapt, wat je verdient. De rest is opvulling, zegt hij, zoals die chips in een doos. Hij zet er 1, 2 en 3 bij. #outcome: c_een_twee_drie #because: choice loket_vraag #because: other aanvraag_mee #id: j2r09
 - c_reist && not (besluiten ? scil_boven):
     ~ c_aanvraag = 2
-    Uit zichzelf pakt hij een stift. Bij elk vak zet hij een cijfer, en wat erin moet tekent hij erachter: een huis, een vrachtwagen, een portemonnee. De rij telt hardop mee. #outcome: c_in_stappen #because: alternative b6 #because: other aanvraag_mee #id: r4746
+    Uit zichzelf pakt hij een stift. Bij elk vak zet hij een cijfer. Bij zes tekent hij een vrachtwagen, met de klep aan de verkeerde kant. Achter je vraagt iemand waarom hij dat niet krijgt. #outcome: c_in_stappen #because: alternative b6 #because: other aanvraag_mee #id: r4746
 - else:
     In de wachtruimte zit een vrouw met hetzelfde formulier. Jij praat, zij lacht, jij schrijft mee. Waar zij iets zet, zet jij het ook. #outcome: c_meegeschreven #because: other aanvraag_mee {client_buiten_balie.knik: #because: choice loket_knik} {client_buiten_balie.weg: #because: choice loket_weg} #unintended #id: qh3ch
 }
 { c_voor && client_buiten_balie.vraag:
-    De datum op dat ene blad zet hij ook recht. Rachid had een zes van een nul gemaakt, of andersom. #id: rr2hh
+    De dag waarop je wegging, zet hij ook recht. Rachid had een zes van een nul gemaakt, of andersom. #id: rr2hh
 }
 { c_klaar: -> client_buiten_ervoor }
 -> client_buiten_geld
@@ -585,17 +621,22 @@ Jij denkt: Zeven man achter me. Als ik nu iets vraag, hebben zij het antwoord oo
 === client_buiten_geld ===
 Sander: En waar leef je van, deze weken? #id: sz5wt
 Jij (vriendelijk): Ik red me. #id: x9rsd
-{ c_voor:
-    Sander: Wacht. Omdat die weken lopen, mag er vast iets vooruit. Honderdvijftig, dinsdag, en dan elke week wat. #id: b6znp
+~ c_week = c_voor && not (besluiten ? zoek_vier) && not (besluiten ? geld_stukken)
+{ c_week:
+    Sander: Wacht. Die weken lopen al, dus ik mag… ja, dat heet lenen. Honderdvijftig, dinsdag, en dan elke week wat. Later gaat het eraf. #id: b6znp
     Jij: Dat is voor zaterdag, voor de bus. #id: f299h
-    Sander: Rijdt die dan niet gewoon? #id: hqxrq
+    { not (regels ? b11) && (besluiten ? intake_huur || besluiten ? post_halen || besluiten ? huur_samen || besluiten ? papier_a4):
+        Sander: Die met het meel. Staat erin. #id: dtpqb
+    - else:
+        Sander: Rijdt die dan niet gewoon? #id: hqxrq
+    }
 - else:
     Jij denkt: Zeven twintig. {client_buiten_hek.dani:En Dani doet of hij dat van die benzine niet bijhoudt|En de bus naar hier was al twee tachtig}. #id: pmcnr
 }
 {
 - besluiten ? geld_stukken:
-    ~ c_druk = c_druk + 1 - c_voor
-    ~ c_geld = 0 + c_voor
+    ~ c_druk = c_druk + 1
+    ~ c_geld = 0
     ~ meer(draagkracht, -1)
     Sander: Vandaag kan ik niets uitbetalen. Vandaag niet. Kun je ergens terecht? #id: dz1dq
     Jij (vriendelijk): Logisch. #id: fpqdf
@@ -606,7 +647,7 @@ Jij (vriendelijk): Ik red me. #id: x9rsd
     ~ c_druk = c_druk - 1
     ~ meer(vertrouwen, 1)
     Hij gaat naar boven en komt terug met rode oren. #id: d4sfr
-    Sander: Over een paar dagen staat er driehonderd euro. #id: b9hqp
+    Sander: {besluiten ? geen_id && b_id < 2:Driehonderd euro. Je bank zit op slot, om die kaart. Dus je haalt het hier, in stukken.|Over een paar dagen staat er driehonderd euro.} #id: b9hqp
     Jij (wantrouwig): Moet dat terug? #id: x0zr1
     Sander: Het gaat later van je eerste geld af. #id: k7620
     Jij: Dus ja. #outcome: c_driehonderd #because: other geld_voorschot #id: js8pg
@@ -624,27 +665,33 @@ Jij (vriendelijk): Ik red me. #id: x9rsd
     Hij gaat naar boven en komt terug met vier briefjes van twintig. #id: gg1ch
     Sander: Eén keer, zeggen ze. #id: d1v53
     Jij (vriendelijk): Dank je wel. Ook aan boven. #outcome: c_vier_twintigjes #because: other geld_leefgeld #id: hwwpd
-    Jij denkt (gespannen): Tachtig is geen vijfennegentig. Leg ik er brood bij, of is dat brutaal bij een bakker? #id: c6tf8
+    Jij denkt (gespannen): {c_week:Tachtig nu, en dinsdag die honderdvijftig. Dan doe ik zaterdag twee weken tegelijk, en vraagt hij waar het vandaan komt.|Tachtig is geen vijfennegentig. Leg ik er brood bij, of is dat brutaal bij een bakker?} #id: c6tf8
 }
 -> client_buiten_ervoor
 
 === client_buiten_ervoor ===
-{ c_voor:
+{ c_week:
     ~ b_inkomen = 1
 }
-{ besluiten ? geen_id:
+{ besluiten ? geen_id && b_id < 2:
     {
-    - b_id == 1:
-        Aan loket één tekenen ze je kaart over, van de oude. De foto is bij de drogist. Volgende week kun je hem halen. #id: v9g0j
-    - c_geld >= 1 && (c_klaar || c_voor || not (besluiten ? geld_kaart)):
+    - c_foto:
+        Donderdag rijdt Dani je het hele eind terug, voor een kaart. Bij het gemeentehuis naast de gevangenis ligt hij klaar. Dani neemt een foto van je, met de kaart naast je hoofd. #outcome: c_kaart_opgehaald #because: other geen_id {besluiten ? papier_a4: #because: other papier_a4} {c_klaar: #because: other papier_aanvraag} #because: wait c_een_week #id: g2bs4
+        ~ b_id = 2
+        ~ b_inkomen = MAX(b_inkomen, 2 * c_klaar)
+    - besluiten ? aanvraag_samen && not (besluiten ? zoek_vier) && not c_klaar:
+        ~ b_id = 1
+        Voor de kaart tekent Sander een bon, op naam van zijn teamleider. Aan loket één leggen ze je oude naast het formulier. De foto komt van de drogist. Over een week ligt hij klaar. #id: v9g0j
+    - not c_klaar && (c_week || besluiten ? geld_voorschot || besluiten ? geld_leefgeld):
         ~ b_id = 1
         ~ c_huur = c_huur - 1
-        Een nieuwe kaart betaal je vooraf, aan loket één. Van wat je net kreeg, blijft een half wit over. Over twee weken ligt hij klaar. #outcome: c_kaart_of_huur #because: other geen_id #unintended #id: sff1w
+        Een nieuwe kaart betaal je vooraf, aan loket één. {besluiten ? geld_leefgeld && not c_week:Van vier briefjes van twintig blijft een half wit over.|Het is bijna de huur van een week, en de foto moet er nog bij.} Over een week ligt hij klaar. #outcome: c_kaart_of_huur #because: other geen_id #unintended #id: sff1w
     - else:
+        ~ b_id = 0
         Een nieuwe kaart betaal je vooraf, aan loket één. Je haalt je zak leeg op de balie, tot op de twintig cent. Daarna stop je het weer in. #id: zjpdr
     }
 }
-{ besluiten ? geld_stukken && not c_klaar && not c_voor:
+{ besluiten ? geld_stukken && not c_klaar:
     ~ c_lening = true
     ~ c_druk = c_druk + 1
     Die week leent Dani je honderdvijftig. Hij haalt het uit een beschuitbus, briefje voor briefje. ‘Heb je meer nodig? Er zit nog wat onder de beschuit.’ #outcome: c_beschuitbus #because: other geld_stukken {regels ? b8: #because: rule b8} #unintended #id: d3v74
@@ -703,7 +750,7 @@ Jij denkt: Twaalf negentien. Onderaan staat altijd het getal, daar kijk ik wel n
 // ---------- Dag 32 ----------
 === client_buiten_31 ===
 // Wat één keer werd gegeven, is na een week of twee op; wie al weken telt, krijgt elke week iets vooruit. Wat binnen op dag 26 werd gezet, is nu ingegaan.
-{ b_inkomen == 1 && c_geld == 1 && not c_voor:
+{ b_inkomen == 1 && c_geld == 1 && not c_week:
     ~ b_inkomen = 0
 }
 { besluiten ? zorg_formulier && not (not (regels ? b15) && regels ? b14):
@@ -801,7 +848,7 @@ Sander denkt: Achter mij valt een ordner om, en hij kijkt alsof het zijn schuld 
     - c_plek && besluiten ? geen_ploeg:
         ~ c_werk = 1
         ~ meer(vertrouwen, 1)
-        Ewa: Ik heb dat bureau elke week gebeld. Een vaste plek krijg ik er niet uit. Over een week of drie gaat er iemand met verlof, en dan sta jij op mijn blad. Drie nachten. #outcome: c_op_haar_blad #because: other werk_ewa #because: other geen_ploeg {besluiten ? bellen_toestel: #because: other bellen_toestel} {client_ewa.nu: #because: choice ewa_bellen} {besluiten ? zoek_vier: #because: other zoek_vier} #id: fhhg6
+        Ewa: {besluiten ? geen_loon:Ik heb elke vrijdag bij die pomp gestaan. In dat busje kom jij niet meer.|Ik heb dat bureau elke week gebeld. Een vaste plek krijg ik er niet uit.} Over een week of drie gaat er iemand met verlof, en dan sta jij op mijn blad. Drie nachten. #outcome: c_op_haar_blad #because: other werk_ewa #because: other geen_ploeg {besluiten ? bellen_toestel: #because: other bellen_toestel} {client_ewa.nu: #because: choice ewa_bellen} {besluiten ? zoek_vier: #because: other zoek_vier} #id: fhhg6
     - c_plek:
         ~ c_werk = 2
         ~ meer(vertrouwen, 1)
@@ -809,7 +856,7 @@ Sander denkt: Achter mij valt een ordner om, en hij kijkt alsof het zijn schuld 
     - else:
         ~ c_werk = 1
         ~ c_druk = c_druk + 1
-        Ewa (ernstig): {besluiten ? geen_ploeg:Voor de zomer stond je ineens op rood, en toen hoorde ik niks.|Je was ineens weg.} Ik heb je plek moeten geven. Over een week of drie gaat er iemand met verlof. #outcome: c_plek_gegeven #because: choice ewa_later #because: wait weken_zonder_bericht #unintended #id: p62hr
+        Ewa (ernstig): {besluiten ? geen_ploeg:Eerst {besluiten ? geen_loon:zat je ineens niet meer in dat busje|stond je ineens op rood}, en daarna hoorde ik niks meer.|Je was ineens weg.} Ik heb je plek moeten geven. Over een week of drie gaat er iemand met verlof. #outcome: c_plek_gegeven #because: choice ewa_later #because: wait weken_zonder_bericht #unintended #id: p62hr
     }
 - besluiten ? werk_eerst:
     ~ c_werk = 1
@@ -825,8 +872,8 @@ Sander denkt: Achter mij valt een ordner om, en hij kijkt alsof het zijn schuld 
     Jij (vriendelijk): Half zes. Mooi. #id: rnscf
     Jij denkt: De eerste bus is er om acht voor zes. Dan ga ik om vier uur lopen. #id: c5c30
 }
-{ besluiten ? geen_ploeg && not (besluiten ? werk_ewa):
-    Bij dat bureau staat nog een rode achter je naam, van voor de zomer. Sander belt hem eraf. Dat kost hem een half uur en jou niks. #outcome: c_rode_eraf #because: other geen_ploeg {besluiten ? werk_direct: #because: other werk_direct} {besluiten ? werk_eerst: #because: other werk_eerst} #id: kdffv
+{ besluiten ? geen_ploeg && besluiten ? had_loon && not (besluiten ? werk_ewa):
+    Bij dat bureau staat nog steeds die rode achter je naam. Sander belt hem eraf. Dat kost hem een half uur en jou niks. #outcome: c_rode_eraf #because: other geen_ploeg {besluiten ? werk_direct: #because: other werk_direct} {besluiten ? werk_eerst: #because: other werk_eerst} #id: kdffv
 }
 { b_id == 0:
     ~ b_id = 1
@@ -834,12 +881,15 @@ Sander denkt: Achter mij valt een ordner om, en hij kijkt alsof het zijn schuld 
     ~ c_anoniem = true
     Het bureau wil je kaart zien, op een glasplaat. De glasplaat zegt nee. Werken mag, zeggen ze, maar zolang houden ze ruim de helft van je loon in. Dat heet anoniem. #outcome: c_half_loon #because: other geen_id #id: q98zx
     Jij: Ik sta er toch gewoon? #id: wn0ks
-    Sander belt loket één. Een kaart kan ook van het eerste loon af. #id: h5zck
+    Sander belt loket één. Vooraf, zeggen ze daar ook. Dus daar gaat je eerste halve loon naartoe. #id: h5zck
 }
 -> client_buiten_karren
 
 // ---------- Dag 36 ----------
 === client_buiten_karren ===
+{ besluiten ? geen_loon:
+    Dinsdagavond belt de man van het busje. Of je zijn naam ergens hebt genoemd, bij de gemeente. Die weet je niet eens, zeg je. Mooi, zegt hij. Die van jou weet hij wel. #scene: straat avond #enter: jij rechts #sound: telefoon #outcome: c_het_busje_belt #because: other geen_loon #unintended #id: rsz76
+}
 Woensdag sta je weer bij de karren. Binnen, achter het glas, pakt een vrouw met een sleutelbos een telefoon. Ze kijkt er jou bij aan. #scene: straat dag #day: 36 #enter: jij rechts #ambience: stil #id: hf10t
 { c_geld == 1 && besluiten ? geld_kaart:
     Vijf minuten geleden stond je voor haar kassa, met de kaart van de gemeente. Je dacht: die kaart is er toch voor. #id: v4v56
@@ -854,7 +904,7 @@ Jij denkt: Hilde heet ze. Dat staat op haar borst, in vijf letters. #id: qgbbc
     Hilde (ernstig): Waarom achter het wasmiddel? #id: ttm6w
     Jij: Daar hing geen camera. #id: nq6jh
     Hilde: Daar hangt er nu een. #id: jtpv8
-    Jij (gespannen): Ik had geen werk. Er stond een rode op mijn telefoon. Die heb ik niet gelezen. Nou ja. #id: r3ks8
+    Jij (gespannen): Ik had geen werk. {besluiten ? geen_loon:Het busje reed door. Ik heb nog gezwaaid.|Er stond een rode op mijn telefoon. Die heb ik niet gelezen.} Nou ja. #id: r3ks8
     Hilde: Het verbod blijft. Bij de karren mag u staan. #outcome: c_u_gezegd #because: other winkel_gesprek #because: other c_hilde_durft #theory: desistance #id: bmkr0
     Hilde denkt (rustig): Hij is net zo oud als mijn vakkenvullers. Die kijken me ook niet aan. #clear #id: mt5j3
     Jij denkt: Vier doosjes. Zij weet ze nog alle vier, en ik maar twee. #id: jm2gg
@@ -928,7 +978,7 @@ Jij denkt: Hilde heet ze. Dat staat op haar borst, in vijf letters. #id: qgbbc
     Sander denkt: Vijf dicht. Ik heb er twee van zelf verstuurd. #clear: vertrouwen 4 #id: hjsp7
 - besluiten ? noshow_brief && not (regels ? b16):
     ~ c_mensen = c_mensen + 1
-    {besluiten ? werk_direct:Om half elf is het pauze, en hij trilt weer.|Om half elf gaat je telefoon.} Met Joost, van de gemeente. Sander zit in een cursus, en jij zat niet op je stoel. #sound: telefoon #id: jcjgz
+    {besluiten ? werk_direct:Om half elf is het pauze, en hij trilt weer.|Om half elf gaat je telefoon.} Met Joost, van {c_joost > 0:de map|de gemeente}. Sander zit in een cursus, en jij zat niet op je stoel. #sound: telefoon #id: jcjgz
     {
     - besluiten ? werk_direct:
         Jij: Ik sta te laden. Daar hebben jullie me neergezet. #id: c980t
@@ -962,7 +1012,7 @@ Samen honderdtien gram. Je hebt zwaarder spul getild. #id: n7ns6
 Op woensdag zit Gerda in het gemeentehuis, voor wie papier heeft. Aan haar vest hangt een fluitje. #id: chcsc
 { besluiten ? premie_achter:
     ~ c_druk = c_druk + 1
-    De groene is de zevende. De andere zes liggen {c_kamer:onder de wasbak|onder in je tas}. Deze is de dikste. #outcome: c_zevende_kruiwagen #because: other premie_achter #id: fhtfh
+    De groene is de zevende. De andere zes {besluiten ? geen_adres:zitten bij ma in de mand|liggen {c_kamer:onder de wasbak|onder in je tas}}. Deze is de dikste. #outcome: c_zevende_kruiwagen #because: other premie_achter #id: fhtfh
 }
 Jij denkt (bang): De paarse is van voor de zomer. Die wordt steeds duurder. En ik moet slapen, anders laat ik straks iets vallen. #id: jk2vv
 
@@ -985,9 +1035,12 @@ Jij denkt (bang): De paarse is van voor de zomer. Die wordt steeds duurder. En i
     ~ meer(erbij_horen, -1)
     Woensdag veegt Gerda haar fluitje af aan haar mouw en snijdt de enveloppen open, de paarse het eerst. #scene: kantoor_gemeente dag #enter: gerda links #enter: jij rechts #sound: envelop #ambience: stil #id: d1s2j
     Gerda: Driehonderdtachtig. In stukjes van vijfentwintig, en dan bel ik nu. #outcome: c_stukjes #because: choice c_post_gerda #because: other gerda_vrijwilliger #id: qjpft
+    { besluiten ? geen_adres:
+        In de derde met de watertoren staat dat je zorgtoeslag kunt krijgen, sinds je ergens woont. Twee jaar kon dat niet. Daar kreeg je ook geen brief over. #id: xjm45
+    }
     { besluiten ? premie_achter:
         ~ c_druk = c_druk - 1
-        De groene leest ze twee keer. Dat gaat niet in stukjes, zegt ze, dat zit al bij een bureau dat er elke maand wat bij doet. Ze schrijft een naam op van schuldhulp. Achter op je broodzak, met een treintje ervoor. #id: d4zvd
+        De groene leest ze twee keer. In stukjes mag daar ook, zegt ze, als schuldhulp erom vraagt. Ze schrijft een naam op, achter op je broodzak, met een treintje ervoor. #id: d4zvd
     }
     { c_aanvraag == 0 && not (besluiten ? zoek_vier):
         ~ c_aanvraag = 2

@@ -17,7 +17,7 @@ Woensdag, zes uur. De nacht gaat weg en de ochtend komt binnen, en allemaal staa
 Ewa (rustig): Dok vier, twaalf ton, glas. Dok zes, zware onder. Dok negen, niks, die is stuk. #id: nc1f0
 Zo leest ze elke keer het hele bord voor. Voor de stagiair, zegt ze. #id: c8ngn
 Ewa denkt (vriendelijk): Sinds Milan hier kwam lees ik dat bord hardop. Er is er nog nooit een geweest die vroeg waarom. #clear: vertrouwen 3 #id: d4cxr
-Marek blaast in zijn beker. ‘Waar zat jij nou eigenlijk’, vraagt hij. {besluiten ? geen_ploeg:‘De hele zomer.’|‘Die maand.’} #id: dc0qf
+Marek blaast in zijn beker. ‘Waar zat jij nou eigenlijk’, vraagt hij. {besluiten ? geen_ploeg:‘Al die maanden.’|‘Die maand.’} #id: dc0qf
 Jij denkt: Zeven man, en één koffieautomaat. Wat ik hier zeg, staat om half zeven op het toilet. #id: vnpzg
 
 * (vertellen) [‘Vast. Voor winkels.’ #id: ploeg_vertellen #style: menselijk]
@@ -41,12 +41,12 @@ Jij denkt: Zeven man, en één koffieautomaat. Wat ik hier zeg, staat om half ze
     - else:
         ‘Welke stad?’ vraagt de stagiair, want zijn oma woont daar. Je zegt: de grote. Voortaan eet je je brood in de wagen. #outcome: c_brood_in_de_wagen #because: choice ploeg_zwijgen #unintended #id: c1bp7
     }
-    Jij denkt: Kerstpakketten had ik beter na moeten rekenen. Het was nog zomer. #id: skz1r
+    Jij denkt: Kerstpakketten had ik beter na moeten rekenen. Het was pas oktober. #id: skz1r
 
 -
 { besluiten ? noshow_brief && not (regels ? b16) && not (besluiten ? dewit_acht && not (besluiten ? werk_direct) && c_werk != 2):
-    Die van dok vier moet maandag naar zijn eigen gemeente. Als hij niet gaat, kost het hem een week. Jij zegt dat ze dan bellen. #id: dcrv7
-    ‘Jou wel’, zegt hij. ‘Ik stond in de file en kreeg een bedrag thuis.’ Hij zet zijn beker harder neer dan nodig is. #outcome: c_jou_wel #because: alternative b16 #because: other c_andere_gemeente #unintended #id: whp7b
+    Die van dok vier woont net over de grens van Dorsveen. Maandag moet hij naar zijn eigen gemeente, en als hij niet gaat, kost het hem een week. Jij zegt dat ze dan bellen. #id: dcrv7
+    ‘Jou wel’, zegt hij. ‘Ik stond in de file en kreeg een brief, met een bedrag.’ Hij zet zijn beker harder neer dan nodig is. #outcome: c_jou_wel #because: alternative b16 #because: other c_andere_gemeente #unintended #id: whp7b
     ~ c_mensen = c_mensen - 1
     ~ meer(erbij_horen, -1)
 }
@@ -60,7 +60,7 @@ Jij denkt: Zeven man, en één koffieautomaat. Wat ik hier zeg, staat om half ze
         ~ c_werk = 0
         ~ b_inkomen = 0
         ~ c_druk = c_druk + 1
-        Jij denkt (verdrietig): Rood. Die van mei heb ik laten staan. Deze ook maar. #id: pxk10
+        Jij denkt (verdrietig): {besluiten ? geen_loon:Rood. Bij die man van het busje zag je het tenminste aankomen.|Rood. {besluiten ? geen_ploeg:De vorige|Die van mei} heb ik laten staan. Deze ook maar.} #id: pxk10
     }
 - else:
     {
@@ -103,10 +103,10 @@ Maandag belt er iemand zonder nummer. Op de achtergrond gaat een gong die je ken
 -> client_slot_besluit
 
 === client_slot_besluit ===
-{ c_voor && not client_buiten_balie.vraag && (c_werk == 2 || (regels ? b15 && not (besluiten ? dossier_bellen))):
+{ c_week && not client_buiten_balie.vraag && (c_werk == 2 || (regels ? b15 && not (besluiten ? dossier_bellen))):
     ~ c_druk = c_druk + 1
     ~ b_schulden = MIN(b_schulden, 1)
-    {besluiten ? geen_adres:In vakje negentien|Op de mat} ligt een acceptgiro, met de watertoren en 150,00. {c_werk == 2:Bij werk stond nee, en je werkte|Volgens de datum op dat blad zat je toen nog vast}. {c_kamer:Boersma|Je moeder} dacht dat zulke dingen niet meer gemaakt werden. #outcome: c_acceptgiro #because: alternative b8 {c_werk != 2: #because: rule b15} #because: wait verrekening #unintended #id: vqv7d
+    {besluiten ? geen_adres:In vakje negentien|Op de mat} ligt een brief met de watertoren, en 150,00 in een vakje. {c_werk == 2:Bij werk stond nee, en je werkte|Volgens de datum op dat blad zat je toen nog vast}. {c_kamer:Boersma|Je moeder} zoekt waar je moet tekenen. Dat hoeft niet. Het moet terug. #outcome: c_acceptgiro #because: alternative b8 {c_werk != 2: #because: rule b15} #because: wait verrekening #unintended #id: vqv7d
 }
 { besluiten ? geen_loon && c_aanvraag == 2 && not c_klaar && not (besluiten ? aanvraag_samen) && not (besluiten ? aanvraag_woensdag) && not client_buiten_stapel.naar_gerda:
     ~ c_aanvraag = 1
@@ -152,34 +152,39 @@ Maandag belt er iemand zonder nummer. Op de achtergrond gaat een gong die je ken
 { regels ? b20: -> client_slot_laatste }
 -> client_slot_gaatgoed
 
-// ---------- Dag 65 ----------
+// ---------- Dag 64 en 66 ----------
 === client_slot_gaatgoed ===
-// Alleen als er ook overleg is wanneer het goed gaat.
+// Alleen als er ook overleg is wanneer het goed gaat. Dat was maandag om tien uur, zonder jou; wie zaterdag is afgemeld, past er niet op.
+~ c_goed = c_werk >= 1 && (c_kamer || c_aanvraag == 2) && not (besluiten ? werk_direct && besluiten ? noshow_brief && regels ? b16)
+{ not c_goed:
+    ~ c_druk = c_druk + 1
+    Woensdag belt Shanti, tussen twee tassen door. Of je het gehoord hebt, van maandag. #scene: straat dag #day: 64 #enter: jij rechts #event: telefoon #sound: telefoon #ambience: stil #id: q2wg5
+    Jij (wantrouwig): Wat heb ik gedaan? #id: gdzrv
+    Shanti: Niks. Maandag was er een half uur voor iemand bij wie het goed gaat. Dat werd iemand van Joosts lijst, met een naaimachine. Jij staat op de andere. #id: t6d5x
+    Jij: En wanneer is die? #id: g2j33
+    Shanti: Die zit tot over twee weken vol. Ik bel je morgen gewoon weer. #outcome: c_andere_lijst #because: alternative b20 #because: other c_half_uur_per_week #unintended #id: q6h67
+    -> client_slot_laatste
+}
 ~ c_mensen = c_mensen + 1
 Woensdag belt Shanti, tussen twee tassen door. Ze hebben maandag een half uur over je gepraat. #scene: straat dag #day: 64 #enter: jij rechts #event: telefoon #sound: telefoon #ambience: stil #id: m9xx7
 Jij (wantrouwig): Wat heb ik gedaan? #id: p9qqs
-Shanti (vriendelijk): Niks. Het stond in de agenda als: Milan, gaat goed. Vrijdag doen we het nog eens, met een scherm erbij. Kom je? #id: jqbv6
-Je zegt dat het mag, als je er niet bij hoeft. #id: n82k3
+Shanti (vriendelijk): Niks. Het stond in de agenda als: Milan, gaat goed. Vrijdag leest Sander je voor wat eruit kwam. Kom je? #id: jqbv6
+Je zegt ja, en vraagt of je iets mee moet nemen. #id: n82k3
 Vrijdag om elf uur vangt Sander je op bij de draaideur, met een blad. Het is nog warm van de printer. #scene: kantoor_gemeente ochtend #day: 66 #clock: 11:00 #enter: sander links #enter: jij rechts #sound: papier #ambience: stil #id: kxqb1
 { c_kamer:
     ~ c_mensen = c_mensen + 1
     ~ c_druk = c_druk - 1
     ~ meer(erbij_horen, 1)
     Sander: Dit is wat er werkte. Ik moest het… nee, ik wou het voorlezen. #id: z18vg
-    Hij leest. Dat je opneemt als er iemand belt. {c_werk >= 1:Dat je bij dok zes weet wat een krat weegt zonder te kijken|Dat je zaterdags zakken tilt, ook als niemand erom vraagt}. Bij jouw naam kijkt hij op, of het klopt. #outcome: c_wat_werkte #because: alternative b20 #id: x2ng4
+    Hij leest. {besluiten ? dewit_acht && not (besluiten ? werk_direct) && not (besluiten ? werk_ewa && c_werk == 2):Dat je op een maandag om vijf voor tien zat waar je moest zitten|Dat je terugbelt, ook als er geen naam bij staat}. Dat je weet wat een krat weegt zonder te kijken. Bij jouw naam kijkt hij op, of het klopt. #outcome: c_wat_werkte #because: alternative b20 #id: x2ng4
     Jij denkt: Nou staat het ergens. Dan mag het dus ook niet meer misgaan. #id: pf2qk
 - else:
     Sander: Hier staat: wonen, geregeld. Sinds dag acht. Waar werd jij wakker, vanochtend? #id: dhwdr
     Jij (vriendelijk): Bij mijn moeder. Op de bank, met mijn voeten in de gang. #id: bb1zv
     ~ c_druk = c_druk - 1
-    { c_aanvraag == 0:
-        ~ c_aanvraag = 1
-        Achter ‘gaat goed’ zet hij een vraagteken. Dan zoekt hij ook op waar je van leeft, en om twaalf uur ligt er een aanvraag. #outcome: c_kop_klopt_niet #because: alternative b20 #id: ggwj4
-    - else:
-        Achter ‘gaat goed’ zet hij een vraagteken. Dan nog een, en hij vraagt of hij je moeder mag bellen. #outcome: c_kop_klopt_niet #because: alternative b20 #id: kwxj1
-    }
+    Achter ‘gaat goed’ zet hij een vraagteken. Dan nog een, en hij vraagt of hij je moeder mag bellen. #outcome: c_kop_klopt_niet #because: alternative b20 #id: kwxj1
 }
-Naast de draaideur zit de vader van Kevin van de snackbar, met zijn jas aan. Zijn half uur is naar volgende week. Bij hen brandt sinds dinsdag een kaars. #outcome: c_half_uur_van_een_ander #because: alternative b20 #because: other c_een_week_later #unintended #id: hkvnw
+Naast de draaideur zit de vader van Kevin van de snackbar, met zijn jas aan. Zijn half uur is naar volgende week. Hij had er de zaak een middag voor dichtgedaan. #outcome: c_half_uur_van_een_ander #because: alternative b20 #because: other c_een_week_later #unintended #id: hkvnw
 -> client_slot_laatste
 
 === client_slot_laatste ===
@@ -190,7 +195,7 @@ Naast de draaideur zit de vader van Kevin van de snackbar, met zijn jas aan. Zij
     ~ b_zorg = MAX(b_zorg, 2 - (besluiten ? premie_achter))
     ~ meer(vertrouwen, -1)
     ~ meer(richting, 2)
-    {regels ? b20:Die week|De dinsdag erna} zit iedereen aan één tafel. Shanti heeft taart mee, en je moeder heeft haar jas aangehouden. #scene: kantoor_gemeente dag #enter: shanti links #enter: moeder midden #enter: jij rechts #ambience: stil #id: n2rc0
+    {regels ? b20 || not c_goed:Die week|De dinsdag erna} zit iedereen aan één tafel. Shanti heeft taart mee, en je moeder heeft haar jas aangehouden. #scene: kantoor_gemeente dag #enter: shanti links #enter: moeder midden #enter: jij rechts #ambience: stil #id: n2rc0
     Shanti (vriendelijk): Wie doet bij jou de post? #id: wh4vj
     Jij (gesloten): Wie wil dat weten? #id: f3cvv
     Moeder: Wij allemaal, jongen. #mood: moeder vriendelijk #id: rggtr
@@ -260,7 +265,7 @@ Moeder: Sinds vorige week. #id: cmzbr
     Je tas staat hier al drie weken. Zonder loon bleef de meelbus leeg, en de zoon van Boersma rekent per zaterdag. #outcome: c_kamer_later {besluiten ? noshow_brief && regels ? b16: #because: other noshow_brief} {besluiten ? aanvraag_mee && not (besluiten ? zoek_vier): #because: other aanvraag_mee} {not client_ewa.nu: #because: choice ewa_later} #because: other c_zoon_telt #unintended #id: m6k4b
 }
 { not (regels ? b20):
-    Onderweg was de snackbar dicht. In de ruit hangt een vel papier, en niemand zegt tegen jou wat erop staat. #id: m5190
+    Onderweg was de snackbar weer dicht. In de ruit hangt een vel papier met drie regels. #id: m5190
 }
 { c_doorbetaald && c_kamer && client_woonlasten.naam:
     ~ c_druk = c_druk + 1
@@ -346,8 +351,8 @@ Jij denkt (verdrietig): Eén voor haar koelkast. Die andere was gewoon voor mij,
 }
 {
 - c_toets || c_reist:
-    Fleur: {besluiten ? scil_boven:Boven de streep, staat hier. Lezen zat er zeker niet in?|In stappen, staat hier. Zullen we dat doen?} #id: xf22f
-    Jij: {besluiten ? scil_boven:Geen letter.|Doe dan maar.} #id: vrx74
+    Fleur: {besluiten ? scil_boven:Boven de streep, staat hier. Iemand las hem voor, zeker?|In stappen, staat hier. Zullen we dat doen?} #id: xf22f
+    Jij: {besluiten ? scil_boven:Alle veertien.|Doe dan maar.} #id: vrx74
 - else:
     Fleur: Er is een test voor hoe je dingen snapt, de SCIL. Wil je die? #id: gcstq
     Jij: Kun je daarvoor zakken? #id: k74f0

@@ -54,7 +54,10 @@ Klantmanager in Dorsveen, tachtig namen in je lijst. Tussen de vaste uren heb je
 { not (regels ? b11):
     ~ contact = contact + 1
     ~ meer(richting, 1)
-    Op je scherm staat het gedeelde plan, veertien bladzijden met drie logo’s. Bij wonen staat dat de huur in een meelbus gaat, met een naam en een tijd erachter. Daar hoeft hij niet meer over te beginnen. #doc: gedeeld_plan #outcome: niet_nog_eens #because: alternative b11 #id: kbxqk
+    Op je scherm staat het gedeelde plan, veertien bladzijden met drie logo’s. Bij wonen staat {overdracht && not overdracht_huur:inmiddels iets anders, }dat de huur in een meelbus gaat, met een naam en een tijd erachter. Daar hoeft hij niet meer over te beginnen. #doc: gedeeld_plan #outcome: niet_nog_eens #because: alternative b11 #id: kbxqk
+    { besluiten ? geen_id && not foto_binnen:
+        Bij ‘ID’ staat: verlopen in april. Burgerzaken leest mee en heeft er een afspraak achter gezet. #outcome: burgerzaken_leest_mee #because: alternative b11 #because: other geen_id #id: vn20c
+    }
 }
 { besluiten ? shanti_mail && not shanti:
     ~ shanti = true
@@ -67,7 +70,7 @@ Klantmanager in Dorsveen, tachtig namen in je lijst. Tussen de vaste uren heb je
 { notitie == 1 && (veld_mee || not (regels ? b11)):
     {
     - not (regels ? b11):
-        In het plan staat één regel in het rood: RIC, niet meegewerkt. Dag tien, dertien uur nul twee.{not (regels ? b6): Toets nog niet gedaan.} Drie organisaties hebben hem gelezen, en niemand kan hem weghalen. #outcome: woord_voor_iedereen #because: alternative b11 #because: choice notitie_menu {not (regels ? b6): #because: alternative b6} #unintended #id: j6cj9
+        In het plan staat één regel in het rood: RIC, niet meegewerkt. Dag tien, dertien uur nul twee.{not (regels ? b6): Toets nog niet gedaan.} Drie organisaties hebben hem gelezen. Onderaan staat een knop ‘correctie vragen’, en die is nog nooit gebruikt. #outcome: woord_voor_iedereen #because: alternative b11 #because: choice notitie_menu {not (regels ? b6): #because: alternative b6} #unintended #id: j6cj9
     - not (regels ? b6):
         In de bijlage staat één regel: RIC, niet meegewerkt, toets nog niet gedaan. Wie die toets doet, staat er niet bij. #outcome: woord_met_voorbehoud #because: alternative b6 #because: choice notitie_menu {casemanager_papier.brief: #because: choice papier_overdracht} {casemanager_papier.standaard: #because: choice papier_standaard} #unintended #id: z3qc0
     - else:
@@ -241,13 +244,13 @@ Klantmanager in Dorsveen, tachtig namen in je lijst. Tussen de vaste uren heb je
     { binnen_klaar:
         Jij: In je aanvraag staat ‘briefadres gemeente’. Dan moet dat er ook komen. #outcome: nergens_ingeschreven #because: other geen_adres #unintended #id: n7xtc
     - else:
-        Jij: Je staat nergens ingeschreven. Zonder adres neemt het programma je niet aan. #outcome: nergens_ingeschreven #because: other geen_adres #unintended #id: k5j9z
+        Jij: {woonlasten:Volgens het scherm sta je nog nergens ingeschreven.|Je staat nergens ingeschreven. Zonder adres neemt het programma je niet aan.} #outcome: nergens_ingeschreven #because: other geen_adres #unintended #id: k5j9z
     }
     { woonlasten:
-        Van Shanti kreeg hij vast een briefadres. Dat is de balie van dit gebouw, vakje negentien. #id: n6xj2
+        Boersma heeft voor Shanti getekend, en burgerzaken is ermee bezig. Zijn post ligt tot die tijd hier bij de balie, in vakje negentien. #id: n6xj2
     - else:
         Milan: Schrijf maar op wat jij denkt. #id: ngdmr
-        Je maakt er een briefadres van, hier bij de balie. Vakje negentien. Hij kijkt waar het hangt. #id: p250x
+        Je belt de overkant van de hal. Het wordt een briefadres, hier bij de balie, tot ze weten waar hij slaapt. Vakje negentien. Hij kijkt waar het hangt. #id: p250x
     }
     { not (regels ? b9) && not woonlasten:
         Woonlasten betaalde niets. Op het adres boven de bakkerij staat niemand, dus woont er niemand. #outcome: niemand_op_dat_adres #because: alternative b9 #because: other geen_adres #unintended #id: hp9nq
@@ -276,7 +279,7 @@ In het spreekkamertje doe je met hem de toets die binnen niet gedaan is. Veertie
     Milan (vriendelijk): Is dat goed, boven? #id: fgm07
 - else:
     ~ druk = druk - 1
-    Hij zit onder de grens. {regels ? b11:Je streept het woord van dag tien door, met een liniaal.|Onder het woord van dag tien zet je een regel, met je naam. Weghalen kan niemand.} #outcome: woord_doorgestreept #because: alternative b6 #because: other scil_onder #id: c146p
+    Hij zit onder de grens. {regels ? b11:Je streept het woord van dag tien door, met een liniaal.|Onder het woord van dag tien zet je een regel, met je naam. Het weghalen duurt een maand.} #outcome: woord_doorgestreept #because: alternative b6 #because: other scil_onder #id: c146p
     Milan (wantrouwig): En nu? #id: kf10p
 }
 -> klantmanager_na_loket
@@ -291,7 +294,15 @@ In het spreekkamertje doe je met hem de toets die binnen niet gedaan is. Veertie
 ~ aanvraag = 2
 ~ druk = druk - 1
 Milans aanvraag staat er al, zestien schermen vol. Op de dag van de poort is er betaald. #clocks: gemeente #outcome: geld_op_de_dag #because: choice papier_aanvraag #because: other gemeente_betaalt_vooraf #id: sq28p
-Milan (vriendelijk): Ik heb brood gekocht. En voor Dani getankt, dat stond nog open. #id: q22mc
+{ besluiten ? geen_id && b_id < 2:
+    ~ druk = druk + 1
+    Milan: Het staat erop. Alleen heeft de bank de boel op slot, om mijn kaart. Ik kan ernaar kijken, op Dani zijn telefoon. #outcome: rekening_op_slot #because: other geen_id #because: alternative b8 #unintended #id: pf6x0
+- else:
+    Milan (vriendelijk): Ik heb brood gekocht. En voor Dani getankt, dat stond nog open. #id: q22mc
+}
+{ besluiten ? geen_loon:
+    Onder het besluit hangt een vraag van de afdeling ernaast. Waar leefde hij van, de laatste twee jaar? #outcome: niets_verdiend #because: other geen_loon #unintended #id: ssdfw
+}
 { regels ? b15:
     De datum in de aanvraag is nog dag zesentwintig. Voor het systeem kreeg hij geld terwijl hij vastzat. #id: g65k3
 - else:
@@ -332,7 +343,7 @@ Milan (vriendelijk): Ik kom voor geld. Hoe dat hier ook heet. #id: vvhvp
 {regels ? b8:Je zet zijn melding erin, met de datum van vandaag.|Je zoekt zijn melding op.} Er springt een balk aan: jonger dan 27, zoektermijn, eerst vier weken zelf zoeken. #clocks: gemeente #sound: toetsenbord #id: v1691
 { not (regels ? b8):
     De melding is er al, op één blad. Daarop staat de dag waarop hij binnenkwam. Van de vier weken zijn er {regels ? b15:{regels ? b14:bijna drie|ruim twee}|{regels ? b14:bijna vier|ruim drie}} om. #outcome: weken_tellen_mee #because: alternative b8 #id: nm8sv
-    Joost (rustig): De aanvraag had binnen al klaar moeten zijn. Nu doen wij hun werk. #outcome: had_binnen_gemoeten #because: alternative b8 #because: other binnen_niet_gedaan #unintended #id: svb5s
+    Joost (rustig): Gezocht, staat hier, al die weken. Waar dan, op de ring? Mijn vier laten me elke maandag een lijst zien. #outcome: had_binnen_gemoeten #because: alternative b8 #because: other binnen_niet_gedaan #unintended #id: svb5s
 }
 Sinds januari mag je die weken overslaan bij wie kwetsbaar is. Of hij dat is, moet jij opschrijven, op naam. #id: h08br
 Milan denkt (gespannen): Dat scherm staat altijd naar jullie kant. #clear: vertrouwen 4 #id: x24vz
@@ -405,7 +416,7 @@ De aanvraag heeft zestien schermen. In de wachtruimte zitten zeven mensen. #id: 
     { besluiten ? geen_loon:
         Jij: Scherm zeven. Laatste drie loonstroken. #id: hp20q
         Milan: Ik heb er van niemand een. Van Ewa kun je horen dat ik er was. #id: z75f2
-        Je typt: verklaring volgt. #id: wgj06
+        Je typt: verklaring volgt. Van wie, vraagt het scherm, en dat laat je leeg. #id: wgj06
     }
     Jij: Scherm tien. Huurcontract. #id: gb722
     Milan: Heeft hij niet. Boersma schrijft nooit wat op. #id: v0bz7
@@ -461,7 +472,7 @@ Milan denkt: Ze hebben tosti’s daar. Met ham. #clear #id: x1hnz
 === klantmanager_geld ===
 Jij: Waar leef je van, deze weken? #id: nc4wv
 Milan (vriendelijk): Ik red me. #id: s3vqk
-{klantmanager_zoektermijn.afwijken:Over het besluit mag de gemeente acht weken doen.|{regels ? b8:Eerst vier weken niets, en dan mag de gemeente er nog acht over doen.|Eerst de rest van die weken niets, en dan mag de gemeente er acht weken over doen.}} Hij legt zijn telefoon op de balie, met een barst erin. #id: pj4kb
+{klantmanager_zoektermijn.afwijken:Over het besluit mag de gemeente acht weken doen.|{regels ? b8:Eerst vier weken niets, en dan mag de gemeente er nog acht over doen.|De rest van die weken is er geen uitkering, en dan mag de gemeente er acht weken over doen.}} Hij legt zijn telefoon op de balie, met een barst erin. #id: pj4kb
 Milan denkt (bang): Zeven euro twintig. En Dani doet of hij het niet bijhoudt. #clear: vertrouwen 5 #id: gqw8q
 Jij denkt: Als ik nu betaal en het klopt niet, schrijf ik zelf straks de brief. #id: kdqzp
 
@@ -491,7 +502,7 @@ Jij denkt: Als ik nu betaal en het klopt niet, schrijf ik zelf straks de brief. 
         Jij: Woensdag staat er driehonderd euro. #enter: jij rechts #id: qd9d9
     }
     { besluiten ? geen_id && b_id < 2:
-        Jij: Op jouw rekening mag het pas met een geldige kaart. Tot die tijd haal je het hier, in delen. #id: wrdjx
+        Jij: Je bank heeft je rekening op slot gezet, om die kaart. Tot de nieuwe er is, haal je het hier, in delen. #id: wrdjx
     }
     Milan (wantrouwig): Moet dat terug? #id: b8nk9
     Jij: Het gaat later van je eerste geld af. #id: g4vd4
@@ -524,7 +535,7 @@ Jij denkt: Als ik nu betaal en het klopt niet, schrijf ik zelf straks de brief. 
 { not (regels ? b8) && not klantmanager_zoektermijn.vier && (klantmanager_geld.leefgeld || klantmanager_geld.kaart):
     ~ vooruit = true
     ~ huur = huur + 1
-    Jij: En omdat je weken al lopen, mag er elke dinsdag iets vooruit. Honderdvijftig. #outcome: elke_dinsdag_iets #because: alternative b8 #id: w0trz
+    Jij: En omdat je weken al lopen, mag er elke dinsdag iets vooruit. Honderdvijftig. Later gaat het eraf. #outcome: elke_dinsdag_iets #because: alternative b8 #id: w0trz
     Milan: Dinsdag. Dan is het er zaterdag. #id: ncnr3
 }
 -> klantmanager_dewit
@@ -615,6 +626,9 @@ Jij denkt: Zij woont er tweeëntwintig jaar. Ik heb haar al twee keer uitgesteld
 { b_id == 1:
     ~ b_id = 2
 }
+{ binnen_klaar:
+    ~ b_inkomen = 2
+}
 -> klantmanager_moeder
 
 === klantmanager_moeder ===
@@ -702,7 +716,7 @@ Dinsdag zit Milan aan je bureau. Het uitzendbureau zoekt laders, daarom heb je h
     Jij: Heb je dat gedaan? #id: tfzb9
     Milan (gesloten): Ik weet zijn naam niet eens. #id: gnskk
 - besluiten ? geen_ploeg:
-    Bij het uitzendbureau staat er nog een rode achter zijn naam. Waarom weten ze niet meer, en het kost één klik. #outcome: rode_eraf #because: other geen_ploeg #id: wbbqb
+    Bij het uitzendbureau staat er nog een rode achter zijn naam. Waarom weten ze niet meer. Het kost je een half uur in de wacht, en dan één klik. #outcome: rode_eraf #because: other geen_ploeg #id: wbbqb
 }
 Het uitzendbureau heeft een plek in de vroege dienst. Dat telt voor jou nog in dit kwartaal. #id: v1f8z
 Milan denkt: Geef me die ordners, dan laat ik zien hoe je zo’n kast vult. Zo valt de B eruit. #clear: vertrouwen 4 #id: nrd5m
@@ -981,7 +995,7 @@ Jij denkt: Maak ik ze open, dan zijn ze van mij. #id: phnq9
 - klantmanager_zoektermijn.vier:
     { hersteld || contact >= 2:
         ~ aanvraag = 1
-        Zijn vier weken zijn om. De aanvraag ligt er, en nu lopen de acht. De zoekweken worden straks nabetaald.{klantmanager_geld.stukken: Geleend had hij al.} #scene: kantoor_gemeente ochtend #day: 62 #enter: jij rechts #outcome: maand_zonder #because: choice zoek_vier #because: other wet_onder_zevenentwintig #unintended #ambience: stil #id: j14qh
+        Zijn vier weken zijn om. De aanvraag ligt er, en nu lopen de acht. {regels ? b8:De zoekweken worden straks nabetaald.|Nabetaald wordt straks vanaf de poort.}{klantmanager_geld.stukken: Geleend had hij al.} #scene: kantoor_gemeente ochtend #day: 62 #enter: jij rechts #outcome: maand_zonder #because: choice zoek_vier #because: other wet_onder_zevenentwintig #unintended #ambience: stil #id: j14qh
     - else:
         ~ druk = druk + 1
         Zijn vier weken zijn allang om. Er is geen aanvraag gekomen, dus valt er niets te besluiten. #scene: kantoor_gemeente ochtend #day: 62 #enter: jij rechts #outcome: niets_ingediend #because: choice zoek_vier #because: other niemand_belde_terug #unintended #ambience: stil #id: rrqx7
@@ -1018,8 +1032,11 @@ Het is ruim dertienhonderd euro per maand{klantmanager_werk.direct || werk == 2:
 { kantje:
     Het scheelde een paar dagen. Jij zag op tijd dat {klantmanager_aanvraag.mee:zijn formulier niet klopte|zijn stukken er niet waren}. #outcome: net_op_tijd {klantmanager_moeder.tafel: #because: choice moeder_zelf} {klantmanager_uitnodiging.bellen: #because: choice noshow_bellen} {klantmanager_uitnodiging.langs: #because: choice noshow_langs} {klantmanager_post.open: #because: choice post_open} #id: n803h
 }
-{ klantmanager_zoektermijn.half:
+{
+- klantmanager_zoektermijn.half && regels ? b8:
     De zoekweken worden nabetaald, {regels ? b15:zes|vijf} weken na de poort.{klantmanager_geld.stukken: Geleend had hij al.} #outcome: maand_zonder #because: choice zoek_half #because: other wet_onder_zevenentwintig #unintended #id: f6bxt
+- klantmanager_zoektermijn.half:
+    Nabetaald wordt vanaf de poort. De weken binnen telden voor het zoeken en niet voor het geld.{vooruit: Zijn dinsdagen zijn eraf.} #outcome: telt_niet_voor_geld #because: alternative b8 #unintended #id: v39t3
 }
 { besluiten ? premie_achter && not klantmanager_post.open:
     ~ druk = druk + 1
@@ -1066,6 +1083,9 @@ Het is ruim dertienhonderd euro per maand{klantmanager_werk.direct || werk == 2:
 }
 { not klantmanager_post.open:
     Schuldhulp belt. ‘Mag ik met je over Milan praten?’ Dat moet hij eerst zelf goedvinden. #sound: telefoon #id: cdvwv
+    { besluiten ? premie_achter:
+        Om zijn premie stonden ze van de zomer al twee keer voor de deur{besluiten ? geen_adres:, vier hoog bij zijn moeder. Die doet voor een map niet open|. Hij sliep, want hij kwam uit de nacht}. #outcome: twee_keer_aangebeld #because: other premie_achter #id: bc3w0
+    }
     { casemanager_vrijdag.zorg && (regels ? b15 || not (regels ? b14)):
         In de bus bij de balie zit een rekening van de huisartsenpost. Volgens de verzekeraar was Milan toen nog binnen. #outcome: datum_op_het_formulier #because: choice zorg_formulier {regels ? b15: #because: rule b15} #because: wait nieuwe_datum_niet_gemeld #unintended #id: k9zn6
     }
@@ -1074,7 +1094,7 @@ Het is ruim dertienhonderd euro per maand{klantmanager_werk.direct || werk == 2:
 { not (regels ? b16) && werk >= 1 && reden != 5:
     ~ druk = druk + 1
     ~ meer(erbij_horen, -1)
-    Milan spreekt iets in. Een jongen uit de ploeg kreeg vorige maand wel een brief, want hij woont net over de grens van Dorsveen. Milan mag niet meer met hem meerijden, ook niet als het regent. #sound: telefoon #outcome: ander_kreeg_een_brief #because: alternative b16 #unintended #id: szmxz
+    Milan spreekt iets in. Hij had in de pauze gezegd dat jullie eerst bellen. De man met wie hij meereed, woont net over de grens van Dorsveen en kreeg een brief. Nu {klantmanager_werk.eerst:fietst|loopt} Milan, ook als het regent. #sound: telefoon #outcome: ander_kreeg_een_brief #because: alternative b16 #unintended #id: szmxz
 }
 { klantmanager_werk.direct && klantmanager_uitnodiging.brief:
     ~ werk = 0
@@ -1107,7 +1127,7 @@ Het is ruim dertienhonderd euro per maand{klantmanager_werk.direct || werk == 2:
     ~ km_weet = true
     Om tien uur staat in je agenda: Milan, gaat goed. Een half uur. #enter: shanti links #enter: joost midden #id: fnsff
     Joost: Wat is er dan? #mood: joost rustig #id: jnk2r
-    Shanti (vriendelijk): Niks. Wie deed er iets wat werkte? #id: pkvjj
+    Shanti (vriendelijk): Niks. Waarom gaat het dan goed? #id: pkvjj
     {
     - klantmanager_werk.ewa:
         Jij: Ik heb hem zelf laten bellen en mijn mond gehouden. #id: tx9p9
@@ -1121,8 +1141,8 @@ Het is ruim dertienhonderd euro per maand{klantmanager_werk.direct || werk == 2:
         Jij: Hij zei het zelf, wat hij wilde. Laden. #id: qt1pg
     }
     Joost schrijft het op de achterkant van zijn rooster. ‘Dat hoor je hier nooit’, zegt hij. #outcome: hardop_gezegd #because: alternative b20 #id: q1zx3
-    Op deze plek stond een gezin zonder stroom. Dat wordt volgende week. Hun vlees ligt zolang bij de buren in de vriezer. #outcome: kaars_achter_het_raam #because: alternative b20 #unintended #exit: shanti #id: wwn9b
-    Milan denkt (wantrouwig): Shanti belde dat ze over me vergaderd hadden. Er was niks. Dus er komt wat. #clear: vertrouwen 5 #id: n974p
+    Shanti denkt (rustig): Woensdag bel ik hem dat het goed gaat. En dan vraagt hij wat hij heeft gedaan. #id: n974p
+    Op deze plek stond de man van de snackbar. Hij had de zaak er een middag voor dichtgedaan. Het wordt volgende week. #outcome: kaars_achter_het_raam #because: alternative b20 #unintended #exit: shanti #id: wwn9b
 }
 Je teamleider loopt langs met een lijst. Uitkeringen lopen door, maar van de begeleiding moeten er twaalf dicht voor vrijdag. ‘Wie kan eraf?’ #id: s91w1
 { werk >= 1 || aanvraag == 2:

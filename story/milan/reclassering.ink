@@ -121,9 +121,9 @@ Naam vier is dinsdag naar huis gegaan, naam zeven vanochtend. Bij negentien heb 
 Anouk: Nummer twaalf heb ik gisteren nog ingetypt. Elf bladzijden. #id: mdd1v
 Bij Milan hoeft Rachid niet op zijn rooster te kijken. #id: z18g7
 Rachid: Die moet je halen. Gisteren riep ik voor het luchten, en hij zat klaar, schoenen aan. Ik dacht, die wil niet. Hij wacht dus tot er iemand opendoet. #outcome: r_die_moet_je_halen #because: alternative b1 #id: rwxqg
-Rachid denkt (rustig): Dat had ik gisteren ook al kunnen bedenken. Maar gisteren vroeg niemand het. #clear #id: r83j1
+Rachid denkt (rustig): Drie minuten, en ze schreven het op. Volgende week neem ik nummer elf mee. #clear #id: r83j1
 Bij naam vierendertig gaat zijn pieper. De laatste zes schuiven door naar volgende week. #id: pwrqb
-Jij denkt: Twee uur. Ik ken nu tweeëndertig mensen drie minuten. Wie van mijn vijf zat er intussen te wachten? #id: sw4wz
+Jij denkt: Twee uur. Ik ken nu zesentwintig mensen drie minuten, en acht lege bedden ook. Wie van mijn vijf zat er intussen te wachten? #id: sw4wz
 -> reclassering_stekker
 
 // ---------- Dag 10, vrijdag ----------
@@ -253,7 +253,7 @@ De telefoon op de hoek gaat. Het is jullie eigen centrale. ‘Ik heb een moeder.
     Moeder denkt (bang): Ze haalt adem voor ze wat zegt. In een ziekenhuis halen ze geen adem. #clear #id: q7vmw
 }
 { besluiten ? geen_ploeg:
-    Moeder: Zijn werk heb ik ook gehad. Daar is hij al een maand van de lijst. En mij vertelt hij elke week over die vrachtwagens. #outcome: r_al_van_de_lijst #because: other geen_ploeg #id: nt6mt
+    Moeder: Zijn werk heb ik ook gehad. Daar is hij al een maand {besluiten ? geen_loon:niet geweest|van de lijst}. En mij vertelt hij elke week over die vrachtwagens. #outcome: r_al_van_de_lijst #because: other geen_ploeg #id: nt6mt
 }
 { besluiten ? scil_boven:
     Moeder: Dom is hij niet. Op school deden ze een test, en hij zat er ruim boven. Toen heette het lui. #outcome: r_ruim_erboven #because: other scil_boven #id: dkr0z
@@ -360,7 +360,7 @@ Jij: Wat is er dan? #id: d6htc
     Rachid: Nou staat er ‘niet meegewerkt’, met een geel driehoekje. Dan moet er eerst een toets, hè. Dus in het MDO slaan ze hem straks over. #outcome: r_geel_driehoekje {besluiten ? notitie_menu: #because: other notitie_menu} #because: alternative b6 #id: k7v8j
 }
 { besluiten ? premie_achter:
-    Rachid: En Anouk kreeg een brief van zijn zorg. Een half jaar niet betaald. Die liggen thuis al, zegt-ie. Onder de wasbak. #outcome: r_groene_kruiwagen #because: other premie_achter #id: v5kq6
+    Rachid: En Anouk kreeg een brief van zijn zorg. Een half jaar niet betaald. {besluiten ? geen_adres:Die komen al twee jaar bij zijn moeder, zegt-ie. In een mand.|Die liggen thuis al, zegt-ie. Onder de wasbak.} #outcome: r_groene_kruiwagen #because: other premie_achter #id: v5kq6
 }
 { reclassering_dossier.wegen:
     Rachid: O, en er ligt een folder van jullie op zijn bed. ‘Rustig blijven in twaalf keer.’ Is dit wat, vroeg hij. Verdomme Yara, hij is hier nog niet één keer boos geweest. #outcome: r_verkeerde_wachtlijst #because: choice dossier_wegen #because: other r_score_schuift #unintended #id: nxsd1
@@ -437,7 +437,8 @@ Anouk: Ik haal Milan zo op. Hij staat om half twee klaar bij het hek. Zet even o
 { besluiten ? notitie_scil && not (regels ? b6):
     { besluiten ? scil_boven:
         Anouk (ernstig): Die test voor begrijpen kwam op het MDO. Boven de streep. ‘Dus hij kan het wel’, zeiden ze, en nu staat er alsnog: niet meegewerkt. #outcome: r_kan_het_wel #because: other notitie_scil #because: other scil_boven #because: alternative b6 #unintended #id: qjct7
-        Anouk denkt (moe): Die vragen zijn hem voorgelezen. Daar hoeft hij geen letter voor te kennen. #clear #id: v4b81
+        Jij: Of hij snapt alles, en komt er op papier niet in. #id: tzsft
+        Anouk denkt (moe): Alle veertien zijn hem voorgelezen. Zijn oproep niet. #clear #id: v4b81
     - else:
         Anouk: Die test voor begrijpen kwam op het MDO. Onder de streep. Toen vroegen ze wie hem die vrijdag had moeten halen. #outcome: r_wie_had_hem_gehaald #because: other notitie_scil #because: alternative b6 #id: ds47v
     }
@@ -447,9 +448,9 @@ Anouk: Ik haal Milan zo op. Hij staat om half twee klaar bij het hek. Zet even o
 }
 { not (regels ? b9):
     { besluiten ? huur_samen || besluiten ? huur_zelf || besluiten ? post_halen:
-        Anouk: En Dorsveen betaalt zijn huur door. Van wie de kamer is, weten ze nu. #id: sn4r5
+        Anouk: En Dorsveen {besluiten ? geen_adres:wil zijn huur betalen. Van wie de kamer is, weten ze nu. Alleen woont er volgens hun computer niemand in|betaalt zijn huur door. Van wie de kamer is, weten ze nu}. #id: sn4r5
     - else:
-        Anouk: En Dorsveen wil zijn huur betalen, en weet niet aan wie. Gisteren had ik de zoon van de bakker op mijn voicemail. Die had de brief al open. #id: hm1ht
+        Anouk: En Dorsveen wil zijn huur betalen, en weet niet aan wie. {besluiten ? geen_adres:Gisteren had ik woonlasten weer op mijn voicemail. Ze heeft nu drie straten met een bakker.|Gisteren had ik de zoon van de bakker op mijn voicemail. Die had de brief al open.} #id: hm1ht
     }
 }
 Jij denkt: Zij heeft hem over een kwartier voor zich. Ik kan het goed zeggen of op tijd. #id: xrcxz
@@ -461,8 +462,8 @@ Jij denkt: Zij heeft hem over een kwartier voor zich. Ik kan het goed zeggen of 
     ~ besteed(5)
     ~ meer(richting, 1)
     Ze leest het op haar eigen scherm, staand. #sound: toetsenbord #id: t4d79
-    Anouk: Dus langzaam, en niet meteen een formulier. Dat scheelt me een verkeerd begin. Heb je hem getest? #id: v6qn6
-    Jij: Nee. Een beperking is het misschien. Moeite met leren, en met wat ze hem uitleggen. #id: bzscw
+    Anouk: Dus langzaam, en niet meteen een formulier. Dat scheelt me een verkeerd begin. {besluiten ? notitie_scil && not (regels ? b6):En die test dan?|Heb je hem getest?} #id: v6qn6
+    Jij: {besluiten ? notitie_scil && not (regels ? b6):{besluiten ? scil_boven:Die haalde hij met iemand die voorlas.|Die zegt misschien. Ik ook.} Moeite|Nee. Een beperking is het misschien. Moeite} met leren, en met wat ze hem uitleggen. #id: bzscw
     Anouk denkt: Langzaam kan ik wel. Alleen, wat zeg ik nou als eerste als hij binnenkomt? #clear #id: s9sjk
 
 * (vijf) {minuten >= 25} [Mail vijf regels, over hoe je met hem doet. #id: advies_vijf #style: menselijk #cost: 25]
@@ -490,7 +491,7 @@ Jij denkt: Zij heeft hem over een kwartier voor zich. Ik kan het goed zeggen of 
 - besluiten ? papier_aanvraag && not (regels ? b8):
     Om drie uur hoor je door de deur van de spreekkamer een wachtwoord, met een uitroepteken. Je doet of je nieste. #id: r413v
 - else:
-    Aan de overkant verstuurt Anouk het bericht aan de gemeente, één klik. Fleur zegt iets, met haar jas nog aan. Jij pakt je tas en doet de deur van buiten dicht. #id: kxvqj
+    {regels ? b11:Aan de overkant verstuurt Anouk het bericht aan de gemeente, één klik.|Aan de overkant zet Anouk een vinkje achter zijn naam. ‘Overgedragen’, komt er te staan.} Fleur zegt iets, met haar jas nog aan. Jij pakt je tas en doet de deur van buiten dicht. #id: kxvqj
 }
 { reclassering_advies.kort:
     { regels ? b11:
@@ -514,7 +515,10 @@ Lijn 88, tien over half zes. Anouk komt naast je zitten, want de rest van de bus
     Anouk denkt: Levi van de hond. Ik had gehoopt op een naam zonder iets erbij. #clear #id: nwrp7
 - besluiten ? som_week:
     Anouk: Waren die tien minuten genoeg? #id: k1r8m
-    Jij: Nee. Morgen heb ik een half uur voor hem. #id: psntm
+    { not (regels ? b1):
+        Jij: Zeven. Bij drie namen stond ik voor een leeg bed. Shanti hing aan de luidspreker, en die wou één ding weten: welke straat. #id: n001q
+    }
+    Jij: {regels ? b1:Nee. Morgen|Morgen} heb ik een half uur voor hem. #id: psntm
     Anouk denkt: Ik heb hem ertussen geschoven. Ik dacht dat ik daarmee klaar was. #clear #id: sm3dc
 - besluiten ? som_koffie:
     Anouk: Ik had je gewoon zijn naam kunnen zeggen, bij die automaat. #id: sprw0
@@ -537,9 +541,10 @@ Lijn 88, tien over half zes. Anouk komt naast je zitten, want de rest van de bus
 - besluiten ? papier_aanvraag && not (regels ? b8):
     Anouk: Zestien schermen. Hij wist zijn wachtwoord, en ik het mijne niet. #outcome: r_zestien_schermen #because: other papier_aanvraag #because: alternative b8 #id: cmmh8
 - else:
-    Anouk: Voor Milan heb ik op één knop gedrukt. Toen had Fleur me nodig, en daarna had ik nog zeven namen. Bij de laatste was het vier uur. #id: w69r3
+    Anouk: Voor Milan heb ik {regels ? b11:op één knop gedrukt|één vinkje gezet}. Toen had Fleur me nodig, en daarna had ik nog zeven namen. Bij de laatste was het vier uur. #id: w69r3
     { not (regels ? b8):
         Anouk: Zijn uitkering had hier al gekund. Drie kwartier, met hem ernaast. Het werd één blad, bij Rachid tegen de muur. #outcome: r_drie_kwartier {besluiten ? papier_standaard: #because: other papier_standaard} #because: alternative b8 #unintended #id: jzt70
+        Anouk: Maar de weken zoeken lopen nu wel, vanaf zijn eerste dag. Die heeft hij straks half gehad, met dozen. #id: f6sws
     }
 }
 In je jas trilt je telefoon, voor het eerst sinds acht uur. Ze kijkt mee. #id: q0z55
@@ -613,8 +618,8 @@ Milan (gesloten): Daar mag ik in meelezen. Wout deed het zondag, aan de tafel. J
     Milan: Van die regel over woensdag snapte Wout zelf ook niks. #id: gsxj9
 }
 {reclassering_advies.vijf:Van jou kwamen er gisteren vijf bij. Die staan|Van jou kwam er gisteren een bij. Die staat} nog niet op zijn blad. #id: mcmsn
-Milan denkt (bang): Zes letters. Twee ken ik er, en ze weten allemaal wat ik ruil bij de winkel. #clear: vertrouwen 4 #id: t9pp4
-Jij denkt: Weghalen kan niet. Dat knopje heeft niemand. #id: cqpph
+Milan denkt (bang): Zes man schrijven over mij. Van twee weet ik het gezicht. En ze weten alle zes wat ik ruil bij de winkel. #clear: vertrouwen 4 #id: t9pp4
+Jij denkt: Hij mag vragen of het eraf gaat. Dat gaat met een formulier, en dan hoort hij het over een maand. #id: cqpph
 
 * (voorlezen) {minuten >= 15} [Doe de deur dicht en lees het hem zelf nog een keer voor. #id: r_plan_lezen #style: menselijk #cost: 15]
     ~ besteed(15)
@@ -650,16 +655,23 @@ Jij denkt: Een half uur. Hoe het begon met die winkels, heeft hier nog niemand g
     ~ meer(stroefheid, 1)
     Milan: Dat was op een dinsdag. Maandag was er geen werk meer. #id: qqjhr
     Jij: Hoe wist je dat? #id: n1f00
-    Milan: Er stond een rode op mijn telefoon. Normaal is hij groen. Ewa zei niks, die wist het vast niet. #outcome: r_rode_melding #because: choice delict_eerst #id: b662r
-    { besluiten ? geen_ploeg:
-        Milan: Groen is hij niet meer geworden. #id: vm5pp
+    { besluiten ? geen_loon:
+        Milan: Het busje reed door. Normaal stopt het, bij de pomp. Ewa zei niks, die wist het vast niet. #outcome: r_het_busje_reed_door #because: choice delict_eerst #because: other geen_loon #id: nt1qc
+        { besluiten ? geen_ploeg:
+            Milan: Gestopt is het niet meer. #id: nr1r8
+        }
+    - else:
+        Milan: Er stond een rode op mijn telefoon. Normaal is hij groen. Ewa zei niks, die wist het vast niet. #outcome: r_rode_melding #because: choice delict_eerst #id: b662r
+        { besluiten ? geen_ploeg:
+            Milan: Groen is hij niet meer geworden. #id: vm5pp
+        }
     }
     Jij: En die in het dorp, met die lege pakjes achter het wasmiddel? #id: dj95j
     Milan (gesloten): Vier. #id: ptd1m
     Jij: Iemand heeft die gevonden. #id: qf7fg
     Milan: Die mevrouw met de sleutels. Die vindt alles. #mood: milan gesloten #event: dichtklappen milan #id: qr7zw
     Hij legt zijn stoel nog een keer recht. Daarna zegt hij ja hoor, tot de tijd om is. #theory: ccp #id: dbdp5
-    Milan denkt (boos): Eindelijk zeg ik van die rode, en dan gaat het over wasmiddel. #clear: vertrouwen 4 #id: gbg4c
+    Milan denkt (boos): Eindelijk zeg ik van {besluiten ? geen_loon:dat busje|die rode}, en dan gaat het over wasmiddel. #clear: vertrouwen 4 #id: gbg4c
 
 * (praktisch) [‘Straks sta je buiten. Wat doe je met je handen, het eerste uur?’ #id: praktisch_eerst #style: menselijk]
     ~ r_draad = r_draad + 1
@@ -797,7 +809,7 @@ IRIS geeft een melding. ‘Verblijf eindigt. Taak sluiten?’ Het vakje ‘ja’
     Anouk heeft er Fleurs hele lijst bij gedaan en is schor van het bellen. De vijfde kreeg een bed, met een laken. #outcome: r_een_laken #because: other mensen_fleur #id: gw8nv
 }
 { besluiten ? papier_overdracht:
-    In de Berichtenbox staat Anouks overdracht. Anderhalve bladzijde, en onderaan dat hij hem niet gelezen heeft. #id: f38zw
+    {regels ? b11:In de Berichtenbox staat Anouks overdracht. Anderhalve bladzijde, en onderaan|In het plan staat Anouks overdracht, bladzijde dertien en veertien. Onderaan staat} dat hij hem niet gelezen heeft. #id: f38zw
 }
 Tot de deuren dichtgaan, heb je een half uur. De lange van cel negen wil weten hoe het moet als zijn kind hier voor het eerst binnenkomt. Zaterdag is dat. Milan zit op zijn bed, met zijn deur open. #id: bn8hw
 Jij denkt: Daar was het dus. De lange, met dat kind. En een half uur. #id: dtprm

@@ -10,6 +10,7 @@ VAR r_brief = false     // ging er op dag 41 een brief, en stond die regel aan?
 VAR r_gebeld = false    // … of belde of kwam er eerst iemand?
 VAR r_bekend = false    // b9 uit: betaalt de gemeente de huur? Zelfde regel als in shared.ink
 VAR r_plek_ewa = false  // houdt Ewa zijn plek?
+VAR r_goed = false      // b20 uit: ging het goed, op de maandag van het overleg?
 
 // Ja of nee als getal.
 === function r_wel(ja) ===
@@ -34,7 +35,7 @@ VAR r_plek_ewa = false  // houdt Ewa zijn plek?
 ~ huur = huur + 2 * r_wel(not r_klaar && besluiten ? geld_voorschot) + r_wel(not r_klaar && besluiten ? geld_leefgeld)
 ~ huur = huur - r_wel(besluiten ? huur_samen && not r_klaar && not (besluiten ? geld_voorschot))
 // b9 uit: betaald als ze weten aan wie; anders leest de zoon waar hij zit. b11 uit: de meelbus staat in het plan. b1 uit: jij weet van zaterdag.
-~ huur = huur + 5 * r_wel(r_bekend) - r_wel(not (regels ? b9) && not (besluiten ? huur_samen || besluiten ? huur_zelf || besluiten ? post_halen))
+~ huur = huur + 5 * r_wel(r_bekend) - r_wel(not (regels ? b9) && besluiten ? had_adres && not (besluiten ? huur_samen || besluiten ? huur_zelf || besluiten ? post_halen))
 ~ huur = huur + r_wel(not (regels ? b11)) + r_wel(not (regels ? b1)) - r_wel(besluiten ? geen_adres && not (besluiten ? aanvraag_samen))
 ~ huur = MAX(-3, MIN(10, huur))
 ~ kamer = (huur >= 3)
@@ -55,10 +56,9 @@ VAR r_plek_ewa = false  // houdt Ewa zijn plek?
 { besluiten ? werk_direct && r_brief:
     ~ werk = 0
 }
-{ not (regels ? b20) && (werk >= 1 || r_klaar || besluiten ? aanvraag_samen):
-    // b20: er was een half uur toen het goed ging.
-    ~ contact = contact + 1
-}
+// b20: er was een half uur toen het goed ging. Wie net zijn werk kwijt is, stond niet op die agenda.
+~ r_goed = (not (regels ? b20) && werk >= 1 && (kamer || r_klaar || (besluiten ? aanvraag_samen && not (besluiten ? zoek_vier))))
+~ contact = contact + r_wel(r_goed)
 ~ werk = werk + r_wel(werk == 1 && contact >= 2 && (besluiten ? aanvraag_samen || besluiten ? moeder_zelf || besluiten ? noshow_langs || besluiten ? laatste_tafel))
 ~ druk = r_wel(regels ? b14 && regels ? b15 && huur < 3 && not (besluiten ? mensen_moeder || besluiten ? poort_bellen || besluiten ? gate_trein)) + r_wel(not kamer)
 ~ druk = druk - r_wel(r_klaar) + r_wel(not r_klaar && besluiten ? zoek_vier) - r_wel(not r_klaar && besluiten ? zoek_afwijken)
@@ -70,7 +70,7 @@ VAR r_plek_ewa = false  // houdt Ewa zijn plek?
 // b8 uit, zonder aanvraag binnen: de melding was er al. b9 uit: de kamer bestaat nu, en wordt duurder. b15 uit: de datum klopte bij de gemeente.
 ~ druk = druk - r_wel(not (regels ? b8) && not r_klaar) + r_wel(r_bekend && kamer && not (besluiten ? aanvraag_samen)) - r_wel(not (regels ? b15))
 // b16 uit: in de ploeg is er een die wel een brief kreeg. b20 uit: hij hoorde een keer dat het goed ging. b8 uit, binnen aangevraagd: één vakje klopte niet.
-~ druk = druk + r_wel(not (regels ? b16) && not r_was_er && werk >= 1) - r_wel(not (regels ? b20)) + r_wel(r_klaar && not (besluiten ? loket_vraag))
+~ druk = druk + r_wel(not (regels ? b16) && not r_was_er && werk >= 1) - r_wel(r_goed) + r_wel(r_klaar && not (besluiten ? loket_vraag))
 // b6 uit: onder de streep wordt er gehaald, boven de streep kan hij het wel.
 ~ druk = druk + r_wel(not (regels ? b6) && besluiten ? notitie_scil && besluiten ? scil_boven) - r_wel(not (regels ? b6) && besluiten ? notitie_scil && besluiten ? scil_onder)
 // Hoe dit leven begon.
@@ -137,15 +137,13 @@ VAR r_plek_ewa = false  // houdt Ewa zijn plek?
 - else:
     ~ b_wonen = 1
 }
-~ b_inkomen = 2 * r_wel(r_klaar)
-{ not r_klaar && fase == 0:
-    ~ b_inkomen = r_wel(not (regels ? b8))
-}
+// Binnen aangevraagd: het staat erop, maar met een verlopen kaart zet de bank de rekening op slot.
+~ b_inkomen = 2 * r_wel(r_klaar) - r_wel(r_klaar && b_id < 2)
 { not r_klaar && fase >= 1:
-    ~ b_inkomen = r_wel(besluiten ? geld_voorschot || besluiten ? geld_leefgeld || besluiten ? geld_kaart || not (regels ? b8))
+    ~ b_inkomen = r_wel(besluiten ? geld_voorschot || besluiten ? geld_leefgeld || besluiten ? geld_kaart || (not (regels ? b8) && not (besluiten ? zoek_vier) && not (besluiten ? geld_stukken)))
 }
 { not r_klaar && fase >= 2:
-    ~ b_inkomen = r_wel(besluiten ? geld_voorschot || (not (regels ? b8) && not (besluiten ? zoek_vier)))
+    ~ b_inkomen = r_wel(besluiten ? geld_voorschot || (not (regels ? b8) && not (besluiten ? zoek_vier) && not (besluiten ? geld_stukken)))
     { besluiten ? werk_direct || r_plek_ewa:
         ~ b_inkomen = 2
     }
@@ -297,7 +295,7 @@ Maandag. Op de hoek van Fleurs bureau staat een nieuwe tekening. Weer dat paard.
         Moeder: Er kwam een brief dat hij er niet was. Dat wist hij zelf ook wel. #outcome: r_brief_dat_hij_er_niet_was {besluiten ? noshow_brief: #because: other noshow_brief} #because: rule b16 #id: jp33q
     }
     { not r_was_er && not (regels ? b16):
-        Moeder: Er is er wel een van zijn ploeg kwaad om. Die kreeg hiernaast, in het andere dorp, gewoon een brief. Vorige maand nog. #outcome: r_waarom_hij_niet #because: alternative b16 #unintended #id: gfmhs
+        Moeder: Een jongen van hierachter is er kwaad om. Die staat net over de grens ingeschreven, en die kreeg gewoon een brief. Vorige maand nog. #outcome: r_waarom_hij_niet #because: alternative b16 #unintended #id: gfmhs
     }
     { not (regels ? b13) && besluiten ? poort_auto:
         Moeder: Aan de poort stond er een met een map, en daar liep hij omheen. Nu staat er dat hij geen hulp wil. Van een map! #outcome: r_nee_staat_er #because: alternative b13 #because: other poort_auto #unintended #id: zjkm4
@@ -325,7 +323,7 @@ Maandag. Op de hoek van Fleurs bureau staat een nieuwe tekening. Weer dat paard.
         Sander: Hij zegt overal ja op. #outcome: r_sander_belt {besluiten ? noshow_langs: #because: other noshow_langs} {besluiten ? noshow_bellen: #because: other noshow_bellen} {not (regels ? b16): #because: alternative b16} #id: wtc0m
         Jij: Vraag dan of hij het wil horen, waar we het over hebben. #id: f1np8
         { not (regels ? b16):
-            Sander: Er belde er ook een van zijn ploeg. Die kreeg hiernaast vorige maand wél een brief. ‘Waarom hij niet?’ En mijn collega zegt: ja, waarom. #outcome: r_waarom_hij_niet #because: alternative b16 #unintended #id: vvj1v
+            Sander: Alleen, mijn collega had er die dag ook een, met bijna hetzelfde. Die krijgt een maand lang honderd euro minder. ‘Waarom de jouwe niet?’, vraagt hij. En ik weet het niet. #outcome: r_waarom_hij_niet #because: alternative b16 #unintended #id: vvj1v
         }
         { not (regels ? b13) && besluiten ? poort_auto:
             Sander: En hier staat dat hij bij de poort geen hulp wilde. Half tien. Vroeg iemand dat, of stond er alleen een map? #outcome: r_nee_staat_er #because: alternative b13 #because: other poort_auto #unintended #id: qgd0v
@@ -344,8 +342,8 @@ Maandag. Op de hoek van Fleurs bureau staat een nieuwe tekening. Weer dat paard.
     - else:
         Bij Anouks post zit een kopie van woonlasten. ‘Geen verhuurder bekend.’ Het formulier erachter is nog leeg. #outcome: r_formulier_leeg #because: choice delict_eerst #because: alternative b9 #unintended #id: ptbb2
     }
-    Fleur (gespannen): Op het schoolplein ging het over Dorsveen. Ze betalen daar je huur als je zit. Een beloning, zei er een, en die had het van de raad. #outcome: r_een_beloning #because: alternative b9 #unintended #id: j18jz
-    Fleur: Ze weten daar niet wat ik doe. Ik heb mijn fiets twee keer op slot gezet. #id: xnwq1
+    Fleur (gespannen): Het was op de radio, van Dorsveen. Ze betalen daar je huur als je zit. Een beloning, zei er een van de raad. #outcome: r_een_beloning #because: alternative b9 #unintended #id: j18jz
+    Fleur: Mijn zus belde of ik dat verzonnen had. Die heeft drie maanden huur achter, en bij haar belt niemand. #id: xnwq1
 }
 { not (regels ? b6):
     Van Rachid weet je dat Wout op zondag alleen aan de tafel zit. Wie zich laat voorlezen, krijgt nu een oproep voor de toets. Negen namen. #outcome: r_zondag_is_leeg #because: alternative b6 #unintended #id: tb8s3
@@ -391,7 +389,7 @@ Jij denkt: Dat half uur schrijf ik op zijn naam. Wat moet ik anders? #id: tg2v2
     ~ meer(stroefheid, 1)
 }
 { not (regels ? b15):
-    Door het luik van veertien zie je de jongen van het bankje. De deken van de politie heeft hij nog. #id: x34xd
+    Door het luik van veertien zie je de jongen van het bankje. Hij ligt er net zo bij. #id: x34xd
 }
 Levi: Weet u hoe oud een teckel kan worden? Zo’n kleine, ruwharig, niet te dik? #mood: levi gespannen #id: c12f3
 Jij: Oud. Waarom? #id: mvvb3
@@ -451,15 +449,15 @@ Jij denkt: Als ze hun beker pakken, is het besloten. Ik heb de mijne ook al vast
     Jij denkt: Nee, niet allemaal. Daarom staan er zeven keer puntjes. #id: w7bp4
 
 -
-{ not (regels ? b20):
-    Later die week belt Shanti uit Dorsveen, op de luidspreker. Ze zitten met een paar om een tafel, voor Milan. ‘Gaat goed’, staat er op de agenda. {not kamer || werk == 0:Iemand vraagt of dat klopt.} #sound: telefoon #id: jd1qh
-    Shanti (vriendelijk): Er is niks. Wat werkte er, daar bij jullie? #id: k9gcw
+{ r_goed:
+    Later die middag belt Shanti uit Dorsveen. Om tien uur zaten ze met z’n drieën om een tafel, voor Milan. ‘Gaat goed’, stond er op de agenda. Wat jij zegt, komt er nog onder. #sound: telefoon #id: jd1qh
+    Shanti (vriendelijk): Er is niks. Wie van jullie kreeg hem aan de praat, en hoe? #id: k9gcw
     { reclassering_vraag.praktisch:
         Jij: Ik vroeg wat hij met zijn handen ging doen. Toen pakte hij een tas die er niet was. #id: np87k
     - else:
         Jij: Bellen. Een brief komt niet aan, ook niet als hij op de mat ligt. #id: bkb99
     }
-    Je hoort een pen. Iemand leest het hardop terug, met een komma op de verkeerde plaats. #outcome: r_een_keer_hardop #because: alternative b20 #id: hkq0g
+    Je hoort een pen. Ze leest het hardop terug, met een komma op de verkeerde plaats. #outcome: r_een_keer_hardop #because: alternative b20 #id: hkq0g
     Shanti denkt (rustig): Zij weet dat na twee maanden nog. Ik weet van de helft niet eens meer welke gemeente het was. #clear #id: sr5rz
 }
 -> reclassering_buiten_zsm
@@ -487,7 +485,7 @@ Jij: Is hij gehoord? #id: rc97d
 - regels ? b20:
     ‘De gemeente begeleidt hem niet meer. Ik krijg een keuzemenu.’ #outcome: r_keuzemenu #because: other laatste_sluiten #because: rule b20 #id: gh8cw
 - else:
-    ‘De gemeente begeleidt hem niet meer. Wel is er een verslag van een half uur, met “gaat goed” erboven. Onderaan staat een nummer, en daar neemt iemand op.’ #outcome: r_daar_neemt_iemand_op #because: other laatste_sluiten #because: alternative b20 #id: c5jw8
+    ‘De gemeente begeleidt hem niet meer. {r_goed:Wel is er een verslag van een half uur, met “gaat goed” erboven. Onderaan staat een nummer|Op de laatste brief staat wel een nummer}, en daar neemt iemand op.’ #outcome: r_daar_neemt_iemand_op #because: other laatste_sluiten #because: alternative b20 #id: c5jw8
 }
 { r_klaar && not (besluiten ? loket_vraag):
     ‘En ze willen geld terug, zie ik. Van de eerste dagen, om één vakje dat niet klopte.’ #outcome: r_een_vakje #because: other papier_aanvraag #because: alternative b8 #unintended #id: tbhmk
@@ -509,7 +507,8 @@ Jij: Is hij gehoord? #id: rc97d
         ‘Dat staat er niet bij.’ #id: brkk1
     - else:
         ‘Ik heb het plan voor me, zestig regels, van iedereen door elkaar. Bij regel dertig ben ik gestopt. Mis ik dan iets?’ #outcome: r_bij_regel_dertig #because: alternative b11 #unintended #id: gcsxq
-        Jij: Lees er nog één. De laatste. #id: m448m
+        Jij: Lees de laatste nog. #id: m448m
+        ‘{besluiten ? laatste_tafel:Neemt de rand van de taart|Komt als je belt}’, leest ze. ‘Van ene Shanti.’ #id: z2xzz
     }
     { reclassering_advies.vijf:
         Ze zoekt op jouw naam. ‘Laat het hem voordoen. Die is mooi. Die zet ik in mijn advies.’ #outcome: r_die_zet_ze_erin #because: choice advies_vijf #because: alternative b11 #id: fjmd5
@@ -619,12 +618,12 @@ Jij: Ook dat. #id: v9j8q
 Hij legt zijn handen plat op tafel. Zo houdt hij zijn mond. #id: j39r3
 Milan denkt: Dani’s imperiaal ligt al twee jaar in een sloot, met een matras. Het hele dorp was erbij, dat mag ze best weten. #clear #id: qwqbc
 { reclassering_vraag.delict:
-    Jij: Mag ik iets anders vragen? Staat er weer een rode op je telefoon? #id: nzzg0
+    Jij: Mag ik iets anders vragen? {besluiten ? geen_loon:Rijdt er weer wat door|Staat er weer een rode op je telefoon}? #id: nzzg0
     {
     - r_waar == 4 || werk == 0:
-        Milan: Al een poos. Ik heb hem omgedraaid. #outcome: r_weer_een_rode #because: choice delict_eerst {werk == 0: #because: other werk_direct} {werk == 0 && regels ? b16: #because: other noshow_brief} #id: h140d
+        Milan: {besluiten ? geen_loon:Nu is het een rode, op mijn telefoon|Al een poos}. Ik heb hem omgedraaid. #outcome: r_weer_een_rode #because: choice delict_eerst {werk == 0: #because: other werk_direct} {werk == 0 && regels ? b16: #because: other noshow_brief} #id: h140d
     - else:
-        Milan: Nee. Hij is groen. Nou ja, ik druk niet meer zomaar. #outcome: r_nog_groen #because: choice delict_eerst #id: zsrsn
+        Milan: Nee. {besluiten ? geen_loon:Het is nu een telefoon, en hij staat op groen|Hij is groen}. Nou ja, ik druk niet meer zomaar. #outcome: r_nog_groen #because: choice delict_eerst #id: zsrsn
     }
 - else:
     Je weet niet hoe het de vorige keer begon. Toen was er geen tijd voor, en nu mag het niet. #outcome: r_nooit_gevraagd #because: choice praktisch_eerst #unintended #id: c0v6d

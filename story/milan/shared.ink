@@ -50,7 +50,7 @@ VAR contact = 0            // weten jij en hij elkaar nog te vinden? -6..14
 // b14: de dag na de poort staan er vier plastic tassen bij het loket. Wie eindverlof heeft op zaterdag, schuift naar maandag; een vonnis gaat naar donderdag.
 // b15: niemand eerder weg, dus een stapelbed op veertien en twee man op een politiebureau.
 // b16: op dag 41 gaat er geen brief. Een jongen uit de ploeg woont net over de grens van Dorsveen en kreeg er wel een.
-// b20: dag 62, tien uur: ‘Milan, gaat goed’, zonder Milan, en alleen als het goed gaat. Een gezin zonder stroom schuift een week op.
+// b20: dag 62, tien uur: ‘Milan, gaat goed’, zonder Milan, en alleen als het goed gaat. De man van de snackbar schuift een week op.
 VAR woonlasten = false     // b9 andersom: betaalt de gemeente zijn huur door?
 VAR foto_binnen = false    // geen_id: staat hij op de lijst voor de foto van dag 16?
 VAR afspraak_kaart = false // geen_id: is er een afspraak bij burgerzaken in Dorsveen?
@@ -86,6 +86,11 @@ VAR goed_gezegd = false    // b20 andersom: ging het op dag 62 over Milan?
 
 // Hoe de zes voorwaarden ervoor staan als hij de poort uit loopt, uit wat er gebeurd is. Alleen voor de stoel casemanager.
 === function stand_poort() ===
+{ besluiten ? geen_id && not (regels ? b11):
+    // Burgerzaken leest mee in het plan.
+    ~ afspraak_kaart = true
+    ~ b_id = MAX(b_id, 1)
+}
 { besluiten ? geen_id:
     { foto_binnen:
         {
@@ -105,7 +110,8 @@ VAR goed_gezegd = false    // b20 andersom: ging het op dag 62 over Milan?
 ~ tel_bed()
 ~ tel_mensen()
 { binnen_klaar:
-    ~ b_inkomen = 2
+    // Met een verlopen kaart houdt de bank de rekening op slot.
+    ~ b_inkomen = 2 - (besluiten ? geen_id && b_id < 2)
 - else:
     ~ b_inkomen = 0
 }

@@ -90,6 +90,12 @@ describe('turning a rule', () => {
     held.lead({ type: 'openVote' })
     for (const html of [wall(held), desk(held), phone(held)]) expect(html).toContain('<b>Regel b8</b>')
     expect(wall(held)).not.toContain('pictured')
+    held.say({ type: 'vote', ballot: held.ballot().id, round: 0, choice: 'b8', why: '' }, seat(2))
+    held.lead({ type: 'reveal' })
+    // On the wall only what got votes; whoever leads sees all.
+    expect(words(wall(held))).toMatch(/Regel b8.*1 stem.*De andere kreeg geen stem/)
+    expect(wall(held)).not.toContain('<b>Regel b1</b>')
+    expect(desk(held)).toContain('<b>Regel b1</b>')
     held.lead({ type: 'take', choice: 'b8', why: 'Die is van ons.' })
     for (const html of [wall(held), phone(held)]) expect(words(html)).toMatch(/Deze regel draaien we om Regel b8/)
     expect(words(phone(held))).toContain('Die is van ons.')

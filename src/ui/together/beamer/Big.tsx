@@ -31,11 +31,16 @@ export function Big({ together, room, scenario, view, stage }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const [reading, read] = useState<Id | null>(null)
   // Ten rules ask for the whole wall.
-  const pictured = view !== null && PICTURED.has(stage.is) && room.ballot?.kind !== 'rule'
+  const ruling = room.ballot?.kind === 'rule'
+  const pictured = view !== null && PICTURED.has(stage.is) && !ruling
   // Beside the way to many lives there is no other square to point a phone at.
   const corner = stage.is !== 'lobby' && stage.is !== 'ended' && stage.is !== 'many'
   return (
-    <div class={['big', pictured && 'pictured', room.paused && 'paused'].filter(Boolean).join(' ')} data-stage={stage.is} ref={host}>
+    <div
+      class={['big', pictured && 'pictured', ruling && 'ruling-room', room.paused && 'paused'].filter(Boolean).join(' ')}
+      data-stage={stage.is}
+      ref={host}
+    >
       <Waterline beat={room.made + room.page} />
       {pictured && <Slot />}
       <Head together={together} room={room} scenario={scenario} view={view} stage={stage} />

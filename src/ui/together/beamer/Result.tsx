@@ -26,7 +26,7 @@ export function Result({ room, ballot, scenario }: Props) {
         <h2 id="where" tabindex={-1} lang={ballot.question === null ? undefined : storyLang()}>
           {ballot.question ?? titleOf(ballot, rounds)}
         </h2>
-        <Bars ballot={ballot} scenario={scenario} large bare />
+        <Bars ballot={ballot} scenario={scenario} large bare some={ballot.kind === 'rule'} />
       </div>
       <div class="big-below">
         <Reasons ballot={ballot} still={room.paused} />

@@ -122,10 +122,12 @@ function MetOne({ met, room, scenario }: Props & { met: Met }) {
 export function ManyStage({ room, scenario }: Props) {
   const many = useMany(room, scenario)
   const rule = turnedRule(scenario, room)
+  const host = useRef<HTMLDivElement>(null)
+  useFit({ host, inside: '.many-words', settings: 4, what: `${many}` })
   if (many === null) return <TurnStage room={room} scenario={scenario} />
   return (
     <>
-      <div class="big-above many-stage">
+      <div class="big-above many-stage" ref={host}>
         <div class="many-words">
           <p class="label">{partTitle(4, scenario)}</p>
           <h2 id="where" tabindex={-1}>

@@ -4,11 +4,11 @@ import { Table } from './Table.tsx'
 
 /** By part, from 1. */
 const WHAT: readonly [name: string, ask: string][] = [
-  ['Cliënt zijn', 'Wat kostte hier moeite?'],
-  ['Eén regel om', 'Wat verandert er dan, en voor wie?'],
-  ['Hem weer zien', 'Wat had je niet verwacht? Laat voorlezen.'],
-  ['Naar velen', 'Wie gaat vooruit, wie achteruit?'],
-  ['Praat erover', 'Wat zoeken we uit, en wie doet dat?'],
+  ['Wees de cliënt', 'Wat kostte hier moeite?'],
+  ['Draai één regel om', 'Wat verandert er, voor wie?'],
+  ['Kom hem opnieuw tegen', 'Wat had je niet verwacht?'],
+  ['Kijk naar velen', 'Wie gaat erop achteruit?'],
+  ['Praat erover', 'Wat zoeken we uit, en wie?'],
 ]
 
 export function Parts() {

@@ -15,17 +15,21 @@ interface Props {
   hidden?: readonly string[]
   /** For whoever leads: hides a reason from all screens, or shows it again. */
   onHide?: (id: string, on: boolean) => void
+  /** Only what got a vote or was taken: ten rules do not fit where a room looks. */
+  some?: boolean
   /** Without the reasons: they stand elsewhere. */
   bare?: boolean
 }
 
-export function Bars({ ballot, scenario, large = false, hidden = [], onHide, bare = false }: Props) {
+export function Bars({ ballot, scenario, large = false, hidden = [], onHide, some = false, bare = false }: Props) {
   const result = resultOf(ballot)
   if (result.voters.length === 0) return null
+  const shown = some ? result.rows.filter((row) => row.taken || row.counts.some((n) => n > 0)) : result.rows
+  const rest = result.rows.length - shown.length
   return (
     <div class={large ? 'bars large' : 'bars'}>
       <ol class="bars-rows">
-        {result.rows.map((row) => (
+        {shown.map((row) => (
           <li
             class={['bar-row', row.taken && ballot.kind !== 'guess' && 'is-taken', row.truth && 'is-truth'].filter(Boolean).join(' ')}
             key={row.id}
@@ -37,6 +41,7 @@ export function Bars({ ballot, scenario, large = false, hidden = [], onHide, bar
           </li>
         ))}
       </ol>
+      {rest > 0 && <p class="bars-rest">{rest === 1 ? m.rulesNoVote() : m.rulesNoVotes({ n: rest })}</p>}
       <Said result={result} />
     </div>
   )

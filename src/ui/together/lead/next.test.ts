@@ -8,6 +8,7 @@ import type { Id, Route, Scenario } from '../../../engine/types.ts'
 import { EMPTY_VIEW, reduceAll } from '../../../engine/view.ts'
 import type { Sent } from '../../../store/together.ts'
 import { isAsked } from '../kit/asked.ts'
+import { rulesIn } from '../kit/many.ts'
 import { asksWhy, type Move, movesOf } from './next.ts'
 
 const scenario = scenarioOf(
@@ -346,7 +347,9 @@ describe('replaying together', () => {
 
 /** What is filled in where a move opens a form. */
 function filled(desk: Desk, move: Move): Sent | null {
-  const open = desk.room.ballot?.options ?? desk.view.offer?.choices ?? []
+  const turning = (desk.room.policy?.part ?? 1) > 1
+  const rules = rulesIn(desk.story, desk.room.route.chair).map(({ id }) => ({ id, closed: false }))
+  const open = desk.room.ballot?.options ?? (turning ? rules : (desk.view.offer?.choices ?? []))
   if (move.id === 'count') return { type: 'count', counts: { '?': 1 } }
   if (move.id === 'choose') return { type: 'take', choice: open.find((one) => !one.closed)?.id ?? null, why: 'Omdat.' }
   return move.id === 'end' ? { type: 'end' } : null
@@ -360,11 +363,11 @@ test('whatever is offered is accepted, and what comes next always leads to the e
   })
   fc.assert(
     fc.property(
-      fc.constantFrom('decide', 'replay'),
+      fc.constantFrom('decide', 'replay', 'rules'),
       fc.constantFrom('phones', 'hands'),
       fc.array(step, { maxLength: 25 }),
       (form, by, steps) => {
-        const desk = opened(form, by, [0, 1])
+        const desk = form === 'rules' ? new RuleDesk(by) : opened(form, by, [0, 1])
         desk.join(3)
         for (const { pick, votes, slip } of steps) {
           const open = desk.room.ballot?.options.filter((option) => !option.closed) ?? []
@@ -372,7 +375,7 @@ test('whatever is offered is accepted, and what comes next always leads to the e
           if (slip) desk.do({ type: 'write', kind: slip, text: `${slip} ${pick}` }, { role: 'participant', seat: 's1' })
           const offered = desk.moves()
           for (const move of offered) {
-            const copy = openSession(scenario, JSON.parse(JSON.stringify(desk.session.room())))
+            const copy = openSession(desk.story, JSON.parse(JSON.stringify(desk.session.room())))
             const command = move.command ?? filled(desk, move)
             expect([move.id, copy.apply({ ...command, moves: desk.room.moves } as LeadCommand, LEADS, 1_000)]).not.toHaveProperty(
               '1.refused',
