@@ -33,6 +33,7 @@ const MAY: [who: string, what: string[]][] = [
       'src/i18n/',
       'src/engine/types.ts',
       'src/engine/meters.ts',
+      'src/engine/aloud.ts',
       'type src/engine/session/types.ts',
       'src/engine/session/people.ts',
       'src/engine/session/steps.ts',
@@ -75,7 +76,9 @@ const MAY: [who: string, what: string[]][] = [
   ['src/cli/bench/rooms/', ['src/cli/bench/rooms/', 'src/engine/', 'src/room/', '@colyseus/sdk', 'node:']],
   ['src/cli/bench/lab.ts', ['src/lab/', 'src/compile/', 'src/engine/', 'playwright-core', 'node:']],
   ['src/cli/bench/labhand.ts', ['src/lab/', 'node:']],
-  ['src/cli/bench/story.ts', ['src/check/', 'src/compile/', 'src/engine/', 'inkjs']],
+  ['src/cli/bench/journeys.ts', ['src/engine/', 'inkjs']],
+  ['src/cli/bench/story.ts', ['src/cli/bench/journeys.ts', 'src/check/', 'src/compile/', 'src/engine/']],
+  ['src/cli/bench/journeys.ts', ['src/engine/', 'inkjs']],
   [
     'src/cli/',
     [

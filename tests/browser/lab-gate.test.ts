@@ -38,7 +38,7 @@ test('twenty stand before the gate, as they look in the world that is asked for'
   // Money on the day somebody comes out: more of them stand well.
   await expect.poll(() => actors(page).then((now) => now.join() !== yours.join())).toBe(true)
   expect(await actors(page)).toHaveLength(20)
-  await accessible(page, trouble)
+  await accessible(page, 'the twenty')
   // Whoever leaves the page leaves them behind.
   await page
     .locator('.lab-parts a')

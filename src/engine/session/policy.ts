@@ -1,4 +1,5 @@
 /** Trying rules together: the parts of the forty minutes, which rule to turn, and the same person under it. Called by lead and asking. */
+import { aloudOf } from '../aloud.ts'
 import { fallingFrom } from '../shortform.ts'
 import type { Id, Line, Outcome, Scenario, View } from '../types.ts'
 import { underRules } from '../whatif.ts'
@@ -48,6 +49,7 @@ export function onward({ room, tale, scenario }: Table): SessionEvent[] | null {
 function metFrom(scenario: Scenario, rule: Id, made: Exclude<ReturnType<typeof underRules>, { refused: string }>): Met {
   const { before, after, firstDifferent, outcomes } = made
   const titled = (list: readonly Outcome[]) => list.map(({ title, unintended }) => ({ title, unintended }))
+  const [first] = aloudOf(made)
   const differs = firstDifferent.before || firstDifferent.after
   return {
     rule,
@@ -55,7 +57,7 @@ function metFrom(scenario: Scenario, rule: Id, made: Exclude<ReturnType<typeof u
     gone: titled(outcomes.gone),
     came: titled(outcomes.came),
     ending: { today: endingOf(scenario, before), yours: endingOf(scenario, after) },
-    aloud: aloudIn(after, outcomes.came) ?? aloudIn(before, outcomes.gone),
+    aloud: first?.line.who ? { who: first.line.who, text: first.line.text, title: first.outcome.title } : null,
   }
 }
 
@@ -74,15 +76,4 @@ function sceneFrom(view: View, line: Line | null): Scene {
 
 function endingOf({ endings }: Scenario, { ending }: View): string | null {
   return ending === null ? null : (endings[ending]?.title ?? ending)
-}
-
-/** Of the first outcome nobody intended: the thought said nearest to it, on its page or after. */
-function aloudIn(view: View, outcomes: readonly Outcome[]): Met['aloud'] {
-  const lines = [...view.past, view.now].flatMap((moment) => moment.lines)
-  for (const { title, line } of outcomes.filter((one) => one.unintended)) {
-    const thoughts = lines.filter((one) => one.kind === 'thought' && one.who !== null && one.text !== null)
-    const thought = thoughts.find((one) => one.n >= line) ?? thoughts.at(-1)
-    if (thought?.who && thought.text !== null) return { who: thought.who, text: thought.text, title }
-  }
-  return null
 }

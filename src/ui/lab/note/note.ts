@@ -1,5 +1,6 @@
 /** What stands on the note, as data: drawn on paper by Sheets, and as text by markdown. Pure; made by NotePaper. */
 
+import { aloudOf } from '../../../engine/aloud.ts'
 import type { Id, Scenario } from '../../../engine/types.ts'
 import { language, m } from '../../../i18n/words.ts'
 import { assumptionsOf, publishedOf } from '../../../lab/assumptions.ts'
@@ -12,7 +13,6 @@ import { assumptionName, assumptionValue } from '../about/names.ts'
 import { weighedWords } from '../about/weighed.ts'
 import { changedWords } from '../people/changed.ts'
 import { beganWith, measureWord, styleName, withoutOf } from '../people/names.ts'
-import { aloudOf } from '../person/aloud.ts'
 import { clientName, partsOf } from '../session/parts.ts'
 import { bare, questionsOf } from './questions.ts'
 

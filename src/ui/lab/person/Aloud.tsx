@@ -1,10 +1,10 @@
 /** One thing that nobody meant, and the thought of somebody near it, to be read aloud in that voice. Drawn by what was found. */
 import { useState } from 'preact/hooks'
+import { aloudOf, type Aloud as Thought } from '../../../engine/aloud.ts'
 import type { Scenario } from '../../../engine/types.ts'
 import { m, storyLang } from '../../../i18n/words.ts'
 import type { Laid } from '../../../store/lab.ts'
 import { moodWord, nameOf } from '../../play/amounts.ts'
-import { aloudOf, type Aloud as Thought } from './aloud.ts'
 
 const WHEN: Record<Thought['when'], () => string> = {
   came: m.labOneAloudCame,

@@ -1,6 +1,5 @@
-/** What can be read aloud of a route under other rules: thoughts near something that nobody meant. Pure; read by the card. */
-import type { Line, Outcome, View } from '../../../engine/types.ts'
-import type { Laid } from '../../../store/lab.ts'
+/** What can be read aloud of a route under other rules: thoughts near something that nobody meant. Pure; read by the card of the lab, and told to a room by session/policy. */
+import type { Compared, Line, Outcome, View } from './types.ts'
 
 export interface Aloud {
   outcome: Outcome
@@ -20,7 +19,7 @@ const NEAR = 30
  * First the nearest thought of every outcome, at or after it where there is one, then the next nearest; none twice. A thought that only this side has
  * goes before, and an outcome with a thought close by before one with none.
  */
-export function aloudOf({ before, after, outcomes: { came, gone, other } }: Pick<Laid, 'before' | 'after' | 'outcomes'>): Aloud[] {
+export function aloudOf({ before, after, outcomes: { came, gone, other } }: Pick<Compared, 'before' | 'after' | 'outcomes'>): Aloud[] {
   const among: [Aloud['when'], readonly Outcome[], View, View][] = [
     ['came', came, after, before],
     ['gone', gone, before, after],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Line, Outcome, View } from '../../../engine/types.ts'
-import { EMPTY_VIEW } from '../../../engine/view.ts'
 import { aloudOf } from './aloud.ts'
+import type { Line, Outcome, View } from './types.ts'
+import { EMPTY_VIEW } from './view.ts'
 
 const line = (n: number, kind: Line['kind'], who: string | null, text: string | null): Line => ({
   n,
