@@ -207,6 +207,8 @@ function yes(pen: Pen, deep = 2): string {
       () => `not ${pick(pen, pen.counted)}`,
       () => `${pick(pen, pen.counted)} ${pick(pen, ['> 0', '>= 1', '== 0', '< 1', '> 1', '!= 0', '== 2'])}`,
       () => `${list(pen, 0)} ${pick(pen, ['?', '!?', '==', '!=', '>', '<', '>=', '<=', 'has', 'hasnt'])} ${list(pen, 0)}`,
+      () => `${pick(pen, ['regels', 'kleur', 'mix'])} ${pick(pen, ['?', '!?'])} ${pick(pen, ['b1', 'b2', 'geel', '(b1, b3)', '()'])}`,
+      () => `not (${pick(pen, ['regels', 'mix'])} ? ${pick(pen, ['b2', 'b3', 'geel'])})`,
       () => `${string(pen)} ${pick(pen, ['==', '!=', '?', '!?'])} ${string(pen)}`,
       () => `${float(pen)} ${pick(pen, ['>', '<', '>=', '<=', '=='])} ${float(pen)}`,
       () => `rol == "casemanager"`,
