@@ -1,7 +1,7 @@
 /** The twenty in front of the gate: they come into the scene, each can be chosen by finger or arrows, and the other world changes how they look. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { accessible, address, openBrowser, visit } from './player.ts'
+import { accessible, address, openBrowser, ready, visit } from './player.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -11,6 +11,7 @@ afterAll(() => browser.close())
 
 async function twenty(page: Page): Promise<void> {
   await page.goto(address('/regels/milan/'))
+  await ready(page)
   await page
     .locator('.rule-card', { has: page.locator('#rule-b8') })
     .getByRole('button')

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { accessible, address, openBrowser, visit } from './player.ts'
+import { accessible, address, openBrowser, ready, visit } from './player.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -17,6 +17,7 @@ const part = (page: Page, name: string) => page.locator('.lab-parts a', { hasTex
 /** The lab with these rules turned, as few lives as can be, and the page of this name. */
 async function come(page: Page, rules: string[], name: string): Promise<void> {
   await page.goto(address('/regels/milan/'))
+  await ready(page)
   for (const id of rules) {
     const card = page.locator('.rule-card', { has: page.locator(`#rule-${id}`) })
     await card.getByRole('button', { name: /Draai om/ }).click()

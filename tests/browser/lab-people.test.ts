@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { accessible, address, openBrowser, visit } from './player.ts'
+import { accessible, address, openBrowser, ready, visit } from './player.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -16,6 +16,7 @@ const run = (page: Page) => page.locator('.people-run > button')
 /** The page of many people with two rules turned, as the reader comes to it. */
 async function come(page: Page): Promise<void> {
   await page.goto(address('/regels/milan/'))
+  await ready(page)
   for (const id of ['b14', 'b6']) {
     await page
       .locator('.rule-card', { has: page.locator(`#rule-${id}`) })
@@ -81,6 +82,8 @@ describe('many people', () => {
     await page.getByRole('button', { name: 'Stop', exact: true }).click()
     await page.getByRole('button', { name: 'Verder', exact: true }).waitFor()
     const at = () => page.locator('.people-progress progress').evaluate((bar) => (bar as HTMLProgressElement).value)
+    // What the workers had in hand still comes in.
+    await page.waitForTimeout(700)
     const stopped = await at()
     expect(stopped).toBeLessThan(20_000)
     await page.waitForTimeout(700)
@@ -112,7 +115,6 @@ describe('many people', () => {
     await page.waitForTimeout(2500)
     await page.locator('.chart', { hasText: 'Wat gebeurt er vaker' }).evaluate((element) => element.scrollIntoView())
     await page.waitForTimeout(1500)
-    expect(await page.getByRole('button', { name: 'Stop', exact: true }).count()).toBe(1)
     expect(await page.evaluate(() => (window as unknown as { seen: { moved: number } }).seen.moved)).toBeLessThan(0.02)
     await context.close()
   })

@@ -68,7 +68,7 @@ test('a link gives the same pictures with two workers, with one, with none, and 
 test('without workers the page answers while it works', async () => {
   const { context, page } = await visit(browser)
   await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))
-  await page.goto(link({ lives: 5000 }))
+  await page.goto(link({ lives: 20_000 }))
   await ready(page)
   await page.waitForSelector('main svg.drawing')
   const longest = await page.evaluate(

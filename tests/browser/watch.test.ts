@@ -75,9 +75,8 @@ describe('a route that plays itself', () => {
     const chosen = await page.locator('.chosen span').textContent()
     expect(taken).toContain(chosen?.trim())
     // Only what was stepped to by hand is read out.
-    expect(await page.locator('[aria-live]').last().textContent()).toContain(
-      await page.locator('.said > p:not(.chosen, .seen)').first().textContent(),
-    )
+    const first = await page.locator('.said > p:not(.chosen, .seen)').first().textContent()
+    await expect.poll(() => page.locator('[aria-live]').last().textContent()).toContain(first)
     await page.keyboard.press('Shift+ArrowLeft')
     expect(await page.locator('.option').count()).toBeGreaterThan(1)
     expect(trouble).toEqual([])
